@@ -1,0 +1,59 @@
+import type { Quad } from '../record/event.ts'
+import type { Certainty, Status } from '../record/evidence.ts'
+import type { Figure, FigureRole } from '../record/figure.ts'
+import type { Act } from '../record/statement.ts'
+import type { Span } from '../report/span.ts'
+
+/** What a rule found, before chain, time, place and id are given to it by `extract.ts`. */
+interface Draft {
+  /** Token index of the word that carries it: the saying verb, the number's noun, the trigger. */
+  readonly head: number
+  /** Name of the rule. */
+  readonly rule: string
+  /** What the rule saw, for `--explain`. */
+  readonly note: string
+  /** 0 to 1. */
+  readonly confidence: number
+}
+
+export interface StatementDraft extends Draft {
+  readonly source: Span | null
+  readonly cue: readonly Span[]
+  readonly content: readonly Span[]
+  readonly act: Act
+  readonly addressee: Span | null
+  readonly medium: string | null
+  /** True where the cue is a hearsay word ("is thought to"): the chain link has no source. */
+  readonly hearsay: boolean
+}
+
+export interface FigureDraft extends Draft {
+  readonly span: Span
+  readonly quantity: Figure['quantity']
+  readonly what: Span | null
+  readonly unit: string | null
+  readonly role: FigureRole
+  readonly scope: Figure['scope']
+  readonly population: Span | null
+  /** "the actual number is probably higher": the words and what they say of this figure. */
+  readonly revision: {
+    readonly direction: 'higher' | 'lower' | 'unclear'
+    readonly span: Span
+    readonly head: number
+  } | null
+}
+
+export interface EventDraft extends Draft {
+  readonly type: string
+  readonly mode: string | null
+  readonly contexts: readonly string[]
+  readonly quad: Quad
+  readonly trigger: Span
+  /** Noun phrases as written. */
+  readonly actors: readonly Span[]
+  readonly recipients: readonly Span[]
+  readonly instrument: Span | null
+  /** Set where the frame itself decides it ("threatened to bomb" makes the bombing future); else null and read off the sentence. */
+  readonly status: Status | null
+  readonly certainty: Certainty | null
+}

@@ -1,0 +1,10 @@
+/**
+ * What a language must supply: data and small grammars, one slice a stage. Each slice's type is
+ * declared by the stage that uses it.
+ */
+export interface LanguagePack {
+  /** ISO 639-1. */
+  readonly code: string
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+}

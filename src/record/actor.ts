@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { spansSchema } from './span.ts'
+
+export const actorKinds = ['person', 'organisation', 'armed-group', 'state', 'people', 'role', 'unknown'] as const
+
+export const actorSchema = z
+  .object({
+    id: z.string(),
+    name: z.string().describe('The fullest name in the report, or the fullest description.'),
+    kind: z.enum(actorKinds),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2.'),
+    roles: z.array(z.string()).readonly(),
+    mentions: spansSchema,
+  })
+  .readonly()
+  .describe('Somebody who acts or speaks in the report.')
+
+export type ActorEntry = z.infer<typeof actorSchema>

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { spanSchema, spansSchema } from './span.ts'
+
+export const via = ['speech', 'outlet', 'agency', 'document', 'hearsay'] as const
+
+export const linkSchema = z
+  .object({
+    source: spanSchema.nullable().describe('The source as written nearest to this record; null for hearsay.'),
+    actor: z.string().nullable().describe('Id in `actors`.'),
+    cue: spanSchema.nullable().describe('The words of saying, or the hearsay word.'),
+    via: z.enum(via),
+    statement: z.string().nullable().describe('Id of the statement that makes this link.'),
+  })
+  .readonly()
+
+export const statuses = ['asserted', 'negated', 'future', 'hypothetical'] as const
+export const certainties = ['certain', 'probable', 'possible'] as const
+
+export const whySchema = z
+  .object({
+    rule: z.string().describe('Name of the rule or model that made the record.'),
+    version: z.string(),
+    note: z.string().optional().describe('What the rule saw.'),
+  })
+  .readonly()
+
+/** The fields that every record has. */
+export const common = {
+  id: z.string().describe('Stable: the same report, text and rules give the same id.'),
+  evidence: spansSchema.describe('The sentence or sentences the record rests on.'),
+  chain: z
+    .array(linkSchema)
+    .readonly()
+    .describe('Who vouches for it, outermost first; empty for the report’s own voice.'),
+  status: z.enum(statuses),
+  certainty: z.enum(certainties).describe('As the innermost voice puts it.'),
+  when: z.int().nullable().describe('Index into `times`.'),
+  where: z.string().nullable().describe('Id in `places`.'),
+  confidence: z.number().min(0).max(1).describe('Of records with 0.8, about 80 % are right.'),
+  why: whySchema,
+}
+
+export const partySchema = z
+  .object({ span: spanSchema, actor: z.string().nullable().describe('Id in `actors`.') })
+  .readonly()
+
+export type Link = z.infer<typeof linkSchema>
+export type Why = z.infer<typeof whySchema>
+export type Party = z.infer<typeof partySchema>
+export type Status = (typeof statuses)[number]
+export type Certainty = (typeof certainties)[number]

@@ -1,0 +1,57 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Span } from '../report/span.ts'
+import type { OnrecordRecord } from './reading.ts'
+
+/** Thrown where a record would rest on words that are not in the text. */
+export class EvidenceError extends Error {
+  readonly code = 'evidence-not-in-text'
+}
+
+type Unmade<R> = R extends OnrecordRecord ? Omit<R, 'id'> : never
+
+/** The spans by which a record opens at its words. */
+export function spansOf(record: Unmade<OnrecordRecord> | OnrecordRecord): Span[] {
+  const own: readonly (Span | null)[] =
+    record.kind === 'statement'
+      ? [...record.cue, ...record.content, record.source?.span ?? null, record.addressee?.span ?? null]
+      : record.kind === 'figure'
+        ? [record.span, record.what]
+        : [record.trigger, ...record.actors.map(a => a.span), ...record.recipients.map(r => r.span)]
+  const links = record.chain.flatMap(l => [l.source, l.cue])
+  return [...record.evidence, ...own, ...links].filter(s => s !== null)
+}
+
+/** The span that a record is about: a statement's content, a figure's words, an event's trigger. */
+export const anchorOf = (record: Unmade<OnrecordRecord> | OnrecordRecord): Span =>
+  record.kind === 'statement' ? record.content[0]! : record.kind === 'figure' ? record.span : record.trigger
+
+function checkSpan(text: string, [start, end]: Span): void {
+  const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length
+  if (!inside) throw new EvidenceError(`span [${start}, ${end}) is not in the text of ${text.length} characters`)
+  const words = text.slice(start, end)
+  if (words.trim() !== words) throw new EvidenceError(`span [${start}, ${end}) has blanks at its edge`)
+}
+
+/**
+ * The only way to a record: checks that it has evidence and that every span lies in `text`, gives it
+ * its id, freezes it. The id is a hash of report, kind, rule and the record's own spans: the same
+ * report, text and rules give the same id. Throws `EvidenceError`.
+ */
+export function makeRecord<R extends Unmade<OnrecordRecord>>(
+  reportId: string,
+  text: string,
+  record: R,
+): R & { id: string } {
+  if (record.evidence.length === 0) throw new EvidenceError(`a ${record.kind} without evidence`)
+  if (record.kind === 'statement' && record.content.length === 0) throw new EvidenceError('a statement without content')
+  for (const span of spansOf(record)) checkSpan(text, span)
+  return Object.freeze({ id: recordId(reportId, record), ...record } as R & { id: string })
+}
+
+function recordId(reportId: string, record: Unmade<OnrecordRecord>): string {
+  const own = record.kind === 'statement' ? [...record.content, ...record.cue] : [anchorOf(record)]
+  const type = record.kind === 'event' ? record.type : ''
+  const key = JSON.stringify([reportId, record.kind, type, record.why.rule, own])
+  return `${record.kind[0]}-${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 12)}`
+}

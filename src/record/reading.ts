@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { actorSchema } from './actor.ts'
+import { eventSchema } from './event.ts'
+import { figureSchema } from './figure.ts'
+import { placeSchema } from './place.ts'
+import { spanSchema } from './span.ts'
+import { statementSchema } from './statement.ts'
+import { timeSchema } from './time.ts'
+
+export const schemaName = 'onrecord/1'
+
+const date = z.string().nullable()
+
+export const reportSchema = z
+  .object({
+    id: z.string(),
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    agency: z.string().nullable(),
+    byline: z.array(z.string()).readonly(),
+    published: date.describe('ISO 8601, to the precision that was given.'),
+    updated: date,
+    retrieved: date,
+    dateline: z.string().nullable(),
+    language: z.string().describe('ISO 639-1.'),
+    sha256: z.string().describe('Of `text` in UTF-8.'),
+    text: z.string(),
+    blocks: z
+      .array(
+        z
+          .object({
+            span: spanSchema,
+            kind: z.enum(['title', 'subheading', 'paragraph', 'list-item', 'caption', 'boilerplate']),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('What each stretch of the text is; records are read from paragraphs and list items.'),
+  })
+  .readonly()
+
+export const recordSchema = z.discriminatedUnion('kind', [statementSchema, eventSchema, figureSchema])
+
+export const noticeSchema = z.object({ code: z.string(), message: z.string() }).readonly()
+
+/** Everything that reading one report gives. */
+export const readingSchema = z
+  .object({
+    schema: z.literal(schemaName),
+    report: reportSchema,
+    records: z.array(recordSchema).readonly().describe('In text order.'),
+    actors: z.array(actorSchema).readonly(),
+    places: z.array(placeSchema).readonly(),
+    times: z.array(timeSchema).readonly(),
+    notices: z.array(noticeSchema).readonly(),
+  })
+  .readonly()
+
+export type OnrecordRecord = z.infer<typeof recordSchema>
+export type Reading = z.infer<typeof readingSchema>
