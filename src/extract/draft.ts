@@ -25,6 +25,11 @@ export interface StatementDraft extends Draft {
   readonly medium: string | null
   /** True where the cue is a hearsay word ("is thought to"): the chain link has no source. */
   readonly hearsay: boolean
+  /**
+   * False where the content is only presupposed ("condemned the raid"): then the source is no link in
+   * the chain of what stands in it.
+   */
+  readonly vouches: boolean
 }
 
 export interface FigureDraft extends Draft {

@@ -1,0 +1,58 @@
+import type { Sentence, Token } from '../../language/document.ts'
+import type { StatementDraft } from '../draft.ts'
+import { contentSpans } from './content.ts'
+import { type AttributionRule, isVerb, type Scene } from './scene.ts'
+import { sourceSpan } from './source.ts'
+
+/**
+ * A source before a colon, as headlines and transcripts have it.
+ *
+ *   Police: five dead after ferry fire
+ *   Brenn: “We were not told.”
+ */
+export const colon: AttributionRule = {
+  name: 'colon',
+  find: scene => scene.document.sentences.flatMap(sentence => statement(scene, sentence)),
+}
+
+const speakers = new Set(['person', 'organisation', 'armed-group'])
+
+function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
+  const { document } = scene
+  const at = document.tokens.slice(sentence.first, sentence.first + 9).findIndex(t => t.text === ':')
+  if (at < 1) return []
+  const before = document.tokens.slice(sentence.first, sentence.first + at)
+  const rest = document.tokens.slice(sentence.first + at + 1, sentence.end)
+  const head = before.every(t => !isVerb(t)) ? speakerIn(scene, before) : null
+  if (!head || rest.length < 3) return []
+  const content = contentSpans(document, rest)
+  if (content.length === 0) return []
+  const mark = document.tokens[sentence.first + at]!
+  return [
+    {
+      head: mark.index,
+      source: sourceSpan(document, head),
+      cue: [mark.span],
+      content,
+      act: 'say',
+      addressee: null,
+      medium: null,
+      hearsay: false,
+      vouches: true,
+      rule: 'colon',
+      note: 'source before a colon',
+      confidence: 0.75,
+    },
+  ]
+}
+
+/** The head of the words before the colon, if it names or describes somebody who can speak. */
+function speakerIn(scene: Scene, before: readonly Token[]): Token | null {
+  const { document } = scene
+  const inside = new Set(before.map(t => t.index))
+  const head = before.find(t => !inside.has(t.head) && ['PROPN', 'NOUN'].includes(t.upos))
+  if (!head) return null
+  const named = document.names.some(n => speakers.has(n.kind) && inside.has(n.first) && inside.has(n.end - 1))
+  const actor = document.actors.some(a => a.mentions.some(m => m.form === 'nominal' && m.head === head.index))
+  return named || actor ? head : null
+}

@@ -1,0 +1,66 @@
+import type { CueWords } from '../language/cues.ts'
+import type { Document, Token } from '../language/document.ts'
+import { childrenBy, headOf, relationOf } from '../language/tree.ts'
+import type { Link } from '../record/evidence.ts'
+import type { Statement } from '../record/statement.ts'
+import type { Span } from '../report/span.ts'
+import type { StatementDraft } from './draft.ts'
+
+/** A statement with what the chain of other records needs of its draft. */
+export interface Voice {
+  readonly draft: StatementDraft
+  readonly statement: Pick<Statement, 'id' | 'source'>
+  readonly via: Link['via']
+}
+
+const size = (spans: readonly Span[]): number => spans.reduce((n, [s, e]) => n + e - s, 0)
+const holds = (spans: readonly Span[], [start, end]: Span): boolean => spans.some(([s, e]) => s <= start && end <= e)
+
+/**
+ * Who vouches for what stands at a token, outermost first: every statement whose content holds it,
+ * the wider content the further out; innermost a hearsay adverb of its own clause. Statements are no
+ * link in their own chain (`self` is the head of the one asked about).
+ */
+export function chainAt(
+  document: Document,
+  words: CueWords,
+  voices: readonly Voice[],
+  token: Token,
+  self = -1,
+): Link[] {
+  const links = voices
+    .filter(v => v.draft.vouches && v.draft.head !== self && holds(v.draft.content, token.span))
+    .sort((a, b) => size(b.draft.content) - size(a.draft.content) || a.draft.head - b.draft.head)
+    .map(linkOf)
+  const adverb = hearsayAdverb(document, words, token)
+  return adverb ? [...links, { source: null, actor: null, cue: adverb.span, via: 'hearsay', statement: null }] : links
+}
+
+export function linkOf({ draft, statement, via }: Voice): Link {
+  const source = statement.source
+  return {
+    source: source?.span ?? null,
+    actor: source?.actor ?? null,
+    cue: draft.cue[0] ?? null,
+    via: source ? via : 'hearsay',
+    statement: statement.id,
+  }
+}
+
+/** "reportedly", "allegedly" on the word, on its verb or above it in the clause; "alleged" before it. */
+function hearsayAdverb(document: Document, words: CueWords, token: Token): Token | null {
+  for (let t: Token | null = token; t; t = above(document, t)) {
+    const found = childrenBy(document, t, 'advmod', 'amod').find(c => isHearsay(words, c))
+    if (found) return found
+  }
+  return null
+}
+
+const isHearsay = (words: CueWords, t: Token): boolean =>
+  words.hearsayAdverbs.includes(t.lemma) ||
+  words.hearsayAdjectives.includes(t.lemma) ||
+  words.hearsayAdverbs.includes(t.text.toLowerCase())
+
+const inside = new Set(['nsubj', 'obj', 'obl', 'nmod', 'nummod', 'compound', 'amod', 'conj', 'xcomp', 'advcl'])
+
+const above = (document: Document, t: Token): Token | null => (inside.has(relationOf(t)) ? headOf(document, t) : null)

@@ -1,0 +1,67 @@
+import type { Act } from '../record/statement.ts'
+
+/**
+ * The complement that carries the content:
+ *
+ *   clause              said [that it rained]
+ *   object              condemned [the raid]
+ *   infinitive          vowed [to return]
+ *   object-infinitive   urged [the council to act]
+ *   object-complement   called [the vote a sham]
+ *   object-as           described [the deal as dead]
+ *   object-of …         accused [the army of looting]; likewise object-for, object-with, object-at
+ *   of, about, for …    warned of [a flood], called for [talks]
+ *   on-infinitive       called on [both sides to stop]
+ */
+export type CueFrame =
+  | 'clause'
+  | 'object'
+  | 'infinitive'
+  | 'object-infinitive'
+  | 'object-complement'
+  | 'object-as'
+  | 'object-of'
+  | 'object-for'
+  | 'object-with'
+  | 'object-at'
+  | 'on-infinitive'
+  | 'of'
+  | 'about'
+  | 'against'
+  | 'for'
+
+/** Act, frames with blanks between, lemmas with blanks between. */
+export type CueRow = readonly [act: Act, frames: string, lemmas: string]
+
+/** The words of attribution that a language supplies. */
+export interface CueWords {
+  readonly verbs: readonly CueRow[]
+  readonly nouns: readonly CueRow[]
+  readonly hearsayVerbs: readonly string[]
+  readonly hearsayAdverbs: readonly string[]
+  readonly hearsayAdjectives: readonly string[]
+  readonly hearsayNouns: readonly string[]
+  readonly sourcePhrases: readonly (readonly string[])[]
+  readonly notSources: readonly string[]
+  readonly carriers: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }
+  readonly mediaNouns: readonly string[]
+  readonly mediaNames: readonly string[]
+  readonly complementizers: readonly string[]
+}
+
+export interface CueEntry {
+  readonly act: Act
+  readonly frames: ReadonlySet<CueFrame>
+}
+
+/** Rows by lemma; the act of a lemma is that of its first row, its frames are those of all. */
+export function cueTable(rows: readonly CueRow[]): ReadonlyMap<string, CueEntry> {
+  const table = new Map<string, CueEntry>()
+  for (const [act, frames, lemmas] of rows)
+    for (const lemma of lemmas.split(' ')) {
+      const entry = table.get(lemma)
+      const added = frames.split(' ') as CueFrame[]
+      table.set(lemma, { act: entry?.act ?? act, frames: new Set([...(entry?.frames ?? []), ...added]) })
+    }
+  return table
+}

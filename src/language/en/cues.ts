@@ -1,0 +1,143 @@
+import type { CueRow, CueWords } from '../cues.ts'
+
+/**
+ * Verbs that put something in somebody's mouth or mind, by what they do and by the complements that
+ * carry the content. A verb may stand in several rows; its act is that of the first row.
+ * Order matters only for that.
+ */
+const verbs: readonly CueRow[] = [
+  [
+    'say',
+    'clause',
+    'say tell announce declare state note add report write explain remark reply respond answer continue recall recount mention disclose reveal reiterate repeat stress emphasize emphasise underline underscore observe comment joke quip tweet post text email publish read relate inform notify brief signal convey clarify elaborate point conclude testify remind assure reassure joke shout yell scream whisper murmur mutter cry exclaim retort interject proclaim specify recite preach lecture narrate',
+  ],
+  ['claim', 'clause', 'claim allege contend assert maintain insist argue profess purport boast brag'],
+  ['confirm', 'clause', 'confirm acknowledge admit concede verify certify attest concede confess'],
+  ['confirm', 'object', 'confirm acknowledge admit'],
+  ['deny', 'clause object', 'deny reject dispute refute dismiss rebut disavow'],
+  ['deny', 'infinitive', 'decline refuse'],
+  ['warn', 'clause', 'warn caution alert'],
+  ['warn', 'of about against object-infinitive', 'warn caution'],
+  ['accuse', 'object-of', 'accuse suspect'],
+  [
+    'accuse',
+    'object',
+    'condemn denounce criticize criticise blame decry deplore slam blast lambast lambaste castigate rebuke chide berate mock ridicule attack assail deride lament bemoan',
+  ],
+  ['accuse', 'clause', 'complain lament charge bemoan'],
+  ['accuse', 'about', 'complain'],
+  ['accuse', 'object-for object-with', 'blame charge'],
+  ['praise', 'object', 'praise hail laud applaud welcome commend endorse congratulate tout thank salute honour honor'],
+  ['praise', 'object', 'support back defend favour favor'],
+  ['promise', 'infinitive clause', 'promise vow pledge swear undertake commit volunteer offer agree guarantee'],
+  ['promise', 'object', 'promise pledge offer'],
+  ['threaten', 'infinitive clause', 'threaten'],
+  [
+    'request',
+    'object-infinitive clause',
+    'urge ask request beg implore beseech entreat exhort appeal press encourage advise lobby recommend propose suggest petition plead challenge invite',
+  ],
+  ['request', 'clause infinitive object', 'demand'],
+  ['request', 'for on-infinitive', 'call appeal plead'],
+  ['request', 'object', 'seek recommend propose'],
+  ['order', 'object-infinitive', 'order instruct command direct'],
+  ['order', 'clause', 'order rule decree'],
+  ['ask', 'clause', 'ask wonder inquire enquire question query'],
+  ['ask', 'object about', 'question'],
+  [
+    'think',
+    'clause',
+    'think believe feel suppose presume assume consider know understand realize realise recognize recognise imagine guess reckon doubt suspect conclude',
+  ],
+  [
+    'think',
+    'object-as',
+    'describe regard characterize characterise portray depict see view label brand cite dub identify paint cast term',
+  ],
+  ['think', 'object-complement', 'call deem consider dub label brand term find declare'],
+  ['think', 'infinitive', 'want wish intend plan decide prefer seek aim choose mean'],
+  ['think', 'object-infinitive', 'want expect believe consider'],
+  ['estimate', 'clause object-at', 'estimate calculate predict forecast project anticipate expect foresee reckon'],
+  ['hope', 'clause infinitive', 'hope'],
+  ['hope', 'for', 'hope'],
+  ['fear', 'clause object infinitive', 'fear'],
+  ['fear', 'clause about', 'worry fret'],
+  [
+    'suggest',
+    'clause',
+    'suggest indicate imply show find hint demonstrate prove determine reveal discover learn hear speculate theorize hypothesize',
+  ],
+  ['say', 'object', 'express voice reiterate echo announce emphasize emphasise stress outline'],
+  ['say', 'about of', 'speak talk boast brag speak'],
+  ['agree', 'clause', 'agree accept concur'],
+  ['promise', 'object', 'vow'],
+]
+
+/** Nouns whose content follows as a clause, an infinitive or after the preposition given. */
+const nouns: readonly CueRow[] = [
+  ['claim', 'clause of', 'claim allegation assertion accusation charge'],
+  [
+    'say',
+    'clause',
+    'statement announcement declaration comment remark message word news revelation disclosure assurance argument contention testimony observation',
+  ],
+  ['say', 'clause of', 'report rumor rumour account'],
+  ['warn', 'clause of', 'warning'],
+  ['fear', 'clause of', 'fear concern worry'],
+  ['hope', 'clause of', 'hope expectation'],
+  ['think', 'clause', 'belief view opinion conviction feeling notion idea sense theory assumption'],
+  ['suggest', 'clause', 'suggestion indication hint conclusion finding evidence sign'],
+  ['promise', 'clause infinitive', 'promise pledge vow commitment'],
+  ['threaten', 'infinitive of', 'threat'],
+  ['request', 'clause infinitive for', 'demand call appeal request plea proposal'],
+  ['accuse', 'clause about', 'complaint'],
+  ['estimate', 'clause', 'estimate prediction forecast projection'],
+  ['deny', 'clause', 'denial'],
+]
+
+export const cues: CueWords = {
+  verbs,
+  nouns,
+  /** Said of nobody in particular when passive without an agent: "is thought to have fled", "it was reported that". */
+  hearsayVerbs:
+    'think believe report say allege expect fear understand suspect claim rumour rumor presume estimate assume know accuse see consider hold blame inform tell suppose'.split(
+      ' ',
+    ),
+  hearsayAdverbs: 'reportedly allegedly apparently supposedly purportedly ostensibly'.split(' '),
+  hearsayAdjectives: ['alleged', 'purported', 'rumoured', 'rumored', 'reported'],
+  /** Nouns that need no speaker: "reports of shelling", "fears that …". */
+  hearsayNouns: 'report rumor rumour allegation claim fear suspicion speculation concern'.split(' '),
+  /** Prepositions before a source, as word sequences. */
+  sourcePhrases: [
+    'according to',
+    'in the words of',
+    'in the view of',
+    'in the opinion of',
+    'as per',
+    'citing',
+    'quoting',
+  ].map(p => p.split(' ')),
+  /** After "according to": no source. */
+  notSources:
+    'plan schedule law rule size need taste type age merit principle protocol custom tradition ability order rank weight height preference instruction'.split(
+      ' ',
+    ),
+  /** "issued a statement condemning …": verbs and nouns that make one cue with the participle. */
+  carriers: {
+    verbs: 'issue release make give publish deliver send post put'.split(' '),
+    nouns:
+      'statement declaration communique communiqué letter message tweet post video report announcement press release'.split(
+        ' ',
+      ),
+  },
+  /** What carries words: "in a statement", "on Telegram". */
+  mediaNouns:
+    'statement video letter interview speech post tweet message broadcast report address email e-mail memo note press release communique communiqué recording audio clip article op-ed column book briefing news conference press conference testimony filing document blog podcast telegram'.split(
+      ' ',
+    ),
+  mediaNames:
+    'Instagram Twitter Facebook Telegram YouTube TikTok X WhatsApp VKontakte Weibo Truth Social Snapchat Reddit Threads Bluesky Mastodon Signal Viber'.split(
+      ' ',
+    ),
+  complementizers: ['that', 'whether', 'if'],
+}

@@ -1,0 +1,57 @@
+import type { ModalWords } from '../modal-words.ts'
+
+export const modalWords: ModalWords = {
+  negations: ['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without'],
+  conditions: ['if', 'unless', 'lest', 'whether'],
+  futureAuxiliaries: ['will', 'wo', "'ll", '’ll', 'shall', 'would'],
+  possibleAuxiliaries: ['may', 'might', 'could', 'can', 'should', 'must', 'ca'],
+  probable: [
+    'probably',
+    'likely',
+    'apparently',
+    'presumably',
+    'reportedly',
+    'allegedly',
+    'supposedly',
+    'alleged',
+    'suspected',
+    'reported',
+    'probable',
+    'purported',
+    'apparent',
+  ],
+  possible: [
+    'possibly',
+    'perhaps',
+    'maybe',
+    'possible',
+    'unclear',
+    'unconfirmed',
+    'uncertain',
+    'potential',
+    'potentially',
+  ],
+  denying: [
+    'fail',
+    'refuse',
+    'decline',
+    'deny',
+    'stop',
+    'prevent',
+    'avoid',
+    'avert',
+    'thwart',
+    'foil',
+    'refrain',
+    'prohibit',
+    'forbid',
+  ],
+  planning:
+    'plan intend vow threaten promise prepare pledge aim expect seek want hope agree decide schedule due set ready threat promise intention preparation vow order'.split(
+      ' ',
+    ),
+  asking: 'call urge demand ask appeal request propose recommend suggest advise encourage plea proposal want'.split(
+    ' ',
+  ),
+  fearing: 'fear worry concern risk danger possibility prospect threat speculation'.split(' '),
+}
