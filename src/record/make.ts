@@ -46,12 +46,28 @@ export function makeRecord<R extends Unmade<OnrecordRecord>>(
   if (record.evidence.length === 0) throw new EvidenceError(`a ${record.kind} without evidence`)
   if (record.kind === 'statement' && record.content.length === 0) throw new EvidenceError('a statement without content')
   for (const span of spansOf(record)) checkSpan(text, span)
-  return Object.freeze({ id: recordId(reportId, record), ...record } as R & { id: string })
+  return Object.freeze({ id: recordId(reportId, keyOf(record)), ...record } as R & { id: string })
 }
 
-function recordId(reportId: string, record: Unmade<OnrecordRecord>): string {
-  const own = record.kind === 'statement' ? [...record.content, ...record.cue] : [anchorOf(record)]
-  const type = record.kind === 'event' ? record.type : ''
-  const key = JSON.stringify([reportId, record.kind, type, record.why.rule, own])
-  return `${record.kind[0]}-${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 12)}`
+/** What makes a record itself: two records with the same key are the same record. */
+export interface RecordKey {
+  readonly kind: OnrecordRecord['kind']
+  readonly rule: string
+  /** Type of an event; empty for other kinds. */
+  readonly type: string
+  /** Content and cue of a statement; the span of a figure; the trigger of an event. */
+  readonly spans: readonly Span[]
+}
+
+const keyOf = (record: Unmade<OnrecordRecord>): RecordKey => ({
+  kind: record.kind,
+  rule: record.why.rule,
+  type: record.kind === 'event' ? record.type : '',
+  spans: record.kind === 'statement' ? [...record.content, ...record.cue] : [anchorOf(record)],
+})
+
+/** Known before the record is made, so that a chain can name a statement. */
+export function recordId(reportId: string, { kind, rule, type, spans }: RecordKey): string {
+  const key = JSON.stringify([reportId, kind, type, rule, spans])
+  return `${kind[0]}-${bytesToHex(sha256(utf8ToBytes(key))).slice(0, 12)}`
 }

@@ -1,0 +1,88 @@
+import type { Codebook } from './codebook/codebook.ts'
+import { extract } from './extract/extract.ts'
+import type { Gazetteer } from './extract/places/gazetteer.ts'
+import { places } from './extract/places/places.ts'
+import { annotate } from './language/annotate.ts'
+import type { Actor, Document, TimeExpression } from './language/document.ts'
+import type { Models } from './language/models.ts'
+import type { LanguagePack } from './language/pack.ts'
+import type { ActorEntry } from './record/actor.ts'
+import { type Reading, schemaName } from './record/reading.ts'
+import type { Time } from './record/time.ts'
+import { OnrecordError } from './report/error.ts'
+import type { Notice } from './report/notice.ts'
+import type { Report } from './report/report.ts'
+
+/** Everything that reading rests on beside the report: the same engine and report give the same reading. */
+export interface Engine {
+  readonly pack: LanguagePack
+  readonly models: Models
+  readonly codebook: Codebook
+  readonly gazetteer: Gazetteer
+  /** Of rules and models together; stands in `why.version` of every record. */
+  readonly version: string
+}
+
+/** A reading with the annotated document it rests on. */
+export interface Analysis {
+  readonly document: Document
+  readonly reading: Reading
+}
+
+/**
+ * Reads one report: text → annotations → records. A pure function of its arguments. Throws
+ * `OnrecordError` `language-not-supported` where the report is in another language than the engine's.
+ */
+export function analyse(report: Report, engine: Engine): Analysis {
+  const { pack, models, codebook, gazetteer, version } = engine
+  if (report.language !== pack.code) throw otherLanguage(report, pack)
+  const document = annotate(report, pack, models)
+  const found = places(document, gazetteer)
+  const records = extract({ reportId: report.id, document, places: found, pack, codebook, version })
+  const reading: Reading = {
+    schema: schemaName,
+    report,
+    records,
+    actors: document.actors.map(actorEntry),
+    places: found,
+    times: document.times.map(timeEntry),
+    notices: noticesOf(report),
+  }
+  return { document, reading }
+}
+
+const otherLanguage = (report: Report, pack: LanguagePack): OnrecordError =>
+  new OnrecordError(
+    'language-not-supported',
+    `the report is in “${report.language}”, and only ${pack.name} can be read`,
+    `If it is in ${pack.name}, say so with --language ${pack.code}.`,
+  )
+
+const actorEntry = ({ id, name, kind, country, roles, mentions }: Actor): ActorEntry => ({
+  id,
+  name,
+  kind,
+  country,
+  roles,
+  mentions: mentions.map(m => m.span),
+})
+
+const timeEntry = ({ span, timex, value, from, to, basis, reason }: TimeExpression): Time => ({
+  span,
+  timex,
+  value,
+  from,
+  to,
+  basis,
+  reason,
+})
+
+const noticesOf = (report: Report): Notice[] =>
+  report.published === null
+    ? [
+        {
+          code: 'no-publication-date',
+          message: 'The report gives no date: times such as “last month” stay unresolved. Give it with --date.',
+        },
+      ]
+    : []

@@ -1,0 +1,19 @@
+import type { Engine } from './analyse.ts'
+import { plover } from './codebook/plover/plover.ts'
+import { packs } from './language/packs.ts'
+import { loadGazetteer, loadModels } from './models.ts'
+import { OnrecordError } from './report/error.ts'
+import { version } from './version.ts'
+
+/** The engine for a language (ISO 639-1). Throws `OnrecordError` where no pack or no model is there. */
+export function loadEngine(language = 'en'): Engine {
+  const pack = packs.find(p => p.code === language)
+  if (!pack)
+    throw new OnrecordError(
+      'language-not-supported',
+      `there is no language pack for “${language}”`,
+      `Languages that can be read: ${packs.map(p => p.code).join(', ')}.`,
+    )
+  const models = loadModels(language)
+  return { pack, models, codebook: plover, gazetteer: loadGazetteer(), version: `${version} ${models.version}` }
+}

@@ -1,0 +1,183 @@
+import type { Codebook } from '../codebook/codebook.ts'
+import type { Document, Token } from '../language/document.ts'
+import type { LanguagePack } from '../language/pack.ts'
+import type { Event } from '../record/event.ts'
+import type { Certainty, Link } from '../record/evidence.ts'
+import type { Figure } from '../record/figure.ts'
+import { anchorOf, makeRecord, recordId } from '../record/make.ts'
+import type { Place } from '../record/place.ts'
+import type { OnrecordRecord } from '../record/reading.ts'
+import type { Statement } from '../record/statement.ts'
+import { bySpan, cover, type Span } from '../report/span.ts'
+import { statements } from './attribution/statements.ts'
+import { chainAt, type Voice } from './chain.ts'
+import { placeOf, timeOf } from './circumstance.ts'
+import type { EventDraft, FigureDraft, StatementDraft } from './draft.ts'
+import { casualtiesOf } from './events/casualties.ts'
+import { events } from './events/events.ts'
+import { figures } from './figures/figures.ts'
+import { formOf } from './form.ts'
+import { lessSure, type Modality, modalityOf } from './modality.ts'
+import { type Parties, partiesOf } from './parties.ts'
+import { viaOf } from './voice.ts'
+
+/** What extraction needs beside the annotated document. */
+export interface Extraction {
+  readonly reportId: string
+  readonly document: Document
+  readonly places: readonly Place[]
+  readonly pack: LanguagePack
+  readonly codebook: Codebook
+  /** Version of rules and models, as it stands in `why.version`. */
+  readonly version: string
+}
+
+interface Scene extends Extraction {
+  readonly parties: Parties
+  readonly voices: readonly Voice[]
+}
+
+/**
+ * All records of an annotated document, in text order. Statements come first, because they are the
+ * chain of everything that stands in their content.
+ */
+export function extract(input: Extraction): OnrecordRecord[] {
+  const { document, pack } = input
+  const said = statements(document, pack.cues)
+  const parties = partiesOf(document)
+  const scene: Scene = { ...input, parties, voices: said.map(draft => voiceOf(input, parties, draft)) }
+  const figureDrafts = figures(document, pack)
+  const madeFigures = figureDrafts.map(draft => makeFigure(scene, draft))
+  const figureIds = new Map(figureDrafts.map((draft, i) => [draft, madeFigures[i]!.id]))
+  const madeStatements = said.map(draft => makeStatement(scene, draft))
+  const statementByHead = new Map(said.map((draft, i) => [draft.head, madeStatements[i]!.id]))
+  const madeEvents = events(document, input.codebook, pack).map(draft =>
+    makeEvent(scene, draft, figureDrafts, figureIds, statementByHead.get(draft.head) ?? null),
+  )
+  return [...madeStatements, ...madeFigures, ...madeEvents].sort((a, b) => bySpan(anchorOf(a), anchorOf(b)))
+}
+
+function voiceOf({ reportId, document, pack }: Extraction, parties: Parties, draft: StatementDraft): Voice {
+  const source = draft.source && parties.partyAt(draft.source)
+  const id = recordId(reportId, {
+    kind: 'statement',
+    rule: draft.rule,
+    type: '',
+    spans: [...draft.content, ...draft.cue],
+  })
+  return {
+    draft,
+    statement: { id, source },
+    via: draft.hearsay || !draft.source ? 'hearsay' : viaOf(document, pack.sources, draft.source),
+  }
+}
+
+/** The fields that records of every kind are given alike. */
+function common(
+  scene: Scene,
+  draft: { head: number; rule: string; note: string; confidence: number },
+  spans: readonly Span[],
+) {
+  const { document, pack, places } = scene
+  const token = document.tokens[draft.head]!
+  const chain = chainAt(document, pack.cues, scene.voices, token, draft.head)
+  return {
+    evidence: evidenceOf(document, token, spans),
+    chain,
+    ...settle(modalityOf(document, pack.modality, token), chain),
+    when: timeOf(document, token),
+    where: placeOf(document, places, token),
+    confidence: draft.confidence,
+    why: { rule: draft.rule, version: scene.version, note: draft.note },
+  }
+}
+
+/** What nobody in particular vouches for is at most probable. */
+const settle = (modality: Modality, chain: readonly Link[]): Modality => ({
+  ...modality,
+  certainty: lessSure(modality.certainty, chain.at(-1)?.via === 'hearsay' ? ('probable' as Certainty) : 'certain'),
+})
+
+/** The sentences that a record's own spans and its head touch, each as a span. */
+function evidenceOf(document: Document, head: Token, spans: readonly Span[]): Span[] {
+  const [start, end] = cover([head.span, ...spans])
+  const found: Span[] = []
+  let index = head.sentence
+  while (index > 0 && document.sentences[index]!.span[0] > start) index--
+  for (; index < document.sentences.length && document.sentences[index]!.span[0] < end; index++)
+    found.push(document.sentences[index]!.span)
+  return found
+}
+
+function makeStatement(scene: Scene, draft: StatementDraft): Statement {
+  const { document, parties, reportId } = scene
+  const spans = [...draft.content, ...draft.cue, ...(draft.source ? [draft.source] : [])]
+  return makeRecord(reportId, document.text, {
+    kind: 'statement',
+    ...common(scene, draft, spans),
+    source: draft.source && parties.partyAt(draft.source),
+    cue: draft.cue,
+    content: draft.content,
+    form: formOf(document, draft.content),
+    act: draft.act,
+    addressee: draft.addressee && parties.partyAt(draft.addressee),
+    medium: draft.medium,
+  })
+}
+
+function makeFigure(scene: Scene, draft: FigureDraft): Figure {
+  const { document, parties, reportId } = scene
+  return makeRecord(reportId, document.text, {
+    kind: 'figure',
+    ...common(scene, draft, [draft.span]),
+    span: draft.span,
+    quantity: draft.quantity,
+    what: draft.what,
+    unit: draft.unit,
+    role: draft.role,
+    scope: draft.scope,
+    asOf: null,
+    population: draft.population && parties.partyAt(draft.population),
+    revision: draft.revision && revisionOf(scene, draft.revision),
+  })
+}
+
+function revisionOf(scene: Scene, { direction, span, head }: NonNullable<FigureDraft['revision']>): Figure['revision'] {
+  const { document, pack, voices } = scene
+  const token = document.tokens[head]!
+  const chain = chainAt(document, pack.cues, voices, token)
+  const { certainty } = settle(modalityOf(document, pack.modality, token), chain)
+  return { direction, span, chain, certainty }
+}
+
+function makeEvent(
+  scene: Scene,
+  draft: EventDraft,
+  figureDrafts: readonly FigureDraft[],
+  figureIds: ReadonlyMap<FigureDraft, string>,
+  statement: string | null,
+): Event {
+  const { document, parties, codebook, reportId } = scene
+  const shared = common(scene, draft, [draft.trigger])
+  const casualties = casualtiesOf(document, draft, figureDrafts)
+  const ids = (drafts: readonly FigureDraft[]): string[] => drafts.map(d => figureIds.get(d)!)
+  return makeRecord(reportId, document.text, {
+    kind: 'event',
+    ...shared,
+    status: draft.status ?? shared.status,
+    certainty: draft.certainty ?? shared.certainty,
+    type: draft.type,
+    mode: draft.mode,
+    contexts: draft.contexts,
+    trigger: draft.trigger,
+    actors: draft.actors.map(parties.partyAt),
+    recipients: draft.recipients.map(parties.partyAt),
+    instrument: draft.instrument,
+    deaths: ids(casualties.deaths),
+    injuries: ids(casualties.injuries),
+    arrests: ids(casualties.arrests),
+    quad: draft.quad,
+    codebook: `${codebook.name}@${codebook.version}`,
+    statement,
+  })
+}
