@@ -1,4 +1,6 @@
-import manifest from '../package.json' with { type: 'json' }
+import { createRequire } from 'node:module'
+
+const manifest: unknown = createRequire(import.meta.url)('../package.json')
 
 /** Version of the package. */
-export const version: string = manifest.version
+export const version: string = (manifest as { version: string }).version
