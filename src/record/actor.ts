@@ -13,6 +13,7 @@ export const actorSchema = z
     mentions: spansSchema,
   })
   .readonly()
+  .meta({ title: 'actor' })
   .describe('Somebody who acts or speaks in the report.')
 
 export type ActorEntry = z.infer<typeof actorSchema>

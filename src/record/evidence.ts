@@ -12,6 +12,7 @@ export const linkSchema = z
     statement: z.string().nullable().describe('Id of the statement that makes this link.'),
   })
   .readonly()
+  .meta({ title: 'link' })
 
 export const statuses = ['asserted', 'negated', 'future', 'hypothetical'] as const
 export const certainties = ['certain', 'probable', 'possible'] as const
@@ -23,6 +24,7 @@ export const whySchema = z
     note: z.string().optional().describe('What the rule saw.'),
   })
   .readonly()
+  .meta({ title: 'why' })
 
 /** The fields that every record has. */
 export const common = {
@@ -32,7 +34,11 @@ export const common = {
     .array(linkSchema)
     .readonly()
     .describe('Who vouches for it, outermost first; empty for the report’s own voice.'),
-  status: z.enum(statuses),
+  status: z
+    .enum(statuses)
+    .describe(
+      'Whether it is said to have happened; future: planned or threatened; hypothetical: if, could, called for.',
+    ),
   certainty: z.enum(certainties).describe('As the innermost voice puts it.'),
   when: z.int().nullable().describe('Index into `times`.'),
   where: z.string().nullable().describe('Id in `places`.'),
@@ -43,6 +49,7 @@ export const common = {
 export const partySchema = z
   .object({ span: spanSchema, actor: z.string().nullable().describe('Id in `actors`.') })
   .readonly()
+  .meta({ title: 'party' })
 
 export type Link = z.infer<typeof linkSchema>
 export type Why = z.infer<typeof whySchema>

@@ -32,6 +32,10 @@ export const quantitySchema = z
     words: z.string().describe('As written: "at least five".'),
   })
   .readonly()
+  .meta({ title: 'quantity' })
+  .describe(
+    'An interval: “at least 5” has low 5; “about 50” has point 50 and is approximate; exactly 12 has all three 12.',
+  )
 
 export const figureSchema = z
   .object({

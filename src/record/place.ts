@@ -17,6 +17,7 @@ export const placeSchema = z
     reason: z.string().describe('Why it was resolved as it was, or why not.'),
   })
   .readonly()
+  .meta({ title: 'place' })
   .describe('A place that the report names.')
 
 export type Place = z.infer<typeof placeSchema>

@@ -13,19 +13,19 @@ const date = z.string().nullable()
 
 export const reportSchema = z
   .object({
-    id: z.string(),
+    id: z.string().describe('The caller’s own, or the first 16 hex digits of `sha256`.'),
     url: z.string().nullable(),
     title: z.string().nullable(),
     outlet: z.string().nullable(),
-    agency: z.string().nullable(),
+    agency: z.string().nullable().describe('The wire agency that the report names in its dateline, byline or credits.'),
     byline: z.array(z.string()).readonly(),
     published: date.describe('ISO 8601, to the precision that was given.'),
     updated: date,
-    retrieved: date,
-    dateline: z.string().nullable(),
+    retrieved: date.describe('When it was fetched; null for files.'),
+    dateline: z.string().nullable().describe('As written: “BEIRUT, June 3”.'),
     language: z.string().describe('ISO 639-1.'),
     sha256: z.string().describe('Of `text` in UTF-8.'),
-    text: z.string(),
+    text: z.string().describe('As read; it never changes. Every span indexes it.'),
     blocks: z
       .array(
         z
@@ -33,16 +33,18 @@ export const reportSchema = z
             span: spanSchema,
             kind: z.enum(['title', 'subheading', 'paragraph', 'list-item', 'caption', 'boilerplate']),
           })
-          .readonly(),
+          .readonly()
+          .meta({ title: 'block' }),
       )
       .readonly()
       .describe('What each stretch of the text is; records are read from paragraphs and list items.'),
   })
   .readonly()
+  .meta({ title: 'report' })
 
 export const recordSchema = z.discriminatedUnion('kind', [statementSchema, eventSchema, figureSchema])
 
-export const noticeSchema = z.object({ code: z.string(), message: z.string() }).readonly()
+export const noticeSchema = z.object({ code: z.string(), message: z.string() }).readonly().meta({ title: 'notice' })
 
 /** Everything that reading one report gives. */
 export const readingSchema = z

@@ -14,6 +14,7 @@ export const timeSchema = z
     reason: z.string(),
   })
   .readonly()
+  .meta({ title: 'time' })
   .describe('A time expression, resolved against the publication date where it is known.')
 
 export type Time = z.infer<typeof timeSchema>
