@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeSection } from './page.ts'
+import { inRepository, inShared, needShared } from './shared.ts'
+
+/** One measurement: a corpus is read by the command line tool and judged by a scorer. */
+interface Task {
+  readonly name: string
+  readonly title: string
+  readonly scorer: string
+  readonly corpus: string
+}
+
+const tasks: readonly Task[] = [
+  { name: 'gold', title: 'Our own gold: all records', scorer: 'records', corpus: 'gold/open.jsonl' },
+  { name: 'cluster', title: 'Our own gold, second set: figures', scorer: 'records', corpus: 'gold/cluster-open.jsonl' },
+  {
+    name: 'polnear',
+    title: 'PolNeAR dev: statements',
+    scorer: 'attribution',
+    corpus: 'corpora/measure/polnear-dev.jsonl',
+  },
+  {
+    name: 'worldwide',
+    title: 'Worldwide newswire: names',
+    scorer: 'entities',
+    corpus: 'corpora/measure/ner-worldwide.jsonl',
+  },
+  { name: 're3d', title: 're3d: names', scorer: 'entities', corpus: 'corpora/measure/re3d.jsonl' },
+  { name: 'ieer', title: 'NIST IE-ER: names', scorer: 'entities', corpus: 'corpora/measure/ner-ieer.jsonl' },
+  { name: 'timebank', title: 'TimeBank: times', scorer: 'times', corpus: 'corpora/measure/timex-timebank.jsonl' },
+  { name: 'aquaint', title: 'AQUAINT: times', scorer: 'times', corpus: 'corpora/measure/timex-aquaint.jsonl' },
+  { name: 'plv', title: 'PLV: event types of single sentences', scorer: 'plover', corpus: 'corpora/measure/plv.jsonl' },
+  {
+    name: 'plover',
+    title: 'PLOVER gold standard records',
+    scorer: 'plover',
+    corpus: 'corpora/measure/plover-gsr.jsonl',
+  },
+  { name: 'police', title: 'India Police Events', scorer: 'police', corpus: 'corpora/measure/police-ipe.jsonl' },
+  { name: 'muc', title: 'MUC-4 tst3: incidents and victims', scorer: 'muc', corpus: 'corpora/measure/muc4-tst3.jsonl' },
+  { name: 'trnews', title: 'TR-News: places', scorer: 'places', corpus: 'corpora/measure/geo-trnews.jsonl' },
+  { name: 'lgl', title: 'LGL: places', scorer: 'places', corpus: 'corpora/measure/geo-lgl.jsonl' },
+]
+
+interface Score {
+  readonly title: string
+  readonly command: string
+  readonly output: readonly string[]
+}
+
+const cli = inRepository('dist/cli/main.js')
+const node = (args: readonly string[]): string =>
+  execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 })
+
+function read(folder: string, corpus: string): string {
+  const path = join(folder, corpus.replaceAll('/', '-'))
+  execFileSync(process.execPath, [cli, 'read', '--jsonl', inShared(corpus)], {
+    stdio: ['ignore', openSync(path, 'w'), 'inherit'],
+  })
+  return path
+}
+
+const lines = (output: string): string[] => output.split('\n').filter(line => line !== '')
+
+function score(folder: string, { title, scorer, corpus }: Task): Score {
+  const output = node([inShared(`score/${scorer}.mjs`), inShared(corpus), read(folder, corpus)])
+  return { title, command: `score/${scorer}.mjs ${corpus}`, output: lines(output) }
+}
+
+/** The first report, read with and without its date. */
+function scoreSeed(folder: string): Score {
+  const path = join(folder, 'seed.json')
+  writeFileSync(
+    path,
+    node([cli, 'read', '--json', '--date', '2015-02-20', inShared('seed/russia-warns-of-isis-influence.txt')]),
+  )
+  return {
+    title: 'The first report',
+    command: 'score/seed.mjs',
+    output: lines(node([inShared('score/seed.mjs'), path])).filter(line => !line.startsWith('  -')),
+  }
+}
+
+/** Scores all tasks, or those named, and writes results and page. */
+export async function accuracy(names: readonly string[]): Promise<void> {
+  needShared()
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-accuracy-'))
+  const wanted = (name: string): boolean => names.length === 0 || names.includes(name)
+  const scores: Record<string, Score> = {}
+  const keep = (name: string, result: Score): void => {
+    scores[name] = result
+    console.log(`\n${result.title}\n${result.output.join('\n')}`)
+  }
+  if (wanted('seed')) keep('seed', scoreSeed(folder))
+  for (const task of tasks) if (wanted(task.name)) keep(task.name, score(folder, task))
+  if (names.length > 0) return
+  mkdirSync(inRepository('lab/bench/results'), { recursive: true })
+  writeFileSync(inRepository('lab/bench/results/accuracy.json'), `${JSON.stringify(scores, null, 2)}\n`)
+  writeSection('docs/accuracy.md', 'accuracy', Object.values(scores).map(section).join('\n\n'))
+}
+
+const section = ({ title, command, output }: Score): string =>
+  `### ${title}\n\n\`${command}\`\n\n\`\`\`text\n${output.join('\n')}\n\`\`\``

@@ -1,0 +1,63 @@
+import compromise from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { loadEngine } from '../../src/engine.ts'
+import { extract } from '../../src/extract/extract.ts'
+import { places } from '../../src/extract/places/places.ts'
+import { emptyDocument, stages } from '../../src/language/annotate.ts'
+import type { Document } from '../../src/language/document.ts'
+import { textReport } from '../../src/read/text.ts'
+
+/** Time that something takes over all texts; tokens are Onrecord's, so that speeds compare. */
+export interface TextSpeed {
+  readonly name: string
+  readonly seconds: number
+  readonly tokens: number
+}
+
+const timed = <T>(work: () => T): [T, number] => {
+  const started = performance.now()
+  const result = work()
+  return [result, (performance.now() - started) / 1000]
+}
+
+/** Each stage over all texts, one after the other, after a warm-up over the same texts. */
+export function stageSpeeds(texts: readonly string[]): TextSpeed[] {
+  run(texts.slice(0, 20))
+  return run(texts)
+}
+
+function run(texts: readonly string[]): TextSpeed[] {
+  const engine = loadEngine()
+  const { pack, models, codebook, gazetteer, version } = engine
+  let documents: Document[] = texts.map(text => emptyDocument(textReport(text)))
+  const seconds: [string, number][] = []
+  for (const stage of stages) {
+    const [next, time] = timed(() => documents.map(d => stage.run(d, pack, models)))
+    documents = next
+    seconds.push([stage.name, time])
+  }
+  const [, extraction] = timed(() =>
+    documents.map(document =>
+      extract({ reportId: 'bench', document, places: places(document, gazetteer), pack, codebook, version }),
+    ),
+  )
+  seconds.push(['extraction', extraction])
+  seconds.push(['all stages and extraction', seconds.reduce((sum, [, s]) => sum + s, 0)])
+  const tokens = documents.reduce((n, d) => n + d.tokens.length, 0)
+  return seconds.map(([name, s]) => ({ name, seconds: s, tokens }))
+}
+
+/** Peers do less: tags and names, no tree, no records. `tokens` is Onrecord's count for the same texts. */
+export function peerSpeeds(texts: readonly string[], tokens: number): TextSpeed[] {
+  const nlp = winkNLP(model)
+  const peers: readonly (readonly [string, (text: string) => unknown])[] = [
+    ['compromise: tags, people, places', text => compromise(text).topics().json()],
+    ['wink-nlp: tokens, tags, entities', text => nlp.readDoc(text).entities().out()],
+  ]
+  return peers.map(([name, read]) => {
+    texts.slice(0, 20).forEach(read)
+    const [, seconds] = timed(() => texts.map(read))
+    return { name, seconds, tokens }
+  })
+}
