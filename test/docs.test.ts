@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = fileURLToPath(new URL('../', import.meta.url))
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+const pages = [
+  ...readdirSync(root).filter(name => name.endsWith('.md')),
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.md'))
+    .map(name => join('docs', name)),
+]
+
+/** Paths in links and in code marks that look like paths of this repository. */
+function pathsIn(page: string): string[] {
+  const text = read(page)
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => join(dirname(page), path!))
+  const marked = [...text.matchAll(/`((?:src|lab|test|docs|examples|models|schema)\/[\w./-]*)`/g)].map(
+    ([, path]) => path!,
+  )
+  return [...links, ...marked]
+}
+
+describe('the documentation', () => {
+  it.each(pages)('%s names only paths that are there', page => {
+    expect(pathsIn(page).filter(path => !existsSync(join(root, path)))).toEqual([])
+  })
+
+  it('ARCHITECTURE.md is one page', () => {
+    expect(read('ARCHITECTURE.md').split('\n').length).toBeLessThan(150)
+  })
+
+  it('README.md shows every command', () => {
+    const commands = readdirSync(join(root, 'src/cli/commands'))
+      .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .map(name => name.replace('.ts', ''))
+    expect(commands.length).toBeGreaterThan(1)
+    for (const command of commands) expect(read('README.md')).toContain(`onrecord ${command}`)
+  })
+
+  it('ARCHITECTURE.md names every folder and file at the top of src/', () => {
+    const names = readdirSync(join(root, 'src')).map(name => (name.endsWith('.ts') ? name : `${name}/`))
+    expect(names.filter(name => !read('ARCHITECTURE.md').includes(`\`${name}\``) && name !== 'version.ts')).toEqual([])
+  })
+})
