@@ -1,3 +1,5 @@
+import type { QuantityWords } from './quantities/words.ts'
+
 /**
  * What a language must supply: data and small grammars, one slice a stage. Each slice's type is
  * declared by the stage that uses it.
@@ -7,4 +9,6 @@ export interface LanguagePack {
   readonly code: string
   readonly name: string
   readonly direction: 'ltr' | 'rtl'
+  readonly tokenWords: TokenWords
+  readonly quantities: QuantityWords
 }
