@@ -1,3 +1,4 @@
+import type { PageWords } from './page-words.ts'
 import type { QuantityWords } from './quantities/words.ts'
 
 /**
@@ -11,4 +12,5 @@ export interface LanguagePack {
   readonly direction: 'ltr' | 'rtl'
   readonly tokenWords: TokenWords
   readonly quantities: QuantityWords
+  readonly pageWords: PageWords
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.ts'
-import { tokenWords } from './token-words.ts'
+import { pageWords } from './page-words.ts'
 import { quantityWords } from './quantities.ts'
+import { tokenWords } from './token-words.ts'
 
 export const en: LanguagePack = {
   code: 'en',
@@ -8,4 +9,5 @@ export const en: LanguagePack = {
   direction: 'ltr',
   tokenWords,
   quantities: quantityWords,
+  pageWords,
 }
