@@ -1,5 +1,6 @@
 import type { PageWords } from './page-words.ts'
 import type { QuantityWords } from './quantities/words.ts'
+import type { TokenWords } from './tokenise/token-words.ts'
 
 /**
  * What a language must supply: data and small grammars, one slice a stage. Each slice's type is
