@@ -1,0 +1,133 @@
+import type { Reading } from '../record/reading.ts'
+import type { Block, BlockKind } from '../report/report.ts'
+import { groupLabels, type LabelGroup, type Labels } from './labels.ts'
+import { type Line, lineWidth, padLine, type Role, type Segment, seg } from './line.ts'
+import { cut, type Mark, marksOf, type Piece } from './marks.ts'
+import { displayWidth } from './width.ts'
+import { type Cell, cellsOf, toLine, wrapCells } from './wrap.ts'
+
+export interface TextOptions {
+  /** Columns of the whole view. */
+  readonly width: number
+  /** Draw brackets around what is marked, for output without colour. */
+  readonly brackets: boolean
+}
+
+/** A line of text longer than this is hard to read, however wide the terminal. */
+const measure = 96
+const gap = 2
+
+const blockRoles: { readonly [K in BlockKind]: readonly Role[] } = {
+  title: ['heading'],
+  subheading: ['strong'],
+  dateline: ['dim'],
+  paragraph: [],
+  'list-item': [],
+  caption: ['dim'],
+  boilerplate: ['dim'],
+}
+
+/**
+ * The report's text, wrapped, its records marked, and in the margin the labels of the records that
+ * start on the line, in the order in which they start:
+ *
+ *   S1 F1-2  The ministry said ‹{12 people} had died and {30} were hurt …
+ */
+export function textView(reading: Reading, labels: Labels, { width, brackets }: TextOptions): Line[] {
+  const marks = marksOf(reading.records, labels)
+  const blocks = reading.report.blocks.filter(b => !repeatsTitle(b, reading))
+  const marginLimit = width < 80 ? 10 : 14
+  const textWidth = Math.max(20, Math.min(measure, width - marginLimit - gap))
+  const wrapped = paragraphs(blocks, reading.report.text).map(parts =>
+    wrapCells(
+      parts.flatMap(b => cellsOfBlock(b, reading.report.text, marks, brackets)),
+      textWidth,
+    ),
+  )
+  const margins = wrapped.map(lines => marginOf(lines, marginLimit))
+  const marginWidth = Math.max(2, ...margins.flat().map(displayWidth))
+  return wrapped.flatMap((lines, i) => [...joinMargin(lines, margins[i]!, marginWidth), []])
+}
+
+const repeatsTitle = (block: Block, { report }: Reading): boolean =>
+  block.kind === 'title' && report.text.slice(...block.span) === report.title
+
+/** Blocks that stand on one line of the text belong together: "KIRUNA, May 2 (NNV)", " - ", "The mine …". */
+function paragraphs(blocks: readonly Block[], text: string): Block[][] {
+  const found: Block[][] = []
+  for (const block of blocks) {
+    const before = found.at(-1)?.at(-1)
+    const between = before ? text.slice(before.span[1], block.span[0]) : '\n'
+    if (between.includes('\n')) found.push([block])
+    else found.at(-1)!.push({ kind: 'dateline', span: [before!.span[1], block.span[0]] }, block)
+  }
+  return found
+}
+
+function cellsOfBlock(block: Block, text: string, marks: readonly Mark[], brackets: boolean): Cell[] {
+  const roles = blockRoles[block.kind]
+  const bullet = block.kind === 'list-item' ? cellsOf('• ', roles) : []
+  const [start, end] = block.span
+  const own = marks.filter(m => m.span[0] < end && m.span[1] > start)
+  return [...bullet, ...cut(block.span, own).flatMap(p => cellsOfPiece(p, text, roles, brackets))]
+}
+
+function cellsOfPiece(piece: Piece, text: string, blockRole: readonly Role[], brackets: boolean): Cell[] {
+  const roles = [...blockRole, ...piece.roles]
+  const opening = brackets ? piece.opens.map(m => m.brackets?.[0] ?? '').join('') : ''
+  const closing = brackets ? piece.closes.map(m => m.brackets?.[1] ?? '').join('') : ''
+  const labels = piece.opens.flatMap(m => m.label ?? [])
+  return cellsOf(opening + text.slice(...piece.span) + closing, roles, labels)
+}
+
+/** The margin of each line of a block; labels that find no room go to the next line, at last to lines of their own. */
+function marginOf(lines: readonly (readonly Cell[])[], limit: number): string[] {
+  const margin: string[] = []
+  let waiting: readonly string[] = []
+  for (let i = 0; i < lines.length || waiting.length > 0; i++) {
+    const groups = groupLabels([...waiting, ...(lines[i] ?? []).flatMap(c => c.labels)])
+    const fitting = groups.slice(0, countFitting(groups, limit))
+    margin.push(fitting.map(g => g.text).join(' '))
+    waiting = groups.slice(fitting.length).flatMap(g => g.labels)
+  }
+  return margin
+}
+
+function countFitting(groups: readonly LabelGroup[], limit: number): number {
+  let width = -1
+  const full = groups.findIndex(g => (width += 1 + g.text.length) > limit)
+  return full < 0 ? groups.length : Math.max(1, full)
+}
+
+function joinMargin(lines: readonly (readonly Cell[])[], margin: readonly string[], width: number): Line[] {
+  return margin.map((labels, i) => [...padLine(labelSegments(labels), width + gap), ...toLine(lines[i] ?? [])])
+}
+
+const labelRoles: { readonly [letter: string]: Role } = { S: 'statement', F: 'figure', E: 'event' }
+
+/** Labels in the colours of their kinds. */
+export function labelSegments(labels: string): Segment[] {
+  return labels.split(/(?<= )/).map(label => {
+    const role = labelRoles[label[0] ?? '']
+    return role ? seg(label, role) : seg(label)
+  })
+}
+
+/** What the marks mean, in one line. */
+export function legend(brackets: boolean): Line {
+  const [statement, figure, event] = brackets
+    ? ['‹statement›', '{figure}', '*event*']
+    : ['statement', 'figure', 'event']
+  return [
+    seg('Marked: ', 'dim'),
+    seg(statement!, 'statement'),
+    seg(' S  ', 'dim'),
+    seg(figure!, 'figure'),
+    seg(' F  ', 'dim'),
+    seg(event!, 'event'),
+    seg(' E; numbers as in the tables below.', 'dim'),
+  ]
+}
+
+/** Width of the widest line; for tests and for boxes around a view. */
+export const widest = (lines: readonly Line[]): number => Math.max(0, ...lines.map(lineWidth))

@@ -1,0 +1,50 @@
+import type { OnrecordError } from '../report/error.ts'
+
+/** One piece of work: a line of a JSONL stream, or an address that is still to be read. */
+export type Job =
+  | { readonly kind: 'line'; readonly number: number; readonly text: string; readonly date: string | null }
+  | {
+      readonly kind: 'source'
+      readonly source: string
+      readonly date: string | null
+      readonly title: string | null
+    }
+  /** A line that could not even be taken in (too long, not UTF-8); it keeps its place in the output. */
+  | { readonly kind: 'refused'; readonly number: number; readonly problem: Problem }
+
+/** An error as data: what `OnrecordError` carries, fit to cross a thread and to be printed as JSON. */
+export interface Problem {
+  readonly code: string
+  readonly message: string
+  readonly advice: string
+}
+
+/** What came of a job: the reading as one line of JSON, or the problem. */
+export type Outcome =
+  | { readonly json: string; readonly problem?: undefined }
+  | { readonly json?: undefined; readonly problem: Problem; readonly id?: string }
+
+/** Does a batch of jobs, in order; never throws for a single job. */
+export type Work = (jobs: readonly Job[]) => Promise<Outcome[]>
+
+const reportAt = 'This is a fault of onrecord: please report it with the text that caused it.'
+
+/** The problem that an error is; what is no `OnrecordError` becomes `internal`. */
+export function problemOf(error: unknown): Problem {
+  const known = error as Partial<OnrecordError> | null
+  if (error instanceof Error && typeof known?.code === 'string' && typeof known.advice === 'string')
+    return { code: known.code, message: error.message, advice: known.advice }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return { code: 'internal', message: message.replace(/\s+/g, ' '), advice: reportAt }
+}
+
+/** Where a worker died of a job: out of memory, most likely. */
+export const crashed = (error: unknown): Problem => ({
+  code: 'worker-crashed',
+  message: `the worker that read it stopped (${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)})`,
+  advice: 'Read it alone; if that fails too, please report it with the text that caused it.',
+})
+
+/** The line that stands in the output where a JSONL line gave no reading. */
+export const errorLine = (line: number, { code, message, advice }: Problem, id?: string): string =>
+  JSON.stringify({ ...(id === undefined ? {} : { id }), line, error: { code, message, advice } })
