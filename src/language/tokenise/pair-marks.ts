@@ -1,0 +1,64 @@
+import type { Span } from '../../report/span.ts'
+import type { Mark } from './quotation-marks.ts'
+
+/** A quotation of one paragraph before its depth and links are known. */
+export interface Pair {
+  readonly open: Mark
+  readonly close: Mark | null
+  readonly span: Span
+  readonly inner: Span
+}
+
+/**
+ * Pairs the marks of one paragraph that ends at `end`; pairs without words between are left out. An
+ * opening mark where the same kind is open ends the open one there, unless two closing marks follow;
+ * a closing mark with nothing to close is passed over. What is open at the end runs to the end.
+ */
+export function pairMarks(marks: readonly Mark[], text: string, end: number): Pair[] {
+  const open: Mark[] = []
+  const pairs: Pair[] = []
+  for (const [i, mark] of marks.entries()) {
+    const level = open.findLastIndex(m => m.family === mark.family)
+    if (mark.direction === 'open' || (mark.direction === 'either' && level < 0)) {
+      if (level >= 0 && !nests(marks, i)) endAt(open.splice(level), mark.start)
+      open.push(mark)
+    } else if (level >= 0 && !(mark.doubtful && closesLater(marks, i, open))) {
+      endAt(open.splice(level + 1), mark.start)
+      add(open.pop()!, mark, mark.start, mark.end)
+    }
+  }
+  endAt(open, end)
+  return pairs
+
+  function endAt(unclosed: readonly Mark[], at: number): void {
+    for (const mark of unclosed) if (mark.direction === 'open') add(mark, null, at, at)
+  }
+
+  function add(from: Mark, close: Mark | null, innerEnd: number, spanEnd: number): void {
+    const inner = trimmed(text, [from.end, innerEnd])
+    if (inner[0] < inner[1]) pairs.push({ open: from, close, span: [from.start, close ? spanEnd : inner[1]], inner })
+  }
+}
+
+/** “He said “no” and left”: the next two marks of the kind both close. */
+function nests(marks: readonly Mark[], i: number): boolean {
+  const next = marks.slice(i + 1, i + 12).filter(m => m.family === marks[i]!.family)
+  return next[0]?.direction === 'close' && next[1]?.direction === 'close'
+}
+
+/** ‘the farmers’ fields’: a surer closing mark follows before the quotation around ends. */
+function closesLater(marks: readonly Mark[], i: number, open: readonly Mark[]): boolean {
+  for (const mark of marks.slice(i + 1)) {
+    if (mark.family === 'single') return mark.direction === 'close' && !mark.doubtful
+    if (mark.direction !== 'open' && open.some(m => m.family === mark.family)) return false
+  }
+  return false
+}
+
+/** A span without the blanks at its ends. */
+export function trimmed(text: string, [start, end]: Span): [start: number, end: number] {
+  let [from, to] = [start, end]
+  while (from < to && /\s/u.test(text[from]!)) from++
+  while (to > from && /\s/u.test(text[to - 1]!)) to--
+  return [from, to]
+}
