@@ -18,8 +18,8 @@ function isBroken(reader: Reader, at: number, numeral: Numeral): boolean {
   const { tokens, lower, first, end } = reader
   const before = tokens[at - 1]
   if (at > first && touches(reader, at) && before) {
-    if (/^[/:.+#]$/u.test(before.text) && at - 1 > first && touches(reader, at - 1)) return true
-    if (before.text === '#' || before.text === '+') return true
+    if (/^[/:.,+#]$/u.test(before.text) && at - 1 > first && touches(reader, at - 1)) return true
+    if (before.text === '#' || (before.text === '+' && numeral.unit === null)) return true
     if (isHyphen(before.text) && at - 1 > first && touches(reader, at - 1) && /[\p{L}\d]$/u.test(tokens[at - 2]!.text))
       return true
   }

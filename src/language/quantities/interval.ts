@@ -39,7 +39,7 @@ export const rangeOf = (low: number, high: number, bounds: readonly Bound[]): In
  * 45km (28 miles)", "less than 50 km (30 miles)".
  */
 export function likeFirst(first: Interval, second: Interval): Interval {
-  if (second.point === null || first.low === first.high) return second
+  if (second.point === null || (first.low !== null && first.low === first.high)) return second
   if (first.point !== null) return { low: null, point: second.point, high: null, approximate: first.approximate }
   if (first.low !== null && first.high !== null) return second
   return {

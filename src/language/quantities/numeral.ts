@@ -43,14 +43,38 @@ const isNumeric = (code: number): boolean => (code >= 48 && code <= 57) || code 
 const hasSign = (text: string): boolean => text.length > 1 && /^[a-z]{0,2}[$€£¥₹₽₪₦₺₴₩~≈+]\.?\d/u.test(text)
 
 function fromDigits(reader: Reader, at: number, money: boolean): Numeral | null {
-  const digits = readDigits(reader.tokens[at]!.text)
+  const last = lastPiece(reader, at)
+  const digits = readDigits(written(reader, at, last))
   if (!digits) return null
-  const group = nextGroup(reader, at, digits)
+  const group = nextGroup(reader, last, digits)
   if (group) return scaled(reader, group.end, { ...plain, end: group.end, value: group.value, digits })
   const currency = reader.lexicon.currencies.get(digits.prefix)?.[0]?.value ?? null
-  const base: Numeral = { ...plain, end: at + 1, value: digits.value, digits, currency }
-  return withTail(reader, base, tailOf(reader, at, digits), money || currency !== null)
+  const base: Numeral = { ...plain, end: last + 1, value: digits.value, digits, currency }
+  return withTail(reader, base, tailOf(reader, last, digits), money || currency !== null)
 }
+
+/** The last token of a number that separators cut in pieces: "10,00,000". */
+function lastPiece(reader: Reader, at: number): number {
+  const { tokens, end } = reader
+  let last = at
+  while (
+    last + 2 < end &&
+    tokens[last + 1]!.text === ',' &&
+    touches(reader, last + 1) &&
+    touches(reader, last + 2) &&
+    /^\d/u.test(tokens[last + 2]!.text)
+  )
+    last += 2
+  return last
+}
+
+const written = ({ tokens }: Reader, at: number, last: number): string =>
+  last === at
+    ? tokens[at]!.text
+    : tokens
+        .slice(at, last + 1)
+        .map(t => t.text)
+        .join('')
 
 /** "22, 000" and "22 000": a group of thousands after a blank. */
 function nextGroup({ tokens, end }: Reader, at: number, digits: Digits): { value: number; end: number } | null {
@@ -83,7 +107,7 @@ function withTail(reader: Reader, base: Numeral, tail: { text: string; end: numb
     return { ...base, end: tail.end, value: base.value * scale, scale, orMore }
   if (unit) return { ...base, end: tail.end, unit, orMore }
   if (letters === '') return { ...scaled(reader, tail.end, base), orMore }
-  return tail.end > base.end ? scaled(reader, base.end, base) : null
+  return null
 }
 
 /** "5m people": a plural noun after it, so that the letter is no unit. */

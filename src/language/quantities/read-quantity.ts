@@ -28,7 +28,7 @@ export function readQuantity(reader: Reader, at: number): Found | null {
   const from = sign?.end ?? opened.at
   const numeral = readNumeral(reader, from, sign !== null)
   if (!numeral) return null
-  const upper = upperEnd(reader, numeral, opened.word)
+  const upper = upperEnd(reader, from, numeral, opened.word, sign !== null || numeral.currency !== null)
   if (opened.word && !upper) return null
   const marked = sign !== null || own.bounds.some(b => b === 'least' || b === 'above' || b === 'most' || b === 'below')
   if (isNoQuantity(reader, from, numeral, marked)) return { skipTo: (upper ?? numeral).end }
@@ -49,22 +49,34 @@ function opening({ lower, lexicon, first, end }: Reader, at: number): { at: numb
 }
 
 /** The second number of "30 to 40", "30-40", "between 30 and 40", "$5 to $10 million". */
-function upperEnd(reader: Reader, numeral: Numeral, opener: string | null): Numeral | null {
+function upperEnd(
+  reader: Reader,
+  from: number,
+  numeral: Numeral,
+  opener: string | null,
+  money: boolean,
+): Numeral | null {
   const { lower, lexicon, end } = reader
   let at = numeral.end
-  if (numeral.unit && at >= end) return null
   const word = lower[at]
   const joined = opener === lexicon.words.between ? word === lexicon.words.and : lexicon.rangeWords.has(word ?? '')
   if (at >= end || !joined || numeral.zero || numeral.vague) return null
   const sign = currencyAt(reader, ++at)
-  const upper = readNumeral(reader, sign?.end ?? at, sign !== null || numeral.currency !== null)
-  if (!upper || upper.zero || upper.vague) return null
-  return lowEnd(numeral, upper) < upper.value && !precededByChange(reader, numeral, opener) ? upper : null
+  const upper = readNumeral(reader, sign?.end ?? at, sign !== null || money)
+  if (!upper || upper.zero || upper.vague || lowEnd(numeral, upper) >= upper.value) return null
+  const upperMoney = sign !== null || upper.currency !== null
+  if (money !== upperMoney && (money ? upper.unit !== null : true)) return null
+  return word === lexicon.words.to && opener === null && isChange(reader, from, numeral, upper, money) ? null : upper
 }
 
-/** "rose … 12 to 17" without "from". */
-const precededByChange = (reader: Reader, numeral: Numeral, opener: string | null): boolean =>
-  opener === null && reader.lower[numeral.end] === 'to' && reader.lower[numeral.end - 2] === reader.lexicon.words.from
+/** "rose 12 to 17", "fell 7% to 93": a change and where it led, unless only the second has a unit ("by 1 to 1.5 degrees"). */
+function isChange(reader: Reader, at: number, numeral: Numeral, upper: Numeral, money: boolean): boolean {
+  const { lower, lexicon, first } = reader
+  const bare = !money && numeral.unit === null && numeral.scale === 1
+  if (bare && unitAfter(reader, upper) !== null) return false
+  for (let k = Math.max(first, at - 4); k < at; k++) if (lexicon.changes.has(lower[k]!)) return true
+  return false
+}
 
 /** "3 to 5 million" starts at three million. */
 const lowEnd = (low: Numeral, high: Numeral): number =>

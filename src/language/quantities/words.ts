@@ -38,6 +38,8 @@ export interface QuantityWords {
   readonly articles: readonly string[]
   readonly and: string
   readonly of: string
+  /** In "rose 12 to 17" it leads to a second number, else it joins a range. */
+  readonly to: string
   /** Between the ends of a range: "to", "or". */
   readonly rangeWords: readonly string[]
   /** "between" needs "and". */
