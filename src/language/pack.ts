@@ -1,3 +1,4 @@
+import type { FigureWords } from './figure-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuantityWords } from './quantities/words.ts'
 import type { TokenWords } from './tokenise/token-words.ts'
@@ -13,5 +14,6 @@ export interface LanguagePack {
   readonly direction: 'ltr' | 'rtl'
   readonly tokenWords: TokenWords
   readonly quantities: QuantityWords
+  readonly figures: FigureWords
   readonly pageWords: PageWords
 }

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts'
+import { figureWords } from './figure-words.ts'
 import { pageWords } from './page-words.ts'
 import { quantityWords } from './quantities.ts'
 import { tokenWords } from './token-words.ts'
@@ -9,5 +10,6 @@ export const en: LanguagePack = {
   direction: 'ltr',
   tokenWords,
   quantities: quantityWords,
+  figures: figureWords,
   pageWords,
 }

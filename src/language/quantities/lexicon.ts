@@ -1,13 +1,6 @@
 import type { QuantityUnit } from '../document.ts'
+import { type Phrases, phrasesByFirst } from '../phrases.ts'
 import type { Bound, QuantityWords } from './words.ts'
-
-/** Phrases by their first word, the longest first. */
-export type Phrases<T> = ReadonlyMap<string, readonly Phrase<T>[]>
-
-interface Phrase<T> {
-  readonly words: readonly string[]
-  readonly value: T
-}
 
 export interface UnitEntry {
   readonly unit: QuantityUnit
@@ -42,17 +35,6 @@ export interface Lexicon {
   readonly openers: ReadonlySet<string>
 }
 
-function phrases<T>(entries: readonly (readonly [string, T])[]): Phrases<T> {
-  const table = new Map<string, Phrase<T>[]>()
-  for (const [phrase, value] of entries) {
-    const words = phrase.split(' ')
-    const first = words[0]!
-    table.set(first, [...(table.get(first) ?? []), { words, value }])
-  }
-  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return table
-}
-
 const bounds = (table: Readonly<Record<Bound, readonly string[]>>): (readonly [string, Bound])[] =>
   Object.entries(table).flatMap(([bound, list]) => list.map(phrase => [phrase, bound as Bound] as const))
 
@@ -73,13 +55,15 @@ function build(words: QuantityWords): Lexicon {
     suffixes: map(words.scaleSuffixes),
     fractions: map(words.fractions),
     vague: map(words.vague),
-    vaguePhrases: phrases(Object.entries(words.vaguePhrases)),
-    zeros: phrases(words.zeros.map(z => [z, words.zeroPronouns.includes(z) ? 'pronoun' : 'determiner'] as const)),
-    before: phrases(bounds(words.before)),
-    after: phrases(bounds(words.after)),
-    units: phrases(words.units.flatMap(u => u.words.map(w => [w, { unit: u.unit, name: u.name }] as const))),
+    vaguePhrases: phrasesByFirst(Object.entries(words.vaguePhrases)),
+    zeros: phrasesByFirst(
+      words.zeros.map(z => [z, words.zeroPronouns.includes(z) ? 'pronoun' : 'determiner'] as const),
+    ),
+    before: phrasesByFirst(bounds(words.before)),
+    after: phrasesByFirst(bounds(words.after)),
+    units: phrasesByFirst(words.units.flatMap(u => u.words.map(w => [w, { unit: u.unit, name: u.name }] as const))),
     tight: new Map(words.units.flatMap(u => (u.tight ?? []).map(w => [w, { unit: u.unit, name: u.name }] as const))),
-    currencies: phrases(Object.entries(words.currencyPrefixes)),
+    currencies: phrasesByFirst(Object.entries(words.currencyPrefixes)),
     articles: new Set(words.articles),
     rangeWords: new Set(words.rangeWords),
     changes: new Set(words.changes),

@@ -1,0 +1,59 @@
+import type { FigureRole } from '../record/figure.ts'
+
+/** Words or phrases by the role that they give, lower case. */
+export type ByRole = Readonly<Partial<Record<FigureRole, readonly string[]>>>
+
+/** What a language tells about the things that figures count. All forms are lower case, as they stand in the text. */
+export interface FigureWords {
+  /** After a subject, passive or as a bare participle: "[12 people were] killed", "[ten] wounded". */
+  readonly suffered: ByRole
+  /** After a subject, active: "[12 people] died", "[thousands] fled". */
+  readonly done: ByRole
+  /** Before an object: "killed [12]", "the lives of [12]", "death toll of [12]". */
+  readonly before: ByRole
+  /** Words between a subject and its participle. */
+  readonly passives: readonly string[]
+  /** Other words that may stand between a counted noun and its predicate: "who", "have", "feared". */
+  readonly between: readonly string[]
+  /** Words between a verb and the number: "a total of". */
+  readonly openers: readonly string[]
+  /** Counted nouns that carry a role: "deaths", "fighters", "rifles". */
+  readonly nouns: ByRole
+  /** Projectiles: strikes under one of `fired`, else weapons. */
+  readonly projectiles: readonly string[]
+  readonly fired: readonly string[]
+  /** Endings of nouns for people that are in no list. */
+  readonly peopleEndings: readonly string[]
+  /** Nouns that look like people by their ending and are things. */
+  readonly notPeople: readonly string[]
+  /** "joined" makes people combatants where one of `armed` stands in the clause. */
+  readonly joining: readonly string[]
+  readonly armed: readonly string[]
+  /** People counted in one of these are displaced: "camp", "shelter". */
+  readonly shelters: readonly string[]
+  /** Roles that an uncounted person has too: "a man was killed". */
+  readonly single: readonly FigureRole[]
+  readonly singleArticles: readonly string[]
+  /** "no reports of", "no immediate reports of any": between "no" and the noun. */
+  readonly reports: readonly string[]
+  /** Nouns for nobody hurt: "no casualties", with the role of the zero. */
+  readonly zeroNouns: ByRole
+  readonly one: string
+  /** With "one" these count nothing: "one day", "in one case". */
+  readonly oneIdioms: readonly string[]
+  /** "times as many", "times higher": a ratio. */
+  readonly ratios: { readonly nouns: readonly string[]; readonly next: readonly string[] }
+  /** Nouns that count nothing in the world: "two thirds". */
+  readonly noFigure: readonly string[]
+  readonly others: readonly string[]
+  readonly of: string
+  readonly and: readonly string[]
+  readonly pronounsOf: readonly string[]
+  readonly scope: { readonly cumulative: readonly string[]; readonly period: readonly string[] }
+  readonly revision: {
+    readonly nouns: readonly string[]
+    readonly higher: readonly string[]
+    readonly lower: readonly string[]
+    readonly unclear: readonly string[]
+  }
+}
