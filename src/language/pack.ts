@@ -1,6 +1,7 @@
 import type { FigureWords } from './figure-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuantityWords } from './quantities/words.ts'
+import type { TimeWords } from './times/vocabulary.ts'
 import type { TokenWords } from './tokenise/token-words.ts'
 
 /**
@@ -16,4 +17,5 @@ export interface LanguagePack {
   readonly quantities: QuantityWords
   readonly figures: FigureWords
   readonly pageWords: PageWords
+  readonly times: TimeWords
 }

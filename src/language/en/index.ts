@@ -2,6 +2,7 @@ import type { LanguagePack } from '../pack.ts'
 import { figureWords } from './figure-words.ts'
 import { pageWords } from './page-words.ts'
 import { quantityWords } from './quantities.ts'
+import { times } from './times.ts'
 import { tokenWords } from './token-words.ts'
 
 export const en: LanguagePack = {
@@ -12,4 +13,5 @@ export const en: LanguagePack = {
   quantities: quantityWords,
   figures: figureWords,
   pageWords,
+  times,
 }

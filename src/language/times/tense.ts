@@ -1,0 +1,36 @@
+import type { Document } from '../document.ts'
+import { lookUp } from './atoms.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+export type Tense = 'past' | 'present' | 'future' | null
+
+const reach = 14
+
+/** What the nearest finite verb in one direction says; an infinitive hangs on the verb or noun before it. */
+function look(document: Document, from: number, step: -1 | 1, edge: number, vocabulary: Vocabulary): Tense {
+  let infinitive = false
+  let planned = false
+  for (let i = from, n = 0; i !== edge && n < reach; i += step, n++) {
+    const { xpos, text } = document.tokens[i]!
+    if (text === ';' || text === '“' || text === '”') break
+    const future = lookUp(vocabulary, text.toLowerCase())?.future ?? false
+    planned ||= future
+    if (xpos === 'MD') return future ? 'future' : null
+    if (xpos === '' && future) return 'future'
+    if (xpos === 'TO') infinitive = true
+    else if (xpos === 'VBD') return planned ? 'future' : 'past'
+    else if (xpos === 'VBZ' || xpos === 'VBP') return planned || infinitive ? 'future' : 'present'
+  }
+  return planned ? 'future' : null
+}
+
+/**
+ * The tense around a time, from the verb before it in the sentence, else the one after it. Without tags only
+ * the words that put a thing ahead ("will", "scheduled") are seen.
+ */
+export function tenseAround(document: Document, first: number, end: number, vocabulary: Vocabulary): Tense {
+  const sentence = document.sentences[document.tokens[first]!.sentence]!
+  return (
+    look(document, first - 1, -1, sentence.first - 1, vocabulary) ?? look(document, end, 1, sentence.end, vocabulary)
+  )
+}
