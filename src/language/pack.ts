@@ -1,3 +1,4 @@
+import type { NameWords } from './entities/name-words.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuantityWords } from './quantities/words.ts'
@@ -14,6 +15,7 @@ export interface LanguagePack {
   readonly name: string
   readonly direction: 'ltr' | 'rtl'
   readonly tokenWords: TokenWords
+  readonly nameWords: NameWords
   readonly quantities: QuantityWords
   readonly figures: FigureWords
   readonly pageWords: PageWords

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts'
 import { figureWords } from './figure-words.ts'
+import { nameWords } from './name-words.ts'
 import { pageWords } from './page-words.ts'
 import { quantityWords } from './quantities.ts'
 import { times } from './times.ts'
@@ -10,6 +11,7 @@ export const en: LanguagePack = {
   name: 'English',
   direction: 'ltr',
   tokenWords,
+  nameWords,
   quantities: quantityWords,
   figures: figureWords,
   pageWords,

@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module'
+
+interface Topology {
+  readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] }
+  readonly arcs: readonly (readonly (readonly [number, number])[])[]
+  readonly objects: { readonly countries: { readonly geometries: readonly Geometry[] } }
+}
+
+interface Geometry {
+  readonly type: 'Polygon' | 'MultiPolygon'
+  readonly id?: string
+  readonly properties: { readonly name: string }
+  readonly arcs: readonly (readonly number[])[] | readonly (readonly (readonly number[])[])[]
+}
+
+type Ring = readonly (readonly [lon: number, lat: number])[]
+
+const require = createRequire(import.meta.url)
+
+/** A point in the middle of each country: the centroid of its largest piece of land (Natural Earth, 1:50 million). */
+export function countryPoints(): Map<string, { lat: number; lon: number }> {
+  const { numericToAlpha2 } = require('i18n-iso-countries') as { numericToAlpha2(id: string): string | undefined }
+  const topology = require('world-atlas/countries-50m.json') as Topology
+  const points = new Map<string, { lat: number; lon: number }>()
+  for (const geometry of topology.objects.countries.geometries) {
+    const code = geometry.properties.name === 'Kosovo' ? 'XK' : numericToAlpha2(geometry.id ?? '')
+    if (!code) continue
+    const polygons = (
+      geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs
+    ) as readonly (readonly (readonly number[])[])[]
+    const centroids = polygons.map(p => centroid(unwrapped(ring(topology, p[0]!))))
+    const largest = centroids.reduce((a, b) => (b.area > a.area ? b : a))
+    points.set(code, {
+      lat: Math.round(largest.lat * 100) / 100,
+      lon: Math.round((((largest.lon + 540) % 360) - 180) * 100) / 100,
+    })
+  }
+  return points
+}
+
+/** Joins arcs; a negative number is an arc read backwards. */
+function ring({ arcs, transform }: Topology, numbers: readonly number[]): Ring {
+  return numbers.flatMap(n => {
+    let [x, y] = [0, 0]
+    const points = arcs[n < 0 ? ~n : n]!.map(([dx, dy]) => {
+      x += dx
+      y += dy
+      return [x * transform.scale[0] + transform.translate[0], y * transform.scale[1] + transform.translate[1]] as const
+    })
+    return n < 0 ? points.reverse() : points
+  })
+}
+
+/** Longitudes without the jump at the 180th meridian, beyond 180 where need be. */
+function unwrapped(points: Ring): Ring {
+  let turn = 0
+  return points.map(([lon, lat], i) => {
+    const step = i === 0 ? 0 : lon - points[i - 1]![0]
+    if (Math.abs(step) > 180) turn -= Math.sign(step) * 360
+    return [lon + turn, lat] as const
+  })
+}
+
+/** Shoelace formula in degrees, with longitudes shrunk by latitude for the area. */
+function centroid(points: Ring): { lat: number; lon: number; area: number } {
+  let [area, lon, lat] = [0, 0, 0]
+  for (const [i, [x1, y1]] of points.entries()) {
+    const [x2, y2] = points[(i + 1) % points.length]!
+    const cross = x1 * y2 - x2 * y1
+    area += cross
+    lon += (x1 + x2) * cross
+    lat += (y1 + y2) * cross
+  }
+  const [middleLon, middleLat] = [lon / (3 * area), lat / (3 * area)]
+  return { lat: middleLat, lon: middleLon, area: Math.abs(area / 2) * Math.cos((middleLat * Math.PI) / 180) }
+}

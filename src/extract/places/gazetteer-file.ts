@@ -1,0 +1,144 @@
+import { hashText } from '../../language/perceptron/hash.ts'
+import { OnrecordError } from '../../report/error.ts'
+import { type Gazetteer, type GazetteerPlace, normalisePlaceName, type Point } from './gazetteer.ts'
+
+/**
+ * A gazetteer file, before compression; all numbers little-endian:
+ *
+ *   0  'ONRG', then the length of the header, unsigned 32-bit
+ *   8  header: JSON in ASCII with blanks up to a multiple of 8
+ *   …  the columns in the order of `columnTypes`, each padded to a multiple of 8 bytes
+ *
+ * A name is found by its hash (`keyHash`, ascending) and a second hash (`keyCheck`); the key's places are
+ * `keyPlaces[keyStart[k] .. keyStart[k + 1]]`, largest first. Names are UTF-16 code units in one row.
+ */
+export interface GazetteerHeader {
+  readonly version: string
+  readonly lengths: Readonly<Record<ColumnName, number>>
+  readonly divisions: readonly string[]
+  readonly countries: readonly { readonly code: string; readonly lat: number; readonly lon: number }[]
+}
+
+const columnTypes = {
+  keyHash: Int32Array,
+  keyStart: Int32Array,
+  keyPlaces: Int32Array,
+  geonameId: Int32Array,
+  /** Degrees x 10 000. */
+  lat: Int32Array,
+  lon: Int32Array,
+  population: Int32Array,
+  nameStart: Int32Array,
+  keyCheck: Int16Array,
+  names: Uint16Array,
+  /** 65535: none. */
+  division: Uint16Array,
+  country: Uint8Array,
+  kind: Uint8Array,
+} as const
+
+export type ColumnName = keyof typeof columnTypes
+export type Columns = { readonly [K in ColumnName]: InstanceType<(typeof columnTypes)[K]> }
+
+export const placeKinds: readonly GazetteerPlace['kind'][] = ['capital', 'seat', 'place', 'admin1']
+export const NO_DIVISION = 65535
+const START = 8
+
+export const nameHash = (name: string): number => hashText(name)
+export const nameCheck = (name: string): number => (hashText(name, 0x5f) << 16) >> 16
+
+const padded = (n: number): number => Math.ceil(n / 8) * 8
+const columnNames = Object.keys(columnTypes) as ColumnName[]
+
+export function encodeGazetteer(header: Omit<GazetteerHeader, 'lengths'>, columns: Columns): Uint8Array {
+  const lengths = Object.fromEntries(columnNames.map(name => [name, columns[name].length]))
+  const json = JSON.stringify({ ...header, lengths }).replace(
+    /[\u0080-\uffff]/g,
+    c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+  const head = json.padEnd(padded(json.length))
+  const total = columnNames.reduce((sum, name) => sum + padded(columns[name].byteLength), START + head.length)
+  const bytes = new Uint8Array(total)
+  for (let i = 0; i < 4; i++) bytes[i] = 'ONRG'.charCodeAt(i)
+  new DataView(bytes.buffer).setUint32(4, head.length, true)
+  for (let i = 0; i < head.length; i++) bytes[START + i] = head.charCodeAt(i)
+  let at = START + head.length
+  for (const name of columnNames) {
+    const { buffer, byteOffset, byteLength } = columns[name]
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at += padded(byteLength)
+  }
+  return bytes
+}
+
+/** Opens a gazetteer file; nothing is unpacked before it is asked for. Throws `OnrecordError` `model-damaged`. */
+export function openGazetteer(bytes: Uint8Array): Gazetteer {
+  const { header, columns } = readFile(bytes)
+  const codes = new Map(header.countries.map(c => [c.code, { lat: c.lat, lon: c.lon } satisfies Point]))
+  return {
+    version: header.version,
+    lookup(name) {
+      const [from, to] = keyRange(columns, normalisePlaceName(name))
+      return Array.from(columns.keyPlaces.subarray(from, to), place => placeAt(header, columns, place))
+    },
+    population(name) {
+      const [from, to] = keyRange(columns, normalisePlaceName(name))
+      return from < to ? columns.population[columns.keyPlaces[from]!]! : -1
+    },
+    country: code => codes.get(code) ?? null,
+  }
+}
+
+function readFile(bytes: Uint8Array): { header: GazetteerHeader; columns: Columns } {
+  const damaged = new OnrecordError('model-damaged', 'the gazetteer is damaged', 'install the package again')
+  if (String.fromCharCode(...bytes.subarray(0, 4)) !== 'ONRG' || bytes.length < START) throw damaged
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  let at = START + view.getUint32(4, true)
+  if (at > bytes.length) throw damaged
+  const header = JSON.parse(asciiText(bytes.subarray(START, at))) as GazetteerHeader
+  const columns: Record<string, unknown> = {}
+  for (const name of columnNames) {
+    const type = columnTypes[name]
+    const size = header.lengths[name] * type.BYTES_PER_ELEMENT
+    if (at + size > bytes.length) throw damaged
+    columns[name] = new type(new Uint8Array(bytes.subarray(at, at + size)).buffer)
+    at += padded(size)
+  }
+  return { header, columns: columns as unknown as Columns }
+}
+
+function asciiText(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let i = 0; i < bytes.length; i += 8192) parts.push(String.fromCharCode(...bytes.subarray(i, i + 8192)))
+  return parts.join('')
+}
+
+/** Range of `keyPlaces` for a normalised name, by binary search; empty where it is unknown. */
+function keyRange({ keyHash, keyCheck, keyStart }: Columns, name: string): [number, number] {
+  const hash = nameHash(name)
+  let low = 0
+  let high = keyHash.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keyHash[middle]! < hash) low = middle + 1
+    else high = middle
+  }
+  const check = nameCheck(name)
+  for (let k = low; k < keyHash.length && keyHash[k] === hash; k++)
+    if (keyCheck[k] === check) return [keyStart[k]!, keyStart[k + 1]!]
+  return [0, 0]
+}
+
+function placeAt(header: GazetteerHeader, columns: Columns, i: number): GazetteerPlace {
+  const division = columns.division[i]!
+  return {
+    geonameId: columns.geonameId[i]! || null,
+    name: String.fromCharCode(...columns.names.subarray(columns.nameStart[i]!, columns.nameStart[i + 1]!)),
+    lat: columns.lat[i]! / 10_000,
+    lon: columns.lon[i]! / 10_000,
+    country: header.countries[columns.country[i]!]!.code,
+    admin1: division === NO_DIVISION ? null : header.divisions[division]!,
+    kind: placeKinds[columns.kind[i]!]!,
+    population: columns.population[i]!,
+  }
+}

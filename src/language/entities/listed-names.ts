@@ -1,0 +1,97 @@
+import type { NameKind } from '../document.ts'
+import type { LanguagePack } from '../pack.ts'
+import type { NameWords } from './name-words.ts'
+
+/** What the word lists say of a name. */
+export interface ListedName {
+  readonly kind: NameKind
+  /** What exactly it is: a country, a part of one, a region, … */
+  readonly what: 'country' | 'part' | 'capital' | 'region' | 'demonym' | 'people' | 'armed-group' | 'calendar'
+  readonly country: string | null
+}
+
+/** Names by their letters without blanks, so that it does not matter how hyphens and apostrophes are split. */
+export type ListedNames = ReadonlyMap<string, ListedName>
+
+/** Longest listed name, in letters without blanks, and in tokens at most. */
+export const MOST_LETTERS = 60
+export const MOST_TOKENS = 14
+
+/** Key of a word: as written, with plain apostrophes and hyphens. */
+export const keyOf = (text: string): string =>
+  text
+    .replace(/[’‘`ʼ]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replaceAll(' ', '')
+
+const tables = new WeakMap<NameWords, ListedNames>()
+
+/** The listed names of a language. Earlier lists win: a country over a people, both over an armed group's short name. */
+export function listedNames({ nameWords }: LanguagePack): ListedNames {
+  let table = tables.get(nameWords)
+  if (!table) tables.set(nameWords, (table = build(nameWords)))
+  return table
+}
+
+function build(words: NameWords): ListedNames {
+  const table = new Map<string, ListedName>()
+  const add = (list: readonly string[], entry: ListedName): void => {
+    for (const name of list) if (!table.has(keyOf(name))) table.set(keyOf(name), entry)
+  }
+  for (const [rows, what] of [
+    [words.countries, 'country'],
+    [words.formerAndPartStates, 'part'],
+  ] as const)
+    for (const { code, names, adjectives, people } of rows) {
+      add(names, { kind: 'place', what, country: code })
+      add([...adjectives, ...people], { kind: 'people', what: 'demonym', country: code })
+    }
+  for (const { country, names } of words.armedGroups) add(names, { kind: 'armed-group', what: 'armed-group', country })
+  for (const { country, names } of words.peoples) add(names, { kind: 'people', what: 'people', country })
+  for (const { code, capitals } of words.countries) add(capitals, { kind: 'place', what: 'capital', country: code })
+  add(words.regions, { kind: 'place', what: 'region', country: null })
+  add(words.notNames, { kind: 'other', what: 'calendar', country: null })
+  return table
+}
+
+/** A listed name at tokens `[first, end)`. */
+export interface Listing {
+  readonly first: number
+  readonly end: number
+  readonly name: ListedName
+}
+
+/** The longest listed names from left to right; `mayStart` and `mayGoOn` say where it is worth looking. */
+export function findListed(
+  words: readonly string[],
+  table: ListedNames,
+  mayStart: (i: number) => boolean,
+  mayGoOn: (i: number) => boolean,
+): Listing[] {
+  const found: Listing[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (!mayStart(i)) continue
+    const longest = longestAt(words, table, i, mayGoOn)
+    if (!longest) continue
+    found.push(longest)
+    i = longest.end - 1
+  }
+  return found
+}
+
+function longestAt(
+  words: readonly string[],
+  table: ListedNames,
+  first: number,
+  mayGoOn: (i: number) => boolean,
+): Listing | null {
+  let key = ''
+  let longest: Listing | null = null
+  for (let end = first; end < words.length && end < first + MOST_TOKENS && (end === first || mayGoOn(end)); end++) {
+    key += keyOf(words[end]!)
+    if (key.length > MOST_LETTERS) break
+    const name = table.get(key)
+    if (name) longest = { first, end: end + 1, name }
+  }
+  return longest
+}
