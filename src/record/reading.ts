@@ -31,7 +31,7 @@ export const reportSchema = z
         z
           .object({
             span: spanSchema,
-            kind: z.enum(['title', 'subheading', 'paragraph', 'list-item', 'caption', 'boilerplate']),
+            kind: z.enum(['title', 'subheading', 'dateline', 'paragraph', 'list-item', 'caption', 'boilerplate']),
           })
           .readonly()
           .meta({ title: 'block' }),

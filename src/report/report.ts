@@ -2,11 +2,15 @@ import type { Span } from './span.ts'
 
 /**
  * What a stretch of the text is. Only `paragraph` and `list-item` are running text from which
- * records are read; the words of the other kinds stay in the text and are marked.
+ * records are read; the words of the other kinds stay in the text and are marked. A dateline ("KABUL,
+ * Oct. 3 (Xinhua)") is a block of its own, so that the sentence after it is whole.
  */
-export type BlockKind = 'title' | 'subheading' | 'paragraph' | 'list-item' | 'caption' | 'boilerplate'
+export type BlockKind = 'title' | 'subheading' | 'dateline' | 'paragraph' | 'list-item' | 'caption' | 'boilerplate'
 
-/** A block covers a paragraph without the blank lines around it; blocks are in order and do not overlap. */
+/**
+ * A block covers a paragraph without the blank lines around it, and may hold line ends inside where the
+ * text is hard-wrapped; blocks are in order and do not overlap. Bullets lie outside the list item.
+ */
 export interface Block {
   readonly span: Span
   readonly kind: BlockKind

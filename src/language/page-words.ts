@@ -1,0 +1,31 @@
+/**
+ * The words by which a page's furniture is told from the report: stamps, bylines, credits, captions,
+ * invitations. Lower case, apostrophes straight; matched at the start of a paragraph or as all of it.
+ */
+export interface PageWords {
+  /** Whole paragraphs: "leave a comment". */
+  readonly furniture: readonly string[]
+  /** Beginnings of short paragraphs that invite, link or credit, whatever follows: "sign up for". */
+  readonly furnitureOpeners: readonly string[]
+  /** Before a date or nothing: "updated on". The first list stands for the first publication. */
+  readonly publishedOpeners: readonly string[]
+  readonly updatedOpeners: readonly string[]
+  /** "by", "reported by": names follow. */
+  readonly bylineOpeners: readonly string[]
+  /** "reporting by": names follow, other credits after a semicolon. */
+  readonly creditOpeners: readonly string[]
+  /** Between names: "and". */
+  readonly nameJoiners: readonly string[]
+  /** Before a colon, of pictures: "photo". */
+  readonly captionOpeners: readonly string[]
+  /** Markers of the end of a dispatch: "enditem". */
+  readonly endMarks: readonly string[]
+  /** Words of posts that follow a name in a byline: "correspondent". */
+  readonly posts: readonly string[]
+  /** Month names and abbreviations, January first. */
+  readonly months: readonly (readonly string[])[]
+  /** Weekdays, clock words and zones that may stand in a date stamp. */
+  readonly stampWords: readonly string[]
+  /** The commonest words, by whose share a text is known to be in this language. */
+  readonly functionWords: readonly string[]
+}

@@ -1,0 +1,138 @@
+import type { PageWords } from '../language/page-words.ts'
+import type { BlockKind } from '../report/report.ts'
+import { agencyIn } from './agencies.ts'
+import { readDate } from './dates.ts'
+
+/** A paragraph that is not the report's own text, and what it tells about the report. */
+export interface Furniture {
+  readonly kind: Extract<BlockKind, 'caption' | 'boilerplate'>
+  readonly published?: string
+  readonly updated?: string
+  readonly byline?: readonly string[]
+  readonly agency?: string
+}
+
+const LONGEST_OPENED = 40
+
+/** What kind of furniture a paragraph is, or null when it is the report's text. */
+export function furnitureOf(paragraph: string, words: PageWords): Furniture | null {
+  const text = paragraph.trim()
+  if (text.length > 600) return null
+  const line = plain(text)
+  return (
+    wholeLine(text, line, words) ??
+    stampLine(line, words) ??
+    bylineOf(text, words) ??
+    creditsOf(text, line, words) ??
+    captionOf(text, line, words) ??
+    openedLine(text, line, words)
+  )
+}
+
+const BOILERPLATE: Furniture = { kind: 'boilerplate' }
+
+/** Lower case, straight apostrophes, single blanks. */
+const plain = (text: string): string => text.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
+
+function wholeLine(text: string, line: string, words: PageWords): Furniture | null {
+  if (/^[\p{P}\p{S}\s]+$/u.test(text)) return BOILERPLATE
+  const bare = line.replace(/^[\s([|>»→▶•-]+|[\s:.)\]|>»→!…-]+$|\s*\(?\d+\)?$/g, '')
+  return words.furniture.includes(bare) || words.endMarks.includes(line) || words.endMarks.includes(bare)
+    ? BOILERPLATE
+    : null
+}
+
+/** The longest opener that a line begins with; one that ends with a letter must end a word. */
+function opener(line: string, openers: readonly string[]): string | null {
+  const endsWord = (o: string) => !/^\p{L}[\p{L}\p{N}]/u.test(o.at(-1)! + (line[o.length] ?? ''))
+  const found = openers.filter(o => line.startsWith(o) && endsWord(o))
+  return found.reduce<string | null>((best, o) => (best === null || o.length > best.length ? o : best), null)
+}
+
+/** "Updated on 3 March 2015, 10:15 GMT", "March 3, 2015", "Updated on". */
+function stampLine(line: string, words: PageWords): Furniture | null {
+  const updated = opener(line, words.updatedOpeners)
+  const published = opener(line, words.publishedOpeners)
+  const rest = line.slice((updated ?? published ?? '').length).replace(/^[\s:]+/, '')
+  if (!isStamp(rest, words) && rest !== '') return null
+  const date = readDate(withoutWeekday(rest), words.months)
+  if (!date) return updated || published || /\d{4}|\d\s?:\s?\d\d/.test(rest) ? BOILERPLATE : null
+  return { ...BOILERPLATE, ...(updated ? { updated: date } : { published: date }) }
+}
+
+const withoutWeekday = (text: string): string =>
+  text.replace(/^\p{L}+,?\s+(?=\d|\p{L}+\.?\s+\d)/u, m => (/^(?:at|on)\b/.test(m) ? '' : m))
+
+/** Nothing but numbers, months and the words of clocks and calendars. */
+function isStamp(text: string, { months, stampWords }: PageWords): boolean {
+  const parts = text.match(/\p{L}+|\d+/gu) ?? []
+  const isKnown = (p: string) => /^\d+$/.test(p) || stampWords.includes(p) || months.some(names => names.includes(p))
+  return parts.length >= 2 && parts.length <= 16 && parts.every(isKnown) && parts.some(p => /^\d/.test(p))
+}
+
+/** "By Jane Roe", "By JANE ROE and JOHN DOE, Associated Press". */
+function bylineOf(text: string, words: PageWords): Furniture | null {
+  const start = opener(plain(text), words.bylineOpeners)
+  if (!start || text.length > 160) return null
+  const rest = text.slice(start.length).replace(/^[\s:]+/, '')
+  if (rest === '' || /[.!?]["”’]?$/.test(rest.replace(/\b\p{Lu}\.$/u, ''))) return null
+  return isNameList(rest, words) ? credited(rest, words) : null
+}
+
+/** "Reporting by Jane Roe in Beirut; editing by John Doe", in brackets or not. */
+function creditsOf(text: string, line: string, words: PageWords): Furniture | null {
+  const bare = line.replace(/^[([]/, '')
+  const start = opener(bare, words.creditOpeners)
+  if (!start) return null
+  const from = text.length - bare.length + start.length
+  return credited(text.slice(from).split(/[;)\]]/)[0]!, words)
+}
+
+function credited(rest: string, words: PageWords): Furniture {
+  const agency = agencyIn(rest)
+  const byline = namesIn(rest, words)
+  return { ...BOILERPLATE, ...(byline.length ? { byline } : {}), ...(agency ? { agency } : {}) }
+}
+
+/** The persons of a credit: parts between commas and "and" that look like names and are no agency or post. */
+export function namesIn(credit: string, words: PageWords): string[] {
+  const joiners = new RegExp(`\\s*(?:[,;|/]|\\s(?:${words.nameJoiners.join('|')})\\s)\\s*`, 'iu')
+  return credit
+    .split(joiners)
+    .map(part => part.replace(/\s+(?:in|at)\s.*$|[\s.,:]+$|^\s+/g, ''))
+    .filter(part => isPersonName(part, words))
+}
+
+function isPersonName(part: string, words: PageWords): boolean {
+  if (agencyIn(part)) return false
+  const names = part.split(/\s+/)
+  if (names.length < 2 || names.length > 5) return false
+  if (names.some(n => words.posts.includes(n.toLowerCase()))) return false
+  return names.every(
+    n => /^[\p{Lu}\p{Lo}]/u.test(n) || /^(?:al-|el-|d'|v[ao]n|de[rnl]?|d[ai]|la|bin|ibn|abu|ter|ul)/u.test(n),
+  )
+}
+
+/** Every word has a capital, is a joiner, a particle or stands after "in", "for", "at". */
+function isNameList(text: string, words: PageWords): boolean {
+  const parts = text.split(/\s+/)
+  const small = parts.filter(p => !/^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(p) && !words.nameJoiners.includes(p))
+  return parts.length <= 14 && /^[\p{Lu}\p{Lo}]/u.test(text) && small.length <= Math.max(1, parts.length / 4)
+}
+
+/** "Photo: Jane Roe/Reuters", or a short paragraph that ends with such a credit in brackets. */
+function captionOf(text: string, line: string, words: PageWords): Furniture | null {
+  const start = opener(line.replace(/^[([]/, ''), words.captionOpeners)
+  const rest = start === null ? '' : text.replace(/^[([]/, '').slice(start.length).trim()
+  const marked = /^[:/©|]/.test(rest) || (start?.includes(' ') && rest !== '' && isNameList(rest, words))
+  const credited =
+    /[([]\s*(?:AP|AFP|EPA|Reuters)?\s*(?:Photo|File photo|Image|Picture)?\s*[:/]\s*[\p{Lu}][^()[\]]{2,60}[)\]]\.?$/u.test(
+      text,
+    )
+  return marked || (credited && text.length < 300) || /\/\s*Getty Images\)?\.?$/.test(text) ? { kind: 'caption' } : null
+}
+
+function openedLine(text: string, line: string, words: PageWords): Furniture | null {
+  const start = opener(line.replace(/^[\s([|>»→▶•*-]+/, ''), words.furnitureOpeners)
+  return start && text.split(/\s+/).length <= LONGEST_OPENED ? BOILERPLATE : null
+}

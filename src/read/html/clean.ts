@@ -1,0 +1,43 @@
+import type { PageWords } from '../../language/page-words.ts'
+import { furnitureOf } from '../furniture.ts'
+import { collapse, type Page, type PageElement } from './dom.ts'
+import type { PageBlock } from './render.ts'
+
+/** What is never an article's text, whatever page it is on. */
+const NEVER = `script, style, template, noscript, iframe, object, embed, svg, canvas, aside, figure, figcaption, nav, form,
+  button, input, select, textarea, dialog, audio, video, picture, menu, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"],
+  [role="banner"], [role="contentinfo"], [role="dialog"], [role="alert"]`
+
+/** Takes away, before the article is looked for, what is not to be read. Changes the page. */
+export function cleanPage(page: Page): void {
+  const root = page.documentElement
+  for (const element of [...page.querySelectorAll(NEVER)]) {
+    if (element !== root && element !== page.body && !holdsArticle(element)) element.remove()
+  }
+}
+
+/** Some sites put the whole article into a form or hide it until a script runs. */
+const holdsArticle = (element: PageElement): boolean =>
+  /^(?:form|div|section|main|article)$/.test(element.localName) &&
+  [...element.querySelectorAll('p')].length >= 4 &&
+  collapse(element.textContent ?? '').length > 1500
+
+/** A block with more of its words in links than this, and shorter than that, is a list of other stories. */
+const MOST_LINKED = 0.75
+const LONGEST_LINKED = 600
+
+/** The blocks that are the article's own, of those that were found. */
+export function ownBlocks(blocks: readonly PageBlock[], words: PageWords): PageBlock[] {
+  const kept = blocks.filter(block => {
+    const linked = block.linked / Math.max(1, block.text.length)
+    if (linked > MOST_LINKED && block.text.length < LONGEST_LINKED) return false
+    return furnitureOf(block.text, words) === null
+  })
+  return kept.filter((block, i) => block.kind !== 'subheading' || isOwnHeading(kept, i))
+}
+
+/** A heading with nothing under it headed what was taken away. */
+function isOwnHeading(blocks: readonly PageBlock[], i: number): boolean {
+  const next = blocks[i + 1]
+  return next !== undefined && (next.kind !== 'subheading' || isOwnHeading(blocks, i + 1))
+}

@@ -1,0 +1,57 @@
+import { OnrecordError } from '../../report/error.ts'
+
+/** What the readers of pages use of a node; no DOM types, so that no browser global is reached by mistake. */
+export interface PageNode {
+  readonly nodeType: number
+  readonly parentNode: PageNode | null
+  readonly firstChild: PageNode | null
+  readonly nextSibling: PageNode | null
+  readonly textContent: string | null
+  readonly data?: string
+}
+
+export interface PageElement extends PageNode {
+  readonly localName: string
+  readonly tagName: string
+  getAttribute(name: string): string | null
+  hasAttribute(name: string): boolean
+  querySelector(selector: string): PageElement | null
+  querySelectorAll(selector: string): Iterable<PageElement>
+  remove(): void
+}
+
+export interface Page extends PageElement {
+  readonly documentElement: PageElement | null
+  readonly body: PageElement | null
+}
+
+export const ELEMENT = 1
+export const TEXT = 3
+
+export const isElement = (node: PageNode): node is PageElement => node.nodeType === ELEMENT
+
+/** Markup to a page. Nothing in it runs and nothing is loaded. */
+export async function parsePage(html: string): Promise<Page> {
+  const { parseHTML } = await import('linkedom')
+  const whole = /<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`
+  try {
+    return parseHTML(whole).document as unknown as Page
+  } catch (cause) {
+    throw unreadablePage(cause)
+  }
+}
+
+export const unreadablePage = (cause: unknown): OnrecordError =>
+  new OnrecordError(
+    'unreadable-html',
+    'the HTML is broken or nested too deeply',
+    'Open the page in a browser and save its text instead.',
+    { cause },
+  )
+
+/** Text with single blanks, without invisible characters. */
+export const collapse = (text: string): string =>
+  text
+    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff]/g, '')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
