@@ -4,9 +4,12 @@ import { line, wordsOf } from './words.ts'
 /** Under a record in `--explain`: the rule and its version, what it saw, and why a time or place stays open. */
 export function explainRecord(reading: Reading, record: OnrecordRecord): string[] {
   const { rule, version, note } = record.why
-  const made = `rule ${rule} (${version}), confidence ${record.confidence.toFixed(2)}${note ? `: ${line(note)}` : ''}`
+  const made = `rule ${rule} (${shortVersion(version)}), confidence ${record.confidence.toFixed(2)}${note ? `: ${line(note)}` : ''}`
   return [made, ...whenReason(reading, record), ...whereReason(reading, record)]
 }
+
+/** `0.1.0 en-1 sha256:0f3c…`: eight digits of a hash tell versions apart. */
+const shortVersion = (version: string): string => version.replace(/(sha256:[0-9a-f]{8})[0-9a-f]+/g, '$1')
 
 function whenReason(reading: Reading, { when }: OnrecordRecord): string[] {
   const time = when === null ? undefined : reading.times[when]

@@ -23,15 +23,15 @@ function noticeView(message: string, width: number): Line[] {
 
 function originWords({ report }: Reading): string {
   const parts = [
-    report.outlet,
-    report.agency && report.agency !== report.outlet ? `with ${report.agency}` : null,
-    report.byline.length > 0 ? `by ${report.byline.join(', ')}` : null,
-    report.dateline,
+    report.outlet && line(report.outlet),
+    report.agency && report.agency !== report.outlet ? `with ${line(report.agency)}` : null,
+    report.byline.length > 0 ? `by ${line(report.byline.join(', '))}` : null,
+    report.dateline && line(report.dateline),
     report.published ? `published ${dateWords(report.published)}` : 'no date',
     report.updated ? `updated ${dateWords(report.updated)}` : null,
     report.language,
   ]
-  return line(parts.filter(p => p !== null && p !== '').join(' · '))
+  return parts.filter(p => p !== null && p !== '').join(' · ')
 }
 
 /** `2015-02-20T08:00:00Z` as `2015-02-20 08:00 UTC`, with no-break spaces; what is not a time of day stays as it is. */

@@ -24,7 +24,7 @@ export function readingView(reading: Reading, options: ViewOptions): Line[] {
   const found = reading.records.length > 0
   return [
     ...headView(reading, width),
-    ...(found ? [legend(options.brackets), []] : []),
+    ...(found ? [...legend(options.brackets, width), []] : []),
     ...textView(reading, labels, { width, brackets: options.brackets }),
     ...(found ? tablesView(reading, labels, { width, explain: options.explain }) : nothingFound(width)),
     ...(options.explain ? unresolvedView(reading, width) : []),

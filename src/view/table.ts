@@ -7,6 +7,8 @@ export interface Column {
   /** The column is never made narrower than this (or than its widest word of fewer columns). */
   readonly least: number
   readonly role?: Role
+  /** Its cells say by themselves what they are ("killed", "certain"): no title needed outside a table. */
+  readonly bare?: boolean
 }
 
 /** One row: a cell a column; `''` for nothing to say. `below` stands under it, indented (`--explain`). */
@@ -115,7 +117,7 @@ function block(columns: readonly Column[], row: Row, shown: readonly number[], w
   const indent = displayWidth(row.label) + gap
   const [first, ...others] = shown.filter(i => row.cells[i] !== '')
   const head = cell(row.cells[first!] ?? '', width - indent, columns[first!]?.role)
-  const rest = others.map(i => `${columns[i]!.title.toLowerCase()}: ${row.cells[i]}`).join(' · ')
+  const rest = others.map(i => withTitle(columns[i]!, row.cells[i]!)).join(' · ')
   const blank = seg(' '.repeat(indent))
   return [
     ...head.map((line, i) => [i === 0 ? seg(row.label.padEnd(indent), row.role) : blank, ...line]),
@@ -123,6 +125,8 @@ function block(columns: readonly Column[], row: Row, shown: readonly number[], w
     ...below(row, indent, width),
   ]
 }
+
+const withTitle = ({ title, bare }: Column, cell: string): string => (bare ? cell : `${title.toLowerCase()}: ${cell}`)
 
 /** A line of `─` under a heading. */
 export const rule = (width: number): Line => [seg('─'.repeat(width), 'dim')]

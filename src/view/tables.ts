@@ -36,10 +36,10 @@ const figures: Table<Figure> = {
   title: 'Figures',
   columns: [
     { title: 'How many, of what', least: 18, role: 'strong' },
-    { title: 'Role', least: 8 },
-    { title: 'Number', least: 8 },
+    { title: 'Role', least: 8, bare: true },
+    { title: 'Number', least: 8, bare: true },
     { title: 'Who says', least: 16 },
-    { title: 'Certainty', least: 8 },
+    { title: 'Certainty', least: 8, bare: true },
     { title: 'When', least: 10 },
     { title: 'Where', least: 10 },
   ],
@@ -65,9 +65,9 @@ const events: Table<Event> = {
   columns: [
     { title: 'Type', least: 9 },
     { title: 'Word', least: 8, role: 'strong' },
-    { title: 'Actor → recipient', least: 20 },
+    { title: 'Actor → recipient', least: 20, bare: true },
     { title: 'Who says', least: 16 },
-    { title: 'Certainty', least: 8 },
+    { title: 'Certainty', least: 8, bare: true },
     { title: 'When', least: 10 },
     { title: 'Where', least: 10 },
   ],
@@ -97,9 +97,9 @@ const statements: Table<Statement> = {
   columns: [
     { title: 'Source', least: 16, role: 'strong' },
     { title: 'Cue', least: 8 },
-    { title: 'Content', least: 28 },
-    { title: 'Form', least: 6 },
-    { title: 'Certainty', least: 8 },
+    { title: 'Content', least: 28, bare: true },
+    { title: 'Form', least: 6, bare: true },
+    { title: 'Certainty', least: 8, bare: true },
   ],
   cells: (reading, s) => [
     statementSource(reading, s),

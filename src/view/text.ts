@@ -1,7 +1,7 @@
 import type { Reading } from '../record/reading.ts'
 import type { Block, BlockKind } from '../report/report.ts'
 import { groupLabels, type LabelGroup, type Labels } from './labels.ts'
-import { type Line, lineWidth, padLine, type Role, type Segment, seg } from './line.ts'
+import { type Line, padLine, type Role, type Segment, seg } from './line.ts'
 import { cut, type Mark, marksOf, type Piece } from './marks.ts'
 import { displayWidth } from './width.ts'
 import { type Cell, cellsOf, toLine, wrapCells } from './wrap.ts'
@@ -45,7 +45,8 @@ export function textView(reading: Reading, labels: Labels, { width, brackets }: 
     ),
   )
   const margins = wrapped.map(lines => marginOf(lines, marginLimit))
-  const marginWidth = Math.max(2, ...margins.flat().map(displayWidth))
+  const widest = Math.max(0, ...margins.flat().map(displayWidth))
+  const marginWidth = widest > 0 ? widest + gap : 0
   return wrapped.flatMap((lines, i) => [...joinMargin(lines, margins[i]!, marginWidth), []])
 }
 
@@ -100,34 +101,37 @@ function countFitting(groups: readonly LabelGroup[], limit: number): number {
 }
 
 function joinMargin(lines: readonly (readonly Cell[])[], margin: readonly string[], width: number): Line[] {
-  return margin.map((labels, i) => [...padLine(labelSegments(labels), width + gap), ...toLine(lines[i] ?? [])])
+  return margin.map((labels, i) => [...padLine(labelSegments(labels), width), ...toLine(lines[i] ?? [])])
 }
 
 const labelRoles: { readonly [letter: string]: Role } = { S: 'statement', F: 'figure', E: 'event' }
 
 /** Labels in the colours of their kinds. */
 export function labelSegments(labels: string): Segment[] {
-  return labels.split(/(?<= )/).map(label => {
-    const role = labelRoles[label[0] ?? '']
-    return role ? seg(label, role) : seg(label)
-  })
+  return labels
+    .split(/( )/)
+    .filter(l => l !== '')
+    .map(label => {
+      const role = labelRoles[label[0] ?? '']
+      return role ? seg(label, role) : seg(label)
+    })
 }
 
-/** What the marks mean, in one line. */
-export function legend(brackets: boolean): Line {
+/** What the marks and the labels mean. */
+export function legend(brackets: boolean, width: number): Line[] {
   const [statement, figure, event] = brackets
     ? ['‹statement›', '{figure}', '*event*']
     : ['statement', 'figure', 'event']
-  return [
-    seg('Marked: ', 'dim'),
-    seg(statement!, 'statement'),
-    seg(' S  ', 'dim'),
-    seg(figure!, 'figure'),
-    seg(' F  ', 'dim'),
-    seg(event!, 'event'),
-    seg(' E; numbers as in the tables below.', 'dim'),
-  ]
+  return wrapCells(
+    [
+      ...cellsOf('Marked are ', ['dim']),
+      ...cellsOf(statement!, ['statement']),
+      ...cellsOf(' S, ', ['dim']),
+      ...cellsOf(figure!, ['figure']),
+      ...cellsOf(' F and ', ['dim']),
+      ...cellsOf(event!, ['event']),
+      ...cellsOf(' E, numbered as in the tables below.', ['dim']),
+    ],
+    width,
+  ).map(toLine)
 }
-
-/** Width of the widest line; for tests and for boxes around a view. */
-export const widest = (lines: readonly Line[]): number => Math.max(0, ...lines.map(lineWidth))

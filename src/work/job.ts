@@ -1,14 +1,20 @@
 import type { OnrecordError } from '../report/error.ts'
 
-/** One piece of work: a line of a JSONL stream, or an address that is still to be read. */
+/** What the caller knows of the reports; for a line of a stream only where the line does not say it itself. */
+export interface Defaults {
+  /** ISO 8601. */
+  readonly date?: string | undefined
+  readonly title?: string | undefined
+  /** ISO 639-1. */
+  readonly language?: string | undefined
+  /** The time of retrieval that fetched reports get, ISO 8601. */
+  readonly now?: string | undefined
+}
+
+/** One piece of work: a line of a JSONL stream, or a file or address that is still to be read. */
 export type Job =
-  | { readonly kind: 'line'; readonly number: number; readonly text: string; readonly date: string | null }
-  | {
-      readonly kind: 'source'
-      readonly source: string
-      readonly date: string | null
-      readonly title: string | null
-    }
+  | { readonly kind: 'line'; readonly number: number; readonly text: string; readonly defaults: Defaults }
+  | { readonly kind: 'source'; readonly source: string; readonly defaults: Defaults }
   /** A line that could not even be taken in (too long, not UTF-8); it keeps its place in the output. */
   | { readonly kind: 'refused'; readonly number: number; readonly problem: Problem }
 
@@ -27,7 +33,7 @@ export type Outcome =
 /** Does a batch of jobs, in order; never throws for a single job. */
 export type Work = (jobs: readonly Job[]) => Promise<Outcome[]>
 
-const reportAt = 'This is a fault of onrecord: please report it with the text that caused it.'
+const reportAt = 'This is a fault of onrecord: please report it, with the text and what ONRECORD_DEBUG=1 shows.'
 
 /** The problem that an error is; what is no `OnrecordError` becomes `internal`. */
 export function problemOf(error: unknown): Problem {

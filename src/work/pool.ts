@@ -9,6 +9,12 @@ export interface Pool {
   close(): Promise<void>
 }
 
+/** The module that reads reports: beside this one, source or built. */
+export const readingWorker = new URL(
+  `./worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
+  import.meta.url,
+)
+
 const forever = 2 ** 31 - 1
 
 /**

@@ -1,0 +1,31 @@
+import { fromJsonLine } from '../../read/json-line.ts'
+import { sentenceView } from '../../view/sentence.ts'
+import { analyseReport } from '../../work/worker.ts'
+import { reportError } from '../errors.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { screenOf, write, writeLines } from '../output.ts'
+
+export interface TryOptions {
+  readonly date?: string
+  readonly json?: boolean
+  readonly color: boolean
+}
+
+/** `onrecord try`: a sentence as the stages see it. */
+export async function trySentence(text: string, { date, json, color }: TryOptions): Promise<ExitCode> {
+  try {
+    const { document, reading } = analyseReport({
+      ...(await fromJsonLine(JSON.stringify({ id: 'try', text, date }))),
+      language: 'en',
+    })
+    if (json) await write(`${JSON.stringify({ document, reading }, null, 2)}\n`)
+    else {
+      const screen = screenOf(color)
+      await writeLines(sentenceView(document, reading, { width: screen.width, brackets: !screen.colour }), screen)
+    }
+    return exitCodes.fine
+  } catch (error) {
+    reportError(error)
+    return exitCodes.nothingRead
+  }
+}

@@ -1,0 +1,73 @@
+import { type Input, inputOf, jobsOf } from '../work/inputs.ts'
+import { type Defaults, errorLine } from '../work/job.ts'
+import { openPool, readingWorker } from '../work/pool.ts'
+import { type Done, runJobs } from '../work/run.ts'
+import { reportError, reportProblem } from './errors.ts'
+import { type ExitCode, exitAfter } from './exit-codes.ts'
+import { write } from './output.ts'
+import { progressOn } from './progress.ts'
+
+/** Less input than this is read before a second thread has loaded its models. */
+const worthThreads = { bytes: 64 * 1024, reports: 8 }
+
+interface Tally {
+  read: number
+  failed: number
+}
+
+/**
+ * `--jsonl`: a line of JSON for each report, in the order of the input. A line of a stream that
+ * cannot be read gives an error line in its place; a file that cannot, a line on standard error.
+ */
+export async function readLines(sources: readonly string[], defaults: Defaults, workers: number): Promise<ExitCode> {
+  const tally: Tally = { read: 0, failed: 0 }
+  const inputs = await Promise.all(sources.map(inputOf))
+  const share = shareOf(inputs)
+  const pool = await openPool(readingWorker, threads(inputs, workers))
+  const progress = progressOn(process.stdout.isTTY ? null : process.stderr)
+  const brokenOff = (error: unknown): void => {
+    tally.failed++
+    reportError(error)
+  }
+  try {
+    for await (const batch of runJobs(jobsOf(inputs, defaults, brokenOff, share.taken), pool)) {
+      const lines = batch.map(done => outputOf(done, tally)).join('')
+      if (lines !== '') await write(lines)
+      progress.update(tally.read + tally.failed, share.now())
+    }
+  } finally {
+    progress.end()
+    await pool.close()
+  }
+  return exitAfter(tally.read, tally.failed)
+}
+
+function outputOf({ job, outcome }: Done, tally: Tally): string {
+  if (outcome.problem === undefined) {
+    tally.read++
+    return `${outcome.json}\n`
+  }
+  tally.failed++
+  if (job.kind !== 'source') return `${errorLine(job.number, outcome.problem, outcome.id)}\n`
+  reportProblem(outcome.problem, job.source)
+  return ''
+}
+
+function threads(inputs: readonly Input[], workers: number): number {
+  const reports = inputs.filter(i => !i.stream).length
+  const bytes = inputs.filter(i => i.stream).reduce((sum, i) => sum + (i.size ?? Number.POSITIVE_INFINITY), 0)
+  return bytes >= worthThreads.bytes || reports >= worthThreads.reports ? workers : 1
+}
+
+/** How much of the input has been taken in, 0 to 1; null where its size is not known. */
+function shareOf(inputs: readonly Input[]): { taken(bytes: number): void; now(): number | null } {
+  const known = inputs.every(i => i.size !== null)
+  const total = inputs.reduce((sum, i) => sum + (i.size ?? 0), 0)
+  let position = 0
+  return {
+    taken: bytes => {
+      position += bytes
+    },
+    now: () => (known && total > 0 ? position / total : null),
+  }
+}

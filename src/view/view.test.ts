@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Reading } from '../record/reading.ts'
+import { type Line, lineWidth, plainText } from './line.ts'
+import { bare, sample } from './reading.cases.ts'
+import { readingView, type ViewOptions } from './reading.ts'
+
+/**
+ * Compares with `goldens/<name>.txt`. What has changed is written beside it as `<name>.changed.txt`:
+ * look at both, and rename the new one if it is better.
+ */
+function expectGolden(name: string, lines: readonly Line[]): void {
+  const file = new URL(`./goldens/${name}.txt`, import.meta.url)
+  const changed = new URL(`./goldens/${name}.changed.txt`, import.meta.url)
+  const found = `${plainText(lines).join('\n')}\n`
+  const wanted = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (found === wanted) rmSync(changed, { force: true })
+  else writeFileSync(changed, found)
+  expect(found).toBe(wanted)
+}
+
+const plain = { brackets: true, explain: false }
+const view = (reading: Reading, options: ViewOptions): Line[] => readingView(reading, options)
+
+describe('readingView', () => {
+  it.each([60, 80, 100, 160])('looks as in the golden at %i columns', width => {
+    expectGolden(`reading-${width}`, view(sample, { ...plain, width }))
+  })
+  it('explains every record', () =>
+    expectGolden('reading-explained', view(sample, { ...plain, width: 100, explain: true })))
+  it('needs no brackets where there are colours', () =>
+    expectGolden('reading-coloured', view(sample, { ...plain, width: 80, brackets: false })))
+  it('says so where nothing was found', () => expectGolden('reading-bare', view(bare, { ...plain, width: 80 })))
+
+  it('never writes beyond its width', () => {
+    for (let width = 40; width <= 160; width += 3)
+      for (const explain of [true, false])
+        for (const line of view(sample, { ...plain, width, explain }))
+          expect(lineWidth(line)).toBeLessThanOrEqual(width)
+  })
+
+  it('shows every record with its label in the margin and in a table', () => {
+    const words = plainText(view(sample, { ...plain, width: 160 })).join('\n')
+    for (const label of ['S1', 'S6', 'F1', 'F4', 'E1', 'E3']) expect(words).toMatch(new RegExp(`^${label} `, 'm'))
+  })
+})
