@@ -6,7 +6,7 @@ import { extract } from '../../src/extract/extract.ts'
 import { places } from '../../src/extract/places/places.ts'
 import { emptyDocument, stages } from '../../src/language/annotate.ts'
 import type { Document } from '../../src/language/document.ts'
-import { textReport } from '../../src/read/text.ts'
+import { readText } from '../../src/read/text.ts'
 
 /** Time that something takes over all texts; tokens are Onrecord's, so that speeds compare. */
 export interface TextSpeed {
@@ -30,7 +30,7 @@ export function stageSpeeds(texts: readonly string[]): TextSpeed[] {
 function run(texts: readonly string[]): TextSpeed[] {
   const engine = loadEngine()
   const { pack, models, codebook, gazetteer, version } = engine
-  let documents: Document[] = texts.map(text => emptyDocument(textReport(text)))
+  let documents: Document[] = texts.map(text => emptyDocument(readText(text, pack.pageWords)))
   const seconds: [string, number][] = []
   for (const stage of stages) {
     const [next, time] = timed(() => documents.map(d => stage.run(d, pack, models)))
