@@ -1,0 +1,99 @@
+import { type PackOptions, packWeights } from '../../src/language/perceptron/pack.ts'
+import { packedScorer } from '../../src/language/perceptron/packed.ts'
+import { best } from '../../src/language/perceptron/scorer.ts'
+import { createTrainer, type Trainer } from '../../src/language/perceptron/trainer.ts'
+import { MOST_TAG_FEATURES, tagFeatures } from '../../src/language/tag/features.ts'
+import type { TagLexicon } from '../../src/language/tag/lexicon.ts'
+import { createTagReader, labelSentence, type TagReader } from '../../src/language/tag/tagger.ts'
+import { buildLexicon } from './lexicon.ts'
+import { seededRandom, shuffled } from './random.ts'
+import { recase } from './recase.ts'
+import type { GoldSentence } from './sentences.ts'
+
+export interface TaggerTraining {
+  readonly bits: number
+  readonly epochs: number
+  readonly seed: number
+}
+
+/** Cuts chosen on the development sets. */
+export const TAG_PACKING: PackOptions = { rowCut: 20, cellCut: 12 }
+
+export interface TrainedTagger {
+  readonly lexicon: TagLexicon
+  readonly trainer: Trainer
+}
+
+/** Trains on the sentences in a fresh order each epoch; `afterEpoch` may look at the state. */
+export function trainTagger(
+  sentences: readonly GoldSentence[],
+  { bits, epochs, seed }: TaggerTraining,
+  afterEpoch: (epoch: number, tagger: TrainedTagger) => void = () => {},
+): TrainedTagger {
+  const random = seededRandom(seed)
+  const lexicon = buildLexicon(sentences)
+  const numbers = new Map(lexicon.labels.map((label, i) => [label, i]))
+  const trainer = createTrainer(bits, lexicon.labels.length)
+  const reader = createTagReader(lexicon)
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    for (const { words, tags } of shuffled(sentences, random)) {
+      learn(
+        recase(words, random),
+        tags.map(t => numbers.get(t)!),
+        reader,
+        trainer,
+      )
+    }
+    afterEpoch(epoch, { lexicon, trainer })
+  }
+  return { lexicon, trainer }
+}
+
+const features = new Int32Array(MOST_TAG_FEATURES)
+const scores = new Float64Array(256)
+
+/** One pass over a sentence with the tagger's own guesses as history. */
+function learn(words: readonly string[], gold: readonly number[], reader: TagReader, trainer: Trainer): void {
+  const context = reader.read(words)
+  let last = 0
+  let beforeLast = 0
+  for (let i = 0; i < words.length; i++) {
+    let guess = reader.single(words[i]!)
+    if (guess < 0) {
+      const count = tagFeatures(features, trainer.mask, context, i, last, beforeLast)
+      trainer.score(features, count, scores)
+      guess = best(scores, trainer.classes)
+      if (guess !== gold[i]) {
+        trainer.update(features, count, gold[i]!, 1)
+        trainer.update(features, count, guess, -1)
+      }
+      trainer.tick()
+    }
+    beforeLast = last
+    last = guess + 1
+  }
+}
+
+/** Neighbouring sentences go to the same fold, because they share their names and topics. */
+const FOLD_BLOCK = 40
+
+/** Tags every sentence with a tagger that has not seen it: `folds` taggers, each trained on the other parts. */
+export function jackknifeTags(
+  sentences: readonly GoldSentence[],
+  folds: number,
+  training: TaggerTraining,
+): readonly string[][] {
+  const tagged = new Array<string[]>(sentences.length)
+  const foldOf = (i: number): number => Math.floor(i / FOLD_BLOCK) % folds
+  for (let fold = 0; fold < folds; fold++) {
+    const rest = sentences.filter((_, i) => foldOf(i) !== fold)
+    const { lexicon, trainer } = trainTagger(rest, { ...training, seed: training.seed + fold })
+    const reader = createTagReader(lexicon)
+    const scorer = packedScorer(packWeights(trainer, TAG_PACKING))
+    for (const [i, { words }] of sentences.entries()) {
+      if (foldOf(i) !== fold) continue
+      tagged[i] = Array.from(labelSentence(words, reader, scorer), label => lexicon.labels[label]!)
+    }
+  }
+  return tagged
+}
