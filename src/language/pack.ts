@@ -1,3 +1,4 @@
+import type { LemmaWords } from './lemmatise/lemma-words.ts'
 import type { NameWords } from './entities/name-words.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { PageWords } from './page-words.ts'
@@ -15,6 +16,7 @@ export interface LanguagePack {
   readonly name: string
   readonly direction: 'ltr' | 'rtl'
   readonly tokenWords: TokenWords
+  readonly lemmaWords: LemmaWords
   readonly nameWords: NameWords
   readonly quantities: QuantityWords
   readonly figures: FigureWords

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts'
+import { lemmaWords } from './lemmas.ts'
 import { figureWords } from './figure-words.ts'
 import { nameWords } from './name-words.ts'
 import { pageWords } from './page-words.ts'
@@ -11,6 +12,7 @@ export const en: LanguagePack = {
   name: 'English',
   direction: 'ltr',
   tokenWords,
+  lemmaWords,
   nameWords,
   quantities: quantityWords,
   figures: figureWords,
