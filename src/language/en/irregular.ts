@@ -29,7 +29,7 @@ export const irregularVerbs = `
   underlie underlying underlay underlain, offset offset, bust bust, spell spelt, spill spilt, spoil spoilt, smell smelt,
   lose losing, use used using uses, singe singeing, ski skiing skied, dye dyeing, see seeing, free freed, agree agreed,
   disagree disagreed, guarantee guaranteed, decree decreed, oversee overseeing, flee fleeing, be being, shoe shoeing,
-  veto vetoed vetoing vetoes, solo soloed, age aging ageing, quit quitting, program programmed programming,
+  veto vetoed vetoing vetoes, taxi taxied taxiing taxying taxis, analyse analyses, beguile beguiling beguiled, solo soloed, age aging ageing, quit quitting, program programmed programming,
   bus bused bussed busing, gas gassed gassing, plan planned planning, welcome welcomed welcoming,
   untie untying untied, outnumber outnumbered, handcuff handcuffed, bomb bombed bombing, climb climbed climbing,
   comb combed combing, plumb plumbed plumbing, thumb thumbed, numb numbed, succumb succumbed succumbing,
@@ -61,13 +61,13 @@ export const irregularNouns = `
 
 /** Stems that are verbs as they stand, though their ending asks for an e or for one consonant fewer. */
 export const wholeStems = `
-  focus bias canvas gas combat visit revisit exhibit hang bang belong bring sing ring ballot pilot pivot riot develop redevelop
+  focus bias canvas gas combat visit revisit exhibit hang bang belong bring sing ring sting imperil sever lever decipher pencil refocus ballot pilot pivot riot develop redevelop
   gallop abandon pardon summon offer target market monitor worship kidnap catalog ruin margin interpret budget blanket carpet
   comfort edit credit limit profit benefit inherit merit audit deposit solicit prohibit inhibit elicit signal equal rival pedal
   trial council anchor author honor favor labor harbor tutor sponsor mirror tailor factor doctor censor happen open reopen
   kill call fill spell smell sell tell bill pull roll poll toll drill spill still thrill install enroll fulfill stall fall recall
   yell swell dwell quell shell grill chill will wall stroll scroll add odd err purr egg ebb butt boycott inn murmur bedevil neighbor  bath
-  star threaten listen question mention station condition function caution sanction reason season poison imprison
+  threaten listen question mention station condition function caution sanction reason season poison imprison
   treat retreat repeat defeat cheat heat beat seat eat float threat entreat mistreat bleat coat boat bloat
   spit knit quit admit commit omit submit permit transmit fit emit remit outfit refit split slit vomit transit
   dis plus total spiral market whisper answer long prolong wrong

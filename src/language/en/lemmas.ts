@@ -15,21 +15,24 @@ const stemRules: readonly SuffixRule[] = [
   ],
   [/^quizz$/u, 'quiz'],
   [/(?:ss|zz|ll|ff|rl|wl)$/u, '$&'],
-  [/(?:[cvuz]|[^aeiou]l|dg|rg|lg)$/u, '$&e'],
+  [/(?:[cvuz]|[^aeiou]l|cr|dg|rg|lg)$/u, '$&e'],
   [/(?<!e)e$/u, '$&e'],
-  [/(?:chang|rang|eng|ung|infring|cring|hing|ting|bing)$/u, '$&e'],
-  [/[aeiounrplw]s$/u, '$&e'],
+  [/(?:chang|rang|eng|ung|infring|imping|cring|hing|ting|bing)$/u, '$&e'],
+  [/[aeiouynrplw]s$/u, '$&e'],
   [/^(?:[^aeiouy]|qu)*[aeiouy][^aeiouywx]$/u, '$&e'],
-  [/(?:[^aeo]ir|[^aeo]ur|[^eo]ar|(?:st|gn|pl|xpl|d|b)or|(?:rf|dh|ev|oh|ph)er)$/u, '$&e'],
-  [/(?:[^eo]at|creat|[^aeo]ut|(?:ev|om|en|qu)ot|(?:mpl|del|depl|comp|obsol)et)$/u, '$&e'],
-  [/(?:^un|reun|inv|^c|inc|rec|exc|ign|wr|exped)it$/u, '$&e'],
+  [/(?:[^aeo]ir|[^aeo]ur|[^eo]ar|(?:st|gn|pl|xpl|d|b|sc)or|(?:rf|dh|ev|oh|ph)er)$/u, '$&e'],
+  [
+    /(?:[^eo]at|creat|perme?at|ideat|nauseat|delineat|[^aeo]ut|(?:ev|[oe]m|en|conn|qu)ot|(?:mpl|del|depl|comp|obsol)et)$/u,
+    '$&e',
+  ],
+  [/(?:^un|reun|inv|^c|inc|rec|exc|ign|wr|exped|extrad)it$/u, '$&e'],
   [/(?:[^ao]id|[^ao]ud|[^eo]ad|[^o]od|[^e]ed)$/u, '$&e'],
   [/(?:[^aeou]in|(?:postp|cond|teleph|thr|cl|at)on|(?:nterv|conv|trav)en)$/u, '$&e'],
-  [/(?:com|[^aeo]im|ren?am|infl?am|[sfl]um|stum)$/u, '$&e'],
+  [/(?:com|[^aeo]im|(?:re|mis|nick|^)nam|inflam|[sflh]um|stum)$/u, '$&e'],
   [/(?:[^eo]ap|telescop|[^aeo]yp)$/u, '$&e'],
   [/(?:ib|ag|eg|ig|[^eo]ak|[^ae]ik|[^o]ok|[^o]uk)$/u, '$&e'],
   [/(?:inhal|exhal|impal|escal|[^aeou]il|(?:cons|caj|par)ol|[^ao]ul|[^ao]un|[^aeo]yl)$/u, '$&e'],
-  [/(?:breath|cloth|loath|seeth|writh|(?:^|[^a-z])(?:wast|tast|past|hast|bast))$/u, '$&e'],
+  [/(?:breath|cloth|sooth|^ach|loath|seeth|writh|(?:^|[^a-z])(?:wast|tast|past|hast|bast))$/u, '$&e'],
 ]
 
 const plural: readonly SuffixRule[] = [
@@ -53,12 +56,13 @@ const plural: readonly SuffixRule[] = [
 ]
 
 const thirdPerson: readonly SuffixRule[] = [
-  [/^(d|l|t|v)ies$/u, '$1ie'],
+  [/^(d|l|t|v|underl|bel|unt)ies$/u, '$1ie'],
   [/ies$/u, 'y'],
-  [/(ache|axe|cache)s$/u, '$1'],
+  [/^(ache|axe|cache)s$/u, '$1'],
   [/(sh|ch|ss|x|zz)es$/u, '$1'],
   [/(g|d|ech|vet|torped|embarg|und|outd|overd|forg|underg|redo)oes$/u, '$1o'],
-  [/(foc|bias|canvas|cens)(us)?es$/u, '$1$2'],
+  [/(focus|bias|canvas)es$/u, '$1'],
+  [/^(gas|bus)es$/u, '$1'],
   [/ss$/u, '$&'],
   [/s$/u, ''],
 ]
@@ -98,7 +102,7 @@ export const lemmaWords: LemmaWords = {
       be is are was were been being am 's 're 'm ai s m r re, have has had having 've ve 'd_VBD 'd_VBN 's_been 's_got 's_had 's_gotten
       's_become, do does did doing, can ca, will 'll wo ll, would 'd_MD, get got getting gets gotten, shall sha`,
     DET: 'a an, this these, that those',
-    PART: "not n't nt, 's s, to na ta",
+    PART: "not n't nt, 's s ', to na ta",
     VERB: irregularVerbs,
     NOUN: irregularNouns,
     ADJ: 'good better best, bad worse worst, far farther farthest, further further, more more, most most, less less, least least, little littler',
