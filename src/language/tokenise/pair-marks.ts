@@ -18,9 +18,10 @@ export function pairMarks(marks: readonly Mark[], text: string, end: number): Pa
   const open: Mark[] = []
   const pairs: Pair[] = []
   for (const [i, mark] of marks.entries()) {
-    const level = open.findLastIndex(m => m.family === mark.family)
+    const level = levelOf(open, mark)
     if (mark.direction === 'open' || (mark.direction === 'either' && level < 0)) {
-      if (level >= 0 && !nests(marks, i)) endAt(open.splice(level), mark.start)
+      if (level >= 0 && open[level]!.typographic === mark.typographic && !nests(marks, i))
+        endAt(open.splice(level), mark.start)
       open.push(mark)
     } else if (level >= 0 && !(mark.doubtful && closesLater(marks, i, open))) {
       endAt(open.splice(level + 1), mark.start)
@@ -38,6 +39,12 @@ export function pairMarks(marks: readonly Mark[], text: string, end: number): Pa
     const inner = trimmed(text, [from.end, innerEnd])
     if (inner[0] < inner[1]) pairs.push({ open: from, close, span: [from.start, close ? spanEnd : inner[1]], inner })
   }
+}
+
+/** Where the mark that this one closes or repeats is open: of the same look, or else of the same kind. */
+function levelOf(open: readonly Mark[], { family, typographic }: Mark): number {
+  const same = open.findLastIndex(m => m.family === family && m.typographic === typographic)
+  return same < 0 ? open.findLastIndex(m => m.family === family) : same
 }
 
 /** “He said “no” and left”: the next two marks of the kind both close. */

@@ -37,6 +37,12 @@ export const cases: readonly QuotationCase[] = [
   { text: 'She called it “a trap and “a lie” in one.', found: ['a trap and…', 'a lie'] },
   { text: 'She called it a trap” at noon.\n\n“No,” he said.', found: ['No,'] },
   { text: 'He said "no and left.\n\n"Yes," she said.', found: ['no and left.…', 'Yes,+0'] },
+  { text: '"We saw “the wall” fall," he said.', found: ['We saw “the wall” fall,', '>the wall'] },
+  { text: '“We saw it fall," he said.', found: ['We saw it fall,'] },
+  {
+    text: '"They call it “the wall” here.\n\n"It fell," he said.',
+    found: ['They call it “the wall” here.…', '>the wall', 'It fell,+0'],
+  },
   { text: 'An empty “” pair and a lone " mark.', found: [] },
   { text: '“Stop!”—“Never!”', found: ['Stop!', 'Never!'] },
   { text: '”Wrong way round,” he said.', found: ['Wrong way round,'] },

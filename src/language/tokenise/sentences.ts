@@ -52,9 +52,9 @@ function countStraight(row: Row, from: number, to: number): number {
  *
  *   PORT ALMA, Feb 3 (Reuters) - | A ferry sank …
  */
-const dateline = /^\s*\p{Lu}[\p{Lu}’'. -]{2,}(?:[,/][^()\n]{1,40})?(?:\([^()\n]{2,40}\))?\s*(?:--|[—–-])(?=\s)/uy
+const dateline = /^\s*\p{Lu}[\p{Lu}’'. -]{2,}(?:[,/][^()\n]{1,40})?(?:\([^()\n]{2,40}\))?\s*(?:--|[—–―-])(?=\s)/uy
 const agencyLine =
-  /^\s*\p{Lu}[^()\n.!?]{2,50}(?:\s[^()\n]{1,14})?\((?:[\p{Lu}]{2,5}|Reuters|Xinhua)\)\s*(?:--|[—–-])(?=\s)/uy
+  /^\s*\p{Lu}[^()\n.!?]{2,50}(?:\s[^()\n]{1,14})?\((?:[\p{Lu}]{2,5}|Reuters|Xinhua)\)\s*(?:--|[—–―-])(?=\s)/uy
 
 function datelineEnd(row: Row): number {
   if (row.count < 3) return 0
@@ -123,6 +123,7 @@ const openers = new Set([
   "''",
   '—',
   '–',
+  '―',
   '-',
   '--',
   '•',
@@ -171,7 +172,7 @@ function splits(row: Row, kind: Terminal, i: number, end: number, quoted: boolea
   const next = firstWord(row, end)
   if (next >= row.count) return !/^[,;:]$/u.test(word(row, end))
   const char = firstChar(row, next)
-  if (/[,;:]/u.test(firstChar(row, end))) return false
+  if (/[,;:.!?]/u.test(firstChar(row, end))) return false
   if (isLower(char)) return kind === 'stop' && !quoted && (startsSmall(word(row, next)) || surelyEnds(row, i, end))
   if (kind === 'abbreviation') return splitsAfterAbbreviation(row, i, next, quoted)
   if (quoted && kind !== 'stop') return !isReporting(row, next)

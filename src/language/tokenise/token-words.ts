@@ -66,6 +66,9 @@ export function tokenTables(words: TokenWords): TokenTables {
   return table
 }
 
+/** For texts in capitals throughout. */
+const bothCases = (word: string): string[] => [word.toUpperCase(), word]
+
 const list = (words: string): string[] => words.split(/\s+/u).filter(w => w !== '')
 const set = (words: string): Set<string> => new Set(list(words))
 
@@ -80,7 +83,9 @@ function buildTables(words: TokenWords): TokenTables {
     boundSuffixes: set(words.boundSuffixes),
     numberSuffixes: set(words.numberSuffixes),
     units: set(words.units),
-    abbreviations: new Map(kinds.flatMap(([kind, row]) => list(row).map(w => [w, kind] as const))),
+    abbreviations: new Map(
+      kinds.flatMap(([kind, row]) => list(row).flatMap(w => bothCases(w).map(v => [v, kind] as const))),
+    ),
     starters: set(words.starters),
     reportingForms: set(words.reportingForms),
   }

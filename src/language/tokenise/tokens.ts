@@ -3,9 +3,9 @@ import type { TokenTables } from './token-words.ts'
 /** Addresses and file names: one token, without the punctuation that follows them. */
 const address = new RegExp(
   [
-    String.raw`(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”‘’«»]*[^\s<>"“”‘’«».,;:!?)\]}'…]\/?`,
+    String.raw`(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”‘’«»—]*[^\s<>"“”‘’«»—.,;:!?)\]}'…]\/?`,
     String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
-    String.raw`[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|mil|info|co\.uk|org\.uk|ru|de|fr|eu|doc|docx|pdf|xls|html?|jpg|png)(?![\p{L}\p{N}])(?:\/[^\s<>"“”‘’«»]*[^\s<>"“”‘’«».,;:!?)\]}'…])?`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|mil|info|co\.uk|org\.uk|ru|de|fr|eu|doc|docx|pdf|xls|html?|jpg|png)(?![\p{L}\p{N}])(?:\/[^\s<>"“”‘’«»—]*[^\s<>"“”‘’«»—.,;:!?)\]}'…])?`,
   ].join('|'),
   'yu',
 )
