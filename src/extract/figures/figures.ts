@@ -1,0 +1,106 @@
+import type { Document, Quantity, Sentence } from '../../language/document.ts'
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Span } from '../../report/span.ts'
+import type { FigureDraft } from '../draft.ts'
+import { type Counted, countedBy, oneBy } from './counted.ts'
+import { isLeftOut } from './leave-out.ts'
+import { isPersons, nounRole } from './noun-role.ts'
+import { withRevisions } from './revision.ts'
+import { rolesOf } from './role.ts'
+import { type FigureScene, figureScene, isRunning } from './scene.ts'
+import { scopeOf } from './scope.ts'
+import type { RoleFound } from './verb-role.ts'
+import { isZero, zeroBy } from './zero.ts'
+
+/**
+ * The figures of a document in text order: every number that counts or measures something in running
+ * text, and one person killed, hurt, missing, detained or abducted where no number stands ("a man was
+ * killed").
+ */
+export function figures(document: Document, pack: LanguagePack): FigureDraft[] {
+  const scene = figureScene(document, pack)
+  const drafts: FigureDraft[] = []
+  let previous: RoleFound | null = null
+  for (const sentence of document.sentences) {
+    if (!isRunning(document, sentence)) continue
+    const phrases = phrasesOf(scene, sentence)
+    const roles = rolesOf(scene, phrases, previous)
+    phrases.forEach((counted, i) => {
+      const draft = draftOf(scene, counted, roles[i]!)
+      if (draft) drafts.push(draft)
+    })
+    previous = roles.at(-1) ?? previous
+  }
+  return withRevisions(scene, drafts)
+}
+
+/** The counted phrases of a sentence, in order, with single persons that may turn out to be none. */
+function phrasesOf(scene: FigureScene, sentence: Sentence): Counted[] {
+  const found: Counted[] = []
+  for (let k = sentence.first; k < sentence.end; k++) {
+    const quantity = scene.document.quantities[scene.quantityAt[k]!]
+    const counted = quantity ? byQuantity(scene, sentence, quantity) : byArticle(scene, sentence, k)
+    if (counted) found.push(counted)
+    k = Math.max(k, (counted?.end ?? 0) - 1, (quantity?.end ?? 0) - 1)
+  }
+  return found
+}
+
+function byQuantity(scene: FigureScene, sentence: Sentence, quantity: Quantity): Counted | null {
+  if (isZero(quantity)) return zeroBy(scene, sentence, quantity)
+  if (quantity.unit === 'duration' || quantity.unit === 'age' || quantity.unit === 'ordinal') return null
+  const counted = countedBy(scene, sentence, quantity)
+  return isLeftOut(scene, counted) ? null : counted
+}
+
+function byArticle(scene: FigureScene, sentence: Sentence, at: number): Counted | null {
+  if (!scene.lexicon.articles.has(scene.lower[at]!)) return null
+  const counted = oneBy(scene, sentence, at)
+  return counted && isPersons(nounRole(scene, counted.noun)) ? counted : null
+}
+
+const confidence: Readonly<Record<RoleFound['rule'], number>> = {
+  object: 0.92,
+  subject: 0.92,
+  tree: 0.85,
+  joined: 0.85,
+  unit: 0.9,
+  noun: 0.85,
+  context: 0.6,
+  default: 0.65,
+}
+
+function draftOf(scene: FigureScene, counted: Counted, { role, rule, at }: RoleFound): FigureDraft | null {
+  const { document, lexicon } = scene
+  const { quantity, what, of } = counted
+  const certain = rule !== 'noun' && rule !== 'default' && rule !== 'context' && lexicon.single.has(role)
+  if (!quantity && !certain) return null
+  const range = (part: { first: number; end: number } | null): Span | null =>
+    part && [document.tokens[part.first]!.span[0], document.tokens[part.end - 1]!.span[1]]
+  return {
+    head: counted.head,
+    rule: quantity ? `figure-${rule}` : 'figure-one-person',
+    note: at < 0 ? '' : document.tokens[at]!.text,
+    confidence: quantity ? confidence[rule] : 0.75,
+    span: range(counted)!,
+    quantity: { ...intervalOf(quantity), words: document.text.slice(...(quantity?.span ?? range(counted)!)) },
+    what: range(what),
+    unit: quantity?.unitName ?? null,
+    role,
+    scope: scopeOf(scene, counted, role),
+    population: range(of) ?? named(scene, what, range),
+    revision: null,
+  }
+}
+
+const one = { low: 1, point: 1, high: 1, approximate: false }
+
+const intervalOf = (quantity: Quantity | null): Omit<FigureDraft['quantity'], 'words'> =>
+  quantity ? { low: quantity.low, point: quantity.point, high: quantity.high, approximate: quantity.approximate } : one
+
+/** The counted are a named people or group: "Russians". */
+function named(scene: FigureScene, what: Counted['what'], range: (part: Counted['what']) => Span | null): Span | null {
+  if (!what) return null
+  for (let k = what.first; k < what.end; k++) if (scene.nameAt[k]! >= 0) return range(what)
+  return null
+}

@@ -1,0 +1,126 @@
+import type { Token } from '../../language/document.ts'
+import { phraseAt, phraseBefore } from '../../language/phrases.ts'
+import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
+import type { FigureRole } from '../../record/figure.ts'
+import type { Counted } from './counted.ts'
+import type { Predicate } from './figure-lexicon.ts'
+import type { FigureScene } from './scene.ts'
+
+/** A role with the words that gave it. */
+export interface RoleFound {
+  readonly role: FigureRole
+  readonly rule: 'object' | 'subject' | 'tree' | 'joined' | 'noun' | 'unit' | 'context' | 'default'
+  /** Token of the word that gave it; -1 for none. */
+  readonly at: number
+}
+
+/** What the verb says that happened to the counted: first by the words beside the phrase, then by the tree. */
+export const verbRole = (scene: FigureScene, counted: Counted): RoleFound | null =>
+  fromBefore(scene, counted) ?? fromAfter(scene, counted) ?? fromTree(scene, counted)
+
+/** "killed [12]", "the deaths of [12]", "arrested a total of [12]". */
+function fromBefore({ lexicon, lower }: FigureScene, { sentence, first }: Counted): RoleFound | null {
+  let at = first
+  for (;;) {
+    const hit = phraseBefore(lexicon.before, lower, at, sentence.first)
+    if (hit) return { role: hit.value, rule: 'object', at: at - 1 }
+    const opener = phraseBefore(lexicon.openers, lower, at, sentence.first)
+    if (!opener || first - at > 8) return null
+    at = opener.first
+  }
+}
+
+/** "[12] were killed", "[ten] wounded", "[hundreds] who have fled". */
+function fromAfter(scene: FigureScene, { sentence, end }: Counted): RoleFound | null {
+  const { lexicon, lower, document, dated } = scene
+  let passive = false
+  let perfect = false
+  for (let k = end; k < Math.min(sentence.end, end + 12); k++) {
+    const hit = phraseAt(lexicon.after, lower, k, sentence.end)
+    if (hit && holds(scene, hit.value, hit.end, passive, perfect, sentence.end))
+      return { role: hit.value.role, rule: 'subject', at: hit.end - 1 }
+    if (isJoining(scene, k, sentence.end)) return { role: 'combatants', rule: 'subject', at: k }
+    const word = lower[k]!
+    if (lexicon.passives.has(word)) passive = true
+    else if (document.tokens[k]!.lemma === 'have') perfect = true
+    else if (!lexicon.between.has(word) && document.tokens[k]!.upos !== 'ADV' && !dated[k]) return null
+    if (hit) return null
+  }
+  return null
+}
+
+/** A transitive verb with an object is no participle: "12 soldiers killed three villagers". */
+function holds(
+  scene: FigureScene,
+  predicate: Predicate,
+  end: number,
+  passive: boolean,
+  perfect: boolean,
+  limit: number,
+): boolean {
+  if (!predicate.suffered || passive) return true
+  const last = scene.document.tokens[end - 1]!
+  if (last.upos === 'ADJ' || last.upos === 'NOUN') return true
+  return !perfect && (end >= limit || !opensObject(scene, end))
+}
+
+function opensObject({ document, quantityAt, dated }: FigureScene, at: number): boolean {
+  if (dated[at]) return false
+  return quantityAt[at]! >= 0 || /^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/u.test(document.tokens[at]!.upos)
+}
+
+/** "joined the rebels", "joined the militant group to fight". */
+function isJoining({ lexicon, lower }: FigureScene, at: number, end: number): boolean {
+  if (!lexicon.joining.has(lower[at]!)) return false
+  for (let k = at + 1; k < Math.min(end, at + 9); k++) if (lexicon.armed.has(lower[k]!)) return true
+  return false
+}
+
+const upwards = new Set(['conj', 'appos', 'nmod', 'compound', 'nummod', 'flat', 'dep'])
+
+/** The verb that the tree puts over the phrase, through conjunctions and appositions. */
+function fromTree(scene: FigureScene, { head }: Counted): RoleFound | null {
+  const { document } = scene
+  let token = document.tokens[head]!
+  for (let step = 0; step < 4; step++) {
+    const verb = headOf(document, token)
+    const relation = relationOf(token)
+    if (!verb) return fromClauses(scene, token)
+    if (relation === 'nsubj') return fromClauses(scene, document.tokens[head]!) ?? ofSubject(scene, verb, token)
+    if (relation === 'obj') return ofObject(scene, verb)
+    if (!upwards.has(relation) || (relation === 'nmod' && verb.upos !== 'NUM' && verb.upos !== 'NOUN')) break
+    if (relation === 'nmod' && !isNumber(scene, verb)) break
+    token = verb
+  }
+  return fromClauses(scene, document.tokens[head]!)
+}
+
+const isNumber = ({ quantityAt }: FigureScene, token: Token): boolean => quantityAt[token.index]! >= 0
+
+function ofSubject(scene: FigureScene, verb: Token, subject: Token): RoleFound | null {
+  const { lexicon, lower, document } = scene
+  const end = document.sentences[verb.sentence]!.end
+  const hit = phraseAt(lexicon.after, lower, verb.index, end)
+  if (!hit) return null
+  const passive = subject.relation.startsWith('nsubj:pass') || verb.upos === 'ADJ'
+  const active = childrenBy(document, verb, 'obj').length > 0
+  if (hit.value.suffered && (active || !passive)) return null
+  return { role: hit.value.role, rule: 'tree', at: verb.index }
+}
+
+function ofObject({ lexicon, lower, document }: FigureScene, verb: Token): RoleFound | null {
+  const hit = phraseBefore(lexicon.before, lower, verb.index + 1, document.sentences[verb.sentence]!.first)
+  return hit && { role: hit.value, rule: 'tree', at: verb.index }
+}
+
+/** Clauses on the noun: "[five] from the same village who were killed". */
+function fromClauses(scene: FigureScene, noun: Token): RoleFound | null {
+  const { lexicon, lower, document } = scene
+  for (const clause of childrenBy(document, noun, 'acl')) {
+    const end = document.sentences[clause.sentence]!.end
+    const hit = phraseAt(lexicon.after, lower, clause.index, end)
+    const active = childrenBy(document, clause, 'obj').length > 0
+    if (hit && !(hit.value.suffered && active)) return { role: hit.value.role, rule: 'tree', at: clause.index }
+  }
+  return null
+}
