@@ -8,67 +8,124 @@ export interface Modality {
   readonly certainty: Certainty
 }
 
+const plain: Modality = { status: 'asserted', certainty: 'certain' }
 const doubt: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2 }
-const lessSure = (a: Certainty, b: Certainty): Certainty => (doubt[a] >= doubt[b] ? a : b)
+
+/** The weaker of two certainties. */
+export const lessSure = (a: Certainty, b: Certainty): Certainty => (doubt[a] >= doubt[b] ? a : b)
 
 /**
  * Whether what a word names happened, as the text puts it: read off the auxiliaries, negations and
  * adverbs of its clause and off the words that govern it ("planned to", "failed to", "if", "a call
- * for"), up to the clause that somebody is said to say.
+ * for"), up to the clause that somebody is said to say. The status is that of the word nearest to it;
+ * the certainty is the weakest.
+ *
+ *   Rebels may have shelled the town, killing [six].
+ *          possible                            ^ asserted, possible
  */
 export function modalityOf(document: Document, words: ModalWords, token: Token): Modality {
-  let status: Status = 'asserted'
-  let certainty: Certainty = 'certain'
-  for (let t: Token | null = token; t; t = step(document, t)) {
-    const own = ownModality(document, words, t)
-    const above = governed(document, words, t)
-    status = [own.status, above.status].find(s => s !== 'asserted' && status === 'asserted') ?? status
-    certainty = lessSure(certainty, lessSure(own.certainty, above.certainty))
+  let found = plain
+  let negatable = true
+  for (let t: Token | null = token; t; ) {
+    for (const part of [ownModality(document, words, t, t === token), governed(document, words, t)])
+      if (negatable || part.status !== 'negated') found = combined(found, part)
+    const head: Token | null = headOf(document, t)
+    const bond: Bond = head && bondTo(document, words, t, head)
+    if (bond === 'without negation') negatable = false
+    t = bond ? head : null
   }
-  return { status, certainty }
+  return found
 }
 
-const climbs = new Set(['obj', 'obl', 'nmod', 'compound', 'xcomp', 'conj', 'amod', 'nummod', 'iobj', 'appos'])
+const combined = (near: Modality, far: Modality): Modality => ({
+  status: near.status === 'asserted' ? far.status : near.status,
+  certainty: lessSure(near.certainty, far.certainty),
+})
 
-/** The next word up whose modality also holds for this one, or null at the border of the clause. */
-function step(document: Document, t: Token): Token | null {
-  const head = headOf(document, t)
-  if (!head) return null
-  if (t.relation === 'nsubj:pass' || climbs.has(relationOf(t))) return head
-  return relationOf(t) === 'nsubj' && head.upos !== 'PROPN' ? head : null
+type Bond = 'all' | 'without negation' | null
+
+const inside = new Set(['obj', 'iobj', 'compound', 'xcomp', 'amod', 'nummod', 'appos', 'flat', 'det'])
+
+/**
+ * Whether what is said of the head also holds for a word under it. A joined verb shares the
+ * auxiliaries of the first where it has none of its own: "will meet and [sign]", not "will meet and
+ * visited"; and the negation only over "or".
+ */
+function bondTo(document: Document, words: ModalWords, t: Token, head: Token): Bond {
+  const relation = relationOf(t)
+  if (relation === 'conj') {
+    if (t.upos === 'VERB' && hasOwnTense(document, t)) return null
+    const or = childrenBy(document, t, 'cc').some(c => words.alternatives.includes(c.lemma))
+    return or || t.upos !== 'VERB' ? 'all' : 'without negation'
+  }
+  if (inside.has(relation) || t.relation === 'nsubj:pass') return 'all'
+  if (relation === 'nsubj') return head.upos === 'PROPN' ? null : 'all'
+  if (relation === 'nmod') return head.upos === 'NUM' || head.lemma === t.lemma ? 'all' : null
+  const participle = relation === 'advcl' && t.xpos === 'VBG' && childrenBy(document, t, 'mark').length === 0
+  return participle ? 'all' : null
 }
 
-/** What the words around a predicate say of it. */
-function ownModality(document: Document, words: ModalWords, t: Token): Modality {
+const hasOwnTense = (document: Document, verb: Token): boolean =>
+  /^VB[DZP]$/u.test(verb.xpos) || children(document, verb).some(c => ['nsubj', 'aux'].includes(relationOf(c)))
+
+/** What the words around a predicate or noun say of it; a determiner "no" of the first word is part of its number. */
+function ownModality(document: Document, words: ModalWords, t: Token, first: boolean): Modality {
   const around = children(document, t)
-  const has = (list: readonly string[]): boolean =>
-    around.some(c => list.includes(c.lemma) || list.includes(c.text.toLowerCase()))
-  const adverbs: Certainty = has(words.possible) ? 'possible' : has(words.probable) ? 'probable' : 'certain'
-  if (around.some(c => words.negations.includes(c.text.toLowerCase()) && relationOf(c) !== 'conj'))
-    return { status: 'negated', certainty: adverbs }
-  if (around.some(c => relationOf(c) === 'mark' && words.conditions.includes(c.lemma)))
-    return { status: 'hypothetical', certainty: 'possible' }
-  const auxiliary = around.filter(c => relationOf(c) === 'aux').map(c => c.text.toLowerCase())
-  const perfect = auxiliary.some(a => a === 'have' || a === '’ve')
-  if (auxiliary.some(a => words.futureAuxiliaries.includes(a))) return { status: 'future', certainty: adverbs }
-  if (auxiliary.some(a => words.possibleAuxiliaries.includes(a)))
-    return { status: perfect ? 'asserted' : 'hypothetical', certainty: 'possible' }
-  return { status: 'asserted', certainty: adverbs }
+  const certainty = certaintyBy(words, around)
+  if (around.some(c => negates(words, c, first))) return { status: 'negated', certainty }
+  if (around.some(c => isCondition(document, words, c))) return { status: 'hypothetical', certainty: 'possible' }
+  if (around.some(c => relationOf(c) === 'amod' && isIn(words.futureAdjectives, c)))
+    return { status: 'future', certainty }
+  return byAuxiliaries(words, around, certainty)
 }
 
-/** What the verb or noun above says of its complement. */
+const isIn = (list: readonly string[], t: Token): boolean =>
+  list.includes(t.lemma) || list.includes(t.text.toLowerCase())
+
+function certaintyBy(words: ModalWords, around: readonly Token[]): Certainty {
+  const describing = around.filter(c => ['advmod', 'amod', 'aux'].includes(relationOf(c)))
+  if (describing.some(c => isIn(words.possible, c))) return 'possible'
+  return describing.some(c => isIn(words.probable, c)) ? 'probable' : 'certain'
+}
+
+function negates(words: ModalWords, t: Token, ofFirst: boolean): boolean {
+  if (relationOf(t) === 'conj') return false
+  if (relationOf(t) === 'det') return !ofFirst && isIn(words.negatingDeterminers, t)
+  return words.negations.includes(t.text.toLowerCase())
+}
+
+/** "if" before the clause, or a clause with "if" under it: "would accept if it were offered". */
+const isCondition = (document: Document, words: ModalWords, t: Token): boolean =>
+  (relationOf(t) === 'mark' && words.conditions.includes(t.lemma)) ||
+  (relationOf(t) === 'advcl' && childrenBy(document, t, 'mark').some(m => words.conditions.includes(m.lemma)))
+
+function byAuxiliaries(words: ModalWords, around: readonly Token[], certainty: Certainty): Modality {
+  const auxiliaries = around.filter(c => relationOf(c) === 'aux')
+  const perfect = auxiliaries.some(a => isIn(words.perfectAuxiliaries, a))
+  if (auxiliaries.some(a => isIn(words.futureAuxiliaries, a)))
+    return { status: perfect ? 'hypothetical' : 'future', certainty }
+  if (auxiliaries.some(a => isIn(words.possibleAuxiliaries, a)))
+    return { status: perfect ? 'asserted' : 'hypothetical', certainty: 'possible' }
+  return { status: 'asserted', certainty }
+}
+
+const complements = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'acl', 'nmod', 'advcl'])
+
+/** What the verb, adjective or noun above says of its complement. */
 function governed(document: Document, words: ModalWords, t: Token): Modality {
   const head = headOf(document, t)
   const relation = relationOf(t)
-  const complement =
-    ['xcomp', 'ccomp', 'obj', 'obl', 'acl', 'nmod', 'advcl'].includes(relation) && t.relation !== 'acl:relcl'
-  if (!head || !complement) return { status: 'asserted', certainty: 'certain' }
-  const infinitive = childrenBy(document, t, 'mark').some(m => m.lemma === 'to')
-  const aimed = relation !== 'advcl' && (infinitive || ['obj', 'obl', 'nmod'].includes(relation))
-  if (words.denying.includes(head.lemma) && relation !== 'obl') return { status: 'negated', certainty: 'certain' }
-  if (aimed && words.planning.includes(head.lemma)) return { status: 'future', certainty: 'certain' }
-  if (aimed && words.asking.includes(head.lemma)) return { status: 'hypothetical', certainty: 'certain' }
-  if (words.fearing.includes(head.lemma) && relation !== 'obl') return { status: 'hypothetical', certainty: 'possible' }
-  if (relation === 'advcl' && infinitive) return { status: 'future', certainty: 'certain' }
-  return { status: 'asserted', certainty: 'certain' }
+  if (!head || !complements.has(relation) || t.relation === 'acl:relcl') return plain
+  const infinitive = childrenBy(document, t, 'mark').some(m => m.lemma === words.infinitiveMark)
+  const aimed = infinitive
+    ? relation !== 'advcl' || isIn(words.asking, head)
+    : ['obj', 'obl', 'nmod'].includes(relation)
+  const phrase = relation === 'obl' || relation === 'nmod'
+  if (isIn(words.denying, head) && !phrase) return { status: 'negated', certainty: 'certain' }
+  if (aimed && isIn(words.asking, head)) return { status: 'hypothetical', certainty: 'possible' }
+  if (aimed && isIn(words.hoping, head)) return { status: 'future', certainty: 'possible' }
+  if (aimed && !phrase && isIn(words.planning, head)) return { status: 'future', certainty: 'certain' }
+  if (isIn(words.fearing, head) && relation !== 'obl') return { status: 'hypothetical', certainty: 'possible' }
+  if (infinitive && isIn(words.probable, head)) return { status: 'future', certainty: 'probable' }
+  return plain
 }

@@ -1,6 +1,8 @@
+import type { CircumstanceWords } from './circumstance-words.ts'
 import type { LemmaWords } from './lemmatise/lemma-words.ts'
 import type { NameWords } from './entities/name-words.ts'
 import type { FigureWords } from './figure-words.ts'
+import type { ModalWords } from './modal-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuantityWords } from './quantities/words.ts'
 import type { TimeWords } from './times/vocabulary.ts'
@@ -22,4 +24,6 @@ export interface LanguagePack {
   readonly figures: FigureWords
   readonly pageWords: PageWords
   readonly times: TimeWords
+  readonly modality: ModalWords
+  readonly circumstance: CircumstanceWords
 }

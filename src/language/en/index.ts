@@ -1,6 +1,8 @@
 import type { LanguagePack } from '../pack.ts'
+import { circumstanceWords } from './circumstance-words.ts'
 import { lemmaWords } from './lemmas.ts'
 import { figureWords } from './figure-words.ts'
+import { modalWords } from './modal-words.ts'
 import { nameWords } from './name-words.ts'
 import { pageWords } from './page-words.ts'
 import { quantityWords } from './quantities.ts'
@@ -18,4 +20,6 @@ export const en: LanguagePack = {
   figures: figureWords,
   pageWords,
   times,
+  modality: modalWords,
+  circumstance: circumstanceWords,
 }

@@ -1,57 +1,28 @@
 import type { ModalWords } from '../modal-words.ts'
 
+const list = (words: string): readonly string[] => words.split(' ')
+
 export const modalWords: ModalWords = {
-  negations: ['not', "n't", 'n’t', 'never', 'no', 'neither', 'nor', 'without'],
-  conditions: ['if', 'unless', 'lest', 'whether'],
-  futureAuxiliaries: ['will', 'wo', "'ll", '’ll', 'shall', 'would'],
-  possibleAuxiliaries: ['may', 'might', 'could', 'can', 'should', 'must', 'ca'],
-  probable: [
-    'probably',
-    'likely',
-    'apparently',
-    'presumably',
-    'reportedly',
-    'allegedly',
-    'supposedly',
-    'alleged',
-    'suspected',
-    'reported',
-    'probable',
-    'purported',
-    'apparent',
-  ],
-  possible: [
-    'possibly',
-    'perhaps',
-    'maybe',
-    'possible',
-    'unclear',
-    'unconfirmed',
-    'uncertain',
-    'potential',
-    'potentially',
-  ],
-  denying: [
-    'fail',
-    'refuse',
-    'decline',
-    'deny',
-    'stop',
-    'prevent',
-    'avoid',
-    'avert',
-    'thwart',
-    'foil',
-    'refrain',
-    'prohibit',
-    'forbid',
-  ],
-  planning:
-    'plan intend vow threaten promise prepare pledge aim expect seek want hope agree decide schedule due set ready threat promise intention preparation vow order'.split(
-      ' ',
-    ),
-  asking: 'call urge demand ask appeal request propose recommend suggest advise encourage plea proposal want'.split(
-    ' ',
+  negations: list("not n't n’t never neither nor without"),
+  negatingDeterminers: ['no'],
+  alternatives: ['or', 'nor'],
+  conditions: list('if unless lest'),
+  infinitiveMark: 'to',
+  futureAuxiliaries: list("will wo 'll ’ll shall would 'd"),
+  possibleAuxiliaries: list('may might could can should must ca'),
+  perfectAuxiliaries: list('have ’ve ve'),
+  probable: list(
+    'probably likely apparently presumably reportedly allegedly supposedly alleged suspected reported probable purported apparent presumed',
   ),
-  fearing: 'fear worry concern risk danger possibility prospect threat speculation'.split(' '),
+  possible: list('possibly perhaps maybe possible unclear unconfirmed uncertain potential potentially'),
+  futureAdjectives: list('planned upcoming forthcoming scheduled proposed imminent future impending threatened'),
+  denying: list('fail refuse decline deny stop prevent avoid avert thwart foil refrain prohibit forbid unable'),
+  planning: list(
+    'plan intend prepare pledge promise aim agree decide schedule due set ready intention preparation order instruct commit committed expect going commitment decision determined willing',
+  ),
+  hoping: list('threaten threat vow seek want hope wish consider mull propose promise warn'),
+  asking: list(
+    'call urge demand ask appeal request recommend suggest advise encourage plea proposal need invite implore insist press push lobby',
+  ),
+  fearing: list('fear worry concern risk danger possibility prospect speculation'),
 }

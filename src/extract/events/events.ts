@@ -1,0 +1,79 @@
+import type { Codebook } from '../../codebook/codebook.ts'
+import type { Document, Sentence } from '../../language/document.ts'
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Quad } from '../../record/event.ts'
+import type { EventDraft } from '../draft.ts'
+import { nounPhrase } from '../noun-phrase.ts'
+import type { Candidate } from './candidate.ts'
+import { lexiconOf } from './lexicon.ts'
+import { newMentions, type Told } from './mentions.ts'
+import { merged } from './merge.ts'
+import { nounCandidate } from './noun.ts'
+import { type Scene, sceneOf } from './scene.ts'
+import { type Mentions, mentionsOf, partySpans } from './spans.ts'
+import { verbCandidate } from './verb.ts'
+
+/**
+ * What the running text tells of, by the frames of the codebook: one event for one happening of a
+ * sentence, in text order. Titles, captions and other matter are left out.
+ */
+export function events(document: Document, codebook: Codebook, pack: Pick<LanguagePack, 'code'>): EventDraft[] {
+  const scene = sceneOf(document, lexiconOf(codebook, pack.code))
+  const mentions = mentionsOf(document)
+  const quads = new Map(codebook.types.map(t => [t.name, t.quad]))
+  const told = document.sentences
+    .filter(s => isRunningText(document, s))
+    .flatMap(s => merged(scene, candidatesIn(scene, s)))
+    .map(c => withSpans(scene, mentions, c))
+  return newMentions(scene, told).map(t => draftOf(scene, t, quads))
+}
+
+function isRunningText(document: Document, sentence: Sentence): boolean {
+  const kind = document.blocks[sentence.block]?.kind
+  return kind === undefined || kind === 'paragraph' || kind === 'list-item'
+}
+
+function candidatesIn(scene: Scene, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = []
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const token = scene.document.tokens[i]!
+    const candidate =
+      token.upos === 'VERB' ? verbCandidate(scene, token) : token.upos === 'NOUN' ? nounCandidate(scene, token) : null
+    if (candidate) found.push(candidate)
+  }
+  return found
+}
+
+function withSpans(scene: Scene, mentions: Mentions, candidate: Candidate): Told {
+  const actorSpans = partySpans(scene, mentions, candidate.actors)
+  const recipientSpans = partySpans(scene, mentions, candidate.recipients).filter(
+    r => !actorSpans.some(a => a[0] < r[1] && r[0] < a[1]),
+  )
+  return { ...candidate, actorSpans, recipientSpans }
+}
+
+function draftOf({ document }: Scene, told: Told, quads: ReadonlyMap<string, Quad>): EventDraft {
+  const { frame, word, trigger, actorSpans, recipientSpans, instrument } = told
+  return {
+    head: word.index,
+    rule: told.kind === 'verb' ? 'verb-frame' : 'noun-frame',
+    note: told.note,
+    confidence: confidenceOf(told),
+    type: frame.type,
+    mode: frame.mode,
+    contexts: frame.contexts,
+    quad: quads.get(frame.type)!,
+    trigger,
+    actors: actorSpans,
+    recipients: recipientSpans,
+    instrument: instrument ? nounPhrase(document, instrument) : null,
+    status: null,
+    certainty: null,
+  }
+}
+
+/** Better with both parties known; nouns are less sure than verbs. */
+function confidenceOf({ kind, actorSpans, recipientSpans }: Told): number {
+  const parties = (actorSpans.length > 0 ? 1 : 0) + (recipientSpans.length > 0 ? 1 : 0)
+  return (kind === 'verb' ? 0.5 : 0.4) + 0.1 * parties
+}

@@ -1,0 +1,122 @@
+import type { Token } from '../../language/document.ts'
+import { children, childrenBy, headOf, relationOf } from '../../language/tree.ts'
+import { isVerb, type Scene } from './scene.ts'
+
+/** Who does what and to whom, read off the tree, with what a verb shares with the one it hangs on. */
+
+const deepest = 6
+
+/** The prepositions and subordinators of a phrase or clause. */
+export const marksOf = ({ document }: Scene, t: Token): string[] =>
+  childrenBy(document, t, 'case', 'mark').map(c => c.lemma)
+
+/** Phrases with a preposition behind a word: "attack [on the post]". */
+export function phrasesWith({ document }: Scene, t: Token, preposition: string): Token[] {
+  return childrenBy(document, t, 'obl', 'nmod').filter(
+    c => c.index > t.index && childrenBy(document, c, 'case').some(p => p.lemma === preposition),
+  )
+}
+
+/** A past participle with a passive auxiliary or subject, behind its noun, or joined to such a one. */
+export function isPassive(scene: Scene, verb: Token): boolean {
+  const { document } = scene
+  if (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') return false
+  const around = children(document, verb)
+  if (around.some(c => c.relation === 'aux:pass' || c.relation === 'nsubj:pass')) return true
+  if (verb.xpos !== 'VBN' || around.some(c => relationOf(c) === 'obj' || relationOf(c) === 'aux')) return false
+  const head = headOf(document, verb)
+  if (verb.relation === 'acl' || verb.relation === 'amod' || relationOf(verb) === 'advcl') return true
+  return relationOf(verb) === 'conj' && head !== null && isVerb(head) && isPassive(scene, head)
+}
+
+const ownSubject = ({ document }: Scene, verb: Token): Token | null =>
+  childrenBy(document, verb, 'nsubj').find(c => c.relation !== 'nsubj:outer') ?? null
+
+/** Who does it; null where nobody is said to. A relative pronoun gives the noun it stands for. */
+export function doerOf(scene: Scene, verb: Token, depth = 0): Token | null {
+  if (depth > deepest) return null
+  return isPassive(scene, verb) ? agentOf(scene, verb) : subjectOf(scene, verb, depth)
+}
+
+/** The subject whatever the voice: its own or the one it shares with the word it hangs on. */
+export function subjectOf(scene: Scene, verb: Token, depth = 0): Token | null {
+  const own = ownSubject(scene, verb)
+  return own ? antecedentOf(scene, own) : sharedSubject(scene, verb, depth)
+}
+
+function sharedSubject(scene: Scene, verb: Token, depth: number): Token | null {
+  const head = headOf(scene.document, verb)
+  if (!head || depth > deepest) return null
+  const relation = relationOf(verb)
+  if (relation === 'acl') return subjectFromNoun(scene, verb, head, depth)
+  if (!isVerb(head) && head.upos !== 'ADJ' && head.upos !== 'NOUN') return null
+  if (relation === 'conj') {
+    if (!isVerb(head)) return ownSubject(scene, head) && subjectOf(scene, head, depth + 1)
+    return subjectOf(scene, head, depth + 1)
+  }
+  const shares = relation === 'xcomp' || relation === 'advcl' || (relation === 'ccomp' && isInfinitive(scene, verb))
+  return shares ? controllerOf(scene, verb, head, depth) : null
+}
+
+/** "a plan to [attack]": who has the plan; "rebels [holding] the town": the rebels. */
+function subjectFromNoun(scene: Scene, verb: Token, noun: Token, depth: number): Token | null {
+  const { document } = scene
+  if (verb.relation === 'acl:relcl') return null
+  if (verb.xpos === 'VBG' && marksOf(scene, verb).length === 0) return noun
+  const owner = childrenBy(document, noun, 'nmod').find(c => c.relation === 'nmod:poss')
+  if (owner) return owner
+  const above = headOf(document, noun)
+  return above && isVerb(above) && relationOf(noun) === 'obj' ? doerOf(scene, above, depth + 1) : null
+}
+
+export const isInfinitive = ({ document, lexicon }: Scene, verb: Token): boolean =>
+  childrenBy(document, verb, 'mark').some(m => m.lemma === lexicon.infinitiveMark)
+
+/** "urged [the army] to stop", "accused [the army] of firing"; else who does the verb above. */
+function controllerOf(scene: Scene, verb: Token, head: Token, depth: number): Token | null {
+  const { words } = scene.lexicon
+  const object = patientOf(scene, head, depth + 1)
+  if (marksOf(scene, verb).some(m => words.chargeMarks.has(m))) return object ?? doerOf(scene, head, depth + 1)
+  const infinitive = isInfinitive(scene, verb)
+  if (object && infinitive && words.objectControl.has(head.lemma)) return object
+  const complement = relationOf(verb) === 'xcomp' && (infinitive || verb.xpos !== 'VBG')
+  if (object && complement && !words.subjectControl.has(head.lemma)) return object
+  return subjectOf(scene, head, depth + 1)
+}
+
+/** To whom it is done. */
+export function patientOf(scene: Scene, verb: Token, depth = 0): Token | null {
+  const { document } = scene
+  if (!isPassive(scene, verb)) return relativeObject(scene, verb) ?? sharedObject(scene, verb)
+  const own = ownSubject(scene, verb)
+  if (own) return antecedentOf(scene, own)
+  const head = headOf(document, verb)
+  if (!head || depth > deepest) return null
+  const relation = relationOf(verb)
+  if (relation === 'acl' || relation === 'amod') return verb.relation === 'acl:relcl' ? null : head
+  if (relation === 'conj' && isVerb(head)) return patientOf(scene, head, depth + 1)
+  return relation === 'advcl' || relation === 'xcomp' ? subjectOf(scene, head, depth + 1) : null
+}
+
+const relativeObject = (scene: Scene, verb: Token): Token | null => {
+  const own = childrenBy(scene.document, verb, 'obj')[0]
+  return own ? antecedentOf(scene, own) : null
+}
+
+/** "shot and wounded [three men]": the object stands by the second of two joined verbs. */
+function sharedObject({ document }: Scene, verb: Token): Token | null {
+  const next = childrenBy(document, verb, 'conj').find(c => isVerb(c) && c.index - verb.index <= 3)
+  return next && next.xpos === verb.xpos ? (childrenBy(document, next, 'obj')[0] ?? null) : null
+}
+
+/** The agent of a passive: "shot [by soldiers]". */
+export const agentOf = (scene: Scene, verb: Token): Token | null =>
+  phrasesWith(scene, verb, scene.lexicon.agentMark)[0] ?? null
+
+/** The noun that a relative pronoun stands for; any other word stands for itself. */
+export function antecedentOf({ document, lexicon }: Scene, t: Token): Token {
+  if (!lexicon.words.relatives.has(t.lemma)) return t
+  for (let up = headOf(document, t), steps = 0; up && steps < 4; up = headOf(document, up), steps++)
+    if (up.relation === 'acl:relcl') return headOf(document, up) ?? t
+  return t
+}

@@ -1,0 +1,214 @@
+import type { Codebook, Lexicon, NounFrame, VerbFrame } from '../../codebook/codebook.ts'
+
+/** A condition on a word: one of the lemmas, or any name, or a country's. */
+export interface WordTest {
+  readonly any: boolean
+  readonly empty: boolean
+  readonly name: boolean
+  readonly country: boolean
+  readonly lemmas: ReadonlySet<string>
+}
+
+/** A phrase that stands by: a preposition and what it governs. */
+export interface PhraseTest {
+  readonly preposition: string
+  readonly object: WordTest
+}
+
+/** A frame with its conditions made ready to test. */
+interface Ready {
+  readonly type: string
+  readonly mode: string | null
+  readonly contexts: readonly string[]
+  readonly actor: readonly string[]
+  readonly recipient: readonly string[]
+  readonly needs: readonly string[]
+  readonly reciprocal: boolean
+  readonly prep: readonly PhraseTest[]
+  readonly notPrep: readonly PhraseTest[]
+  /** Its place among the frames of its kind; the lower is tried first. */
+  readonly order: number
+}
+
+export interface ReadyVerb extends Ready {
+  readonly particle: string | null
+  readonly object: WordTest | null
+  readonly notObject: WordTest | null
+  readonly subject: WordTest | null
+  readonly notSubject: WordTest | null
+  readonly complement: WordTest | null
+  readonly clause: WordTest | null
+  readonly source: VerbFrame
+}
+
+export interface ReadyNoun extends Ready {
+  readonly modifiers: WordTest | null
+  readonly notModifiers: WordTest | null
+  readonly onlyVerbs: WordTest | null
+  readonly notVerbs: WordTest | null
+  readonly source: NounFrame
+}
+
+/** The lists of a lexicon that are asked word by word. */
+export type WordList = Exclude<keyof Lexicon, 'classes' | 'verbs' | 'nouns' | 'agentMark' | 'infinitiveMark'>
+
+const lists = [
+  'lightVerbs',
+  'joinVerbs',
+  'sufferVerbs',
+  'thwartVerbs',
+  'headNouns',
+  'groupNouns',
+  'carrierNouns',
+  'setNouns',
+  'happenVerbs',
+  'definite',
+  'relatives',
+  'emptyPronouns',
+  'subjectControl',
+  'objectControl',
+  'chargeMarks',
+  'instrumentMarks',
+  'temporalMarks',
+] as const satisfies readonly WordList[]
+
+/** A language's frames by lemma, and its lists as sets. */
+export interface EventLexicon {
+  readonly verbs: ReadonlyMap<string, readonly ReadyVerb[]>
+  readonly nouns: ReadonlyMap<string, readonly ReadyNoun[]>
+  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>
+  readonly agentMark: string
+  readonly infinitiveMark: string
+  readonly people: ReadonlySet<string>
+  readonly munitions: ReadonlySet<string>
+  readonly weapons: ReadonlySet<string>
+}
+
+const lexicons = new WeakMap<Codebook, Map<string, EventLexicon>>()
+
+/** The lexicon of a language, made once for a codebook; empty where the codebook has no frames for it. */
+export function lexiconOf(codebook: Codebook, language: string): EventLexicon {
+  let made = lexicons.get(codebook)
+  if (!made) {
+    made = new Map()
+    lexicons.set(codebook, made)
+  }
+  let lexicon = made.get(language)
+  if (!lexicon) {
+    lexicon = ready(codebook.languages[language] ?? empty)
+    made.set(language, lexicon)
+  }
+  return lexicon
+}
+
+const empty: Lexicon = {
+  ...(Object.fromEntries(lists.map(name => [name, ''])) as Record<WordList, string>),
+  classes: {},
+  agentMark: '',
+  infinitiveMark: '',
+  verbs: [],
+  nouns: [],
+}
+
+const split = (words: string | undefined): string[] => words?.split(' ').filter(w => w !== '') ?? []
+
+function ready(source: Lexicon): EventLexicon {
+  const classes = new Map(Object.entries(source.classes).map(([name, words]) => [name, split(words)]))
+  const classOf = (name: string): ReadonlySet<string> => new Set(classes.get(name) ?? [])
+  return {
+    verbs: verbTable(source.verbs, classes),
+    nouns: nounTable(source.nouns, classes),
+    words: Object.fromEntries(lists.map(name => [name, new Set(split(source[name]))])) as Record<WordList, Set<string>>,
+    agentMark: source.agentMark,
+    infinitiveMark: source.infinitiveMark,
+    people: new Set([...classOf('person'), ...classOf('actorGroup'), ...classOf('force')]),
+    munitions: new Set([...classOf('explosive'), ...classOf('missile')]),
+    weapons: new Set([...classOf('explosive'), ...classOf('missile'), ...classOf('weapon')]),
+  }
+}
+
+type Classes = ReadonlyMap<string, readonly string[]>
+
+function wordTest(words: string, classes: Classes): WordTest {
+  const parts = split(words)
+  const lemmas = parts.flatMap(p => (p.startsWith('@') ? (classes.get(p.slice(1)) ?? []) : [p]))
+  return {
+    any: parts.includes('*'),
+    empty: parts.includes('-'),
+    name: parts.includes('@name'),
+    country: parts.includes('@country'),
+    lemmas: new Set(lemmas),
+  }
+}
+
+const testOf = (words: string | undefined, classes: Classes): WordTest | null =>
+  words === undefined ? null : wordTest(words, classes)
+
+/** "in:jail in:prison on:*": words of one preposition are one test. */
+function phraseTests(phrases: string | undefined, classes: Classes): PhraseTest[] {
+  const byPreposition = new Map<string, string[]>()
+  for (const phrase of split(phrases)) {
+    const [preposition, word] = phrase.split(':') as [string, string | undefined]
+    byPreposition.set(preposition, [...(byPreposition.get(preposition) ?? []), word ?? '*'])
+  }
+  return [...byPreposition].map(([preposition, words]) => ({
+    preposition,
+    object: wordTest(words.join(' '), classes),
+  }))
+}
+
+const sharedOf = (
+  frame: VerbFrame | NounFrame,
+  order: number,
+  actor: string,
+  recipient: string,
+  classes: Classes,
+): Ready => ({
+  prep: phraseTests(frame.prep, classes),
+  notPrep: phraseTests(frame.notPrep, classes),
+  type: frame.type,
+  mode: frame.mode ?? null,
+  contexts: split(frame.contexts),
+  actor: split(frame.actor ?? actor),
+  recipient: split(frame.recipient ?? recipient),
+  needs: split(frame.needs),
+  reciprocal: frame.reciprocal ?? false,
+  order,
+})
+
+function verbTable(frames: readonly VerbFrame[], classes: Classes): Map<string, ReadyVerb[]> {
+  const table = new Map<string, ReadyVerb[]>()
+  for (const [order, frame] of frames.entries()) {
+    const made: Omit<ReadyVerb, 'particle'> = {
+      ...sharedOf(frame, order, 'subject', 'object', classes),
+      object: testOf(frame.object, classes),
+      notObject: testOf(frame.notObject, classes),
+      subject: testOf(frame.subject, classes),
+      notSubject: testOf(frame.notSubject, classes),
+      complement: testOf(frame.complement, classes),
+      clause: testOf(frame.clause, classes),
+      source: frame,
+    }
+    for (const verb of split(frame.verbs)) {
+      const [lemma, particle] = verb.split('+') as [string, string | undefined]
+      table.set(lemma, [...(table.get(lemma) ?? []), { ...made, particle: particle ?? null }])
+    }
+  }
+  return table
+}
+
+function nounTable(frames: readonly NounFrame[], classes: Classes): Map<string, ReadyNoun[]> {
+  const table = new Map<string, ReadyNoun[]>()
+  for (const [order, frame] of frames.entries()) {
+    const made: ReadyNoun = {
+      ...sharedOf(frame, order, 'giver by possessor modifier', 'against on at of', classes),
+      modifiers: testOf(frame.modifiers, classes),
+      notModifiers: testOf(frame.notModifiers, classes),
+      onlyVerbs: testOf(frame.onlyVerbs, classes),
+      notVerbs: testOf(frame.notVerbs, classes),
+      source: frame,
+    }
+    for (const noun of split(frame.nouns)) table.set(noun, [...(table.get(noun) ?? []), made])
+  }
+  return table
+}

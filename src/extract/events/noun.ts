@@ -1,0 +1,261 @@
+import type { Token } from '../../language/document.ts'
+import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
+import { cover, type Span } from '../../report/span.ts'
+import type { Candidate } from './candidate.ts'
+import { antecedentOf, doerOf, isPassive, patientOf, phrasesWith, subjectOf } from './grammar.ts'
+import type { PhraseTest, ReadyNoun, WordTest } from './lexicon.ts'
+import { isVerb, joinedLemma, matches, type Scene } from './scene.ts'
+import { instrumentOf, particleOf } from './verb.ts'
+
+/**
+ * Nouns that name an event, with the verb that lends them a doer.
+ *
+ *   The army carried out air strikes on the camp.     Israel's bombing of the port
+ *   actor               trigger        recipient      actor    trigger    recipient
+ */
+
+/** A noun with the words around it that its frames ask about, found once. */
+interface Setting {
+  readonly noun: Token
+  readonly site: Token
+  /** The verb or adjective whose object or phrase the noun is. */
+  readonly verb: Token | null
+  readonly relation: string
+  readonly giver: Token | null
+  /** Who it befell, where the verb says so: "survived an attack". */
+  readonly sufferer: Token | null
+  readonly modifiers: readonly Token[]
+}
+
+export function nounCandidate(scene: Scene, noun: Token): Candidate | null {
+  const frames = framesOf(scene, noun)
+  if (!frames || scene.nameAt[noun.index]) return null
+  const setting = settingOf(scene, noun)
+  if (!setting) return null
+  const frame = frames.find(f => fits(scene, setting, f))
+  return frame ? candidate(scene, setting, frame) : null
+}
+
+function framesOf(scene: Scene, noun: Token): readonly ReadyNoun[] | undefined {
+  const joined = joinedLemma(scene, noun)
+  return joined ? scene.lexicon.nouns.get(joined) : scene.lexicon.nouns.get(noun.lemma)
+}
+
+/** What stands in the clause for the noun; null where the noun only describes another ("attack helicopter"). */
+function siteOf(scene: Scene, noun: Token): Token | null {
+  const head = headOf(scene.document, noun)
+  const relation = relationOf(noun)
+  if (relation === 'compound' || relation === 'amod' || relation === 'flat')
+    return head &&
+      scene.lexicon.words.headNouns.has(head.lemma) &&
+      head.index > noun.index &&
+      !scene.lexicon.nouns.get(head.lemma)?.some(f => f.needs.length === 0)
+      ? head
+      : null
+  const ofSet =
+    relation === 'nmod' && head && scene.lexicon.words.setNouns.has(head.lemma) && prepositionOf(scene, noun) === 'of'
+  return ofSet ? head : noun
+}
+
+const prepositionOf = ({ document }: Scene, t: Token): string => childrenBy(document, t, 'case')[0]?.lemma ?? ''
+
+function settingOf(scene: Scene, noun: Token): Setting | null {
+  const site = siteOf(scene, noun)
+  if (!site) return null
+  const place = standing(scene, site)
+  const modifiers = childrenBy(scene.document, site, 'compound', 'amod', 'nmod')
+    .filter(c => c.index < site.index && c !== noun)
+    .concat(site === noun ? [] : childrenBy(scene.document, noun, 'compound', 'amod').filter(c => c.index < noun.index))
+  return { noun, site, ...place, modifiers }
+}
+
+/** The verb that has the noun as object or phrase, and the doer or sufferer that it lends. */
+function standing(scene: Scene, site: Token): Pick<Setting, 'verb' | 'relation' | 'giver' | 'sufferer'> {
+  const { document, lexicon } = scene
+  const start = relationOf(site) === 'conj' ? firstConjunct(scene, site) : site
+  const head = headOf(document, start)
+  const relation = relationOf(start)
+  const nothing = { verb: null, relation, giver: null, sufferer: null }
+  if (!head) return nothing
+  if (relation === 'nmod' || relation === 'acl') return responsible(scene, head, relation) ?? nothing
+  if (!isVerb(head) && head.upos !== 'ADJ') return nothing
+  const asObject = relation === 'obj' || start.relation === 'nsubj:pass'
+  if (asObject && isLight(scene, head)) return { verb: head, relation, giver: doerOf(scene, head), sufferer: null }
+  if (asObject && lexicon.words.sufferVerbs.has(head.lemma))
+    return { verb: head, relation, giver: null, sufferer: doerOf(scene, head) }
+  if (relation === 'obl' && lexicon.words.joinVerbs.has(head.lemma) && !isTemporal(scene, start))
+    return {
+      verb: head,
+      relation,
+      giver: isPassive(scene, head) ? patientOf(scene, head) : subjectOf(scene, head),
+      sufferer: null,
+    }
+  if (relation === 'obl' && isLight(scene, head) && head.lemma !== 'have')
+    return { verb: head, relation: 'obl', giver: null, sufferer: null }
+  return { verb: head, relation, giver: null, sufferer: null }
+}
+
+const isTemporal = (scene: Scene, t: Token): boolean => scene.lexicon.words.temporalMarks.has(prepositionOf(scene, t))
+
+function firstConjunct({ document }: Scene, t: Token): Token {
+  let first = t
+  for (let up = headOf(document, t); up && relationOf(first) === 'conj'; up = headOf(document, first)) first = up
+  return first
+}
+
+/** "claimed responsibility for the attack": the noun hangs under another that the verb has as its object. */
+function responsible(
+  scene: Scene,
+  noun: Token,
+  relation: string,
+): Pick<Setting, 'verb' | 'relation' | 'giver' | 'sufferer'> | null {
+  const verb = headOf(scene.document, noun)
+  if (!verb || !isVerb(verb) || relationOf(noun) !== 'obj' || !scene.lexicon.words.carrierNouns.has(noun.lemma))
+    return null
+  return { verb, relation, giver: doerOf(scene, verb), sufferer: null }
+}
+
+function isLight({ lexicon, document }: Scene, verb: Token): boolean {
+  if (lexicon.words.lightVerbs.has(verb.lemma)) return true
+  const particle = childrenBy(document, verb, 'compound').find(c => c.relation === 'compound:prt')
+  return particle !== undefined && lexicon.words.lightVerbs.has(`${verb.lemma}+${particle.lemma}`)
+}
+
+function fits(scene: Scene, setting: Setting, frame: ReadyNoun): boolean {
+  const { noun, verb, modifiers } = setting
+  if (frame.modifiers && !someModifier(scene, modifiers, noun, frame.modifiers)) return false
+  if (frame.notModifiers && someModifier(scene, modifiers, noun, frame.notModifiers)) return false
+  if (frame.onlyVerbs && !(verb && verbMatches(scene, frame.onlyVerbs, verb))) return false
+  if (frame.notVerbs && verb && setting.relation === 'obj' && matches(scene, frame.notVerbs, verb)) return false
+  if (frame.prep.length > 0 && !frame.prep.some(p => hasPhrase(scene, setting, p))) return false
+  if (frame.notPrep.some(p => hasPhrase(scene, setting, p))) return false
+  return frame.needs.length === 0 || frame.needs.some(slot => filled(scene, setting, slot))
+}
+
+const hasPhrase = (scene: Scene, setting: Setting, { preposition, object }: PhraseTest): boolean =>
+  slotTokens(scene, setting, preposition).some(t => matches(scene, object, t))
+
+function verbMatches(scene: Scene, test: WordTest, verb: Token): boolean {
+  if (matches(scene, test, verb)) return true
+  for (const lemma of test.lemmas) {
+    const [first, particle] = lemma.split('+')
+    if (particle && first === verb.lemma && particleOf(scene, verb, particle)) return true
+  }
+  return false
+}
+
+/** A modifier, or the first half of a hyphenated one ("US-led" has "led", "24-hour" has "hour"). */
+function someModifier(scene: Scene, modifiers: readonly Token[], noun: Token, test: WordTest): boolean {
+  const before = scene.document.tokens[noun.index - 1]
+  return (
+    modifiers.some(m => matches(scene, test, m)) ||
+    (before !== undefined && before.sentence === noun.sentence && test.lemmas.has(before.lemma))
+  )
+}
+
+function filled(scene: Scene, setting: Setting, slot: string): boolean {
+  if (slot === 'plural') return setting.noun.xpos === 'NNS' || setting.giver !== null
+  if (slot === 'place') return placed(scene, setting.site)
+  return slotTokens(scene, setting, slot).length > 0
+}
+
+/** "in Kabul", "near the border": a named place right under the noun. */
+export const placed = (scene: Scene, site: Token): boolean =>
+  childrenBy(scene.document, site, 'nmod', 'obl').some(c => scene.nameAt[c.index]?.kind === 'place')
+
+function slotTokens(scene: Scene, setting: Setting, slot: string): Token[] {
+  const { document } = scene
+  const { site, noun, verb, giver } = setting
+  const one = (t: Token | null | undefined): Token[] => (t ? [t] : [])
+  switch (slot) {
+    case 'none':
+      return []
+    case 'giver':
+      return one(giver)
+    case 'sufferer':
+      return one(setting.sufferer)
+    case 'subject':
+      return one(subjectBe(scene, setting))
+    case 'possessor':
+      return childrenBy(document, site, 'nmod').filter(c => c.relation === 'nmod:poss' && !scene.timeAt[c.index])
+    case 'modifier':
+      return setting.modifiers.filter(m => namesDoer(scene, m)).slice(0, 1)
+    case 'indirect':
+      return verb ? childrenBy(document, verb, 'iobj') : []
+    case 'infinitive':
+      return childrenBy(document, site, 'acl', 'xcomp').filter(c =>
+        childrenBy(document, c, 'mark').some(m => m.lemma === 'to'),
+      )
+    case 'clause':
+      return childrenBy(document, site, 'acl', 'ccomp').filter(c => c.relation !== 'acl:relcl')
+    case 'clause-recipient':
+      return slotTokens(scene, setting, 'infinitive').flatMap(v =>
+        one(patientOf(scene, v) ?? phrasesWith(scene, v, 'with')[0]),
+      )
+    default: {
+      const under = [
+        ...phrasesWith(scene, site, slot),
+        ...(noun === site ? [] : phrasesWith(scene, noun, slot)),
+      ].filter(t => t !== noun)
+      if (under.length > 0) return under
+      return verb && lends(setting)
+        ? phrasesWith(scene, verb, slot).filter(t => t.index > site.index && t !== site)
+        : []
+    }
+  }
+}
+
+/** The phrases behind a light verb belong to its noun: "launched an attack [on the camp]". */
+const lends = ({ giver, relation, verb, site }: Setting): boolean =>
+  giver !== null || relation === 'nsubj:pass' || (relation === 'obl' && verb !== null && verb.index < site.index)
+
+/** "is in touch with", "has been on high alert": the subject of the predicate noun. */
+const subjectBe = ({ document }: Scene, { noun }: Setting): Token | null =>
+  childrenBy(document, noun, 'nsubj')[0] ?? null
+
+/** "the police raid", "Israeli strikes", "coalition airstrikes": not "car bomb", "Kabul attack". */
+function namesDoer(scene: Scene, modifier: Token): boolean {
+  const name = scene.nameAt[modifier.index]
+  if (
+    scene.lexicon.words.groupNouns.has(modifier.lemma) ||
+    scene.lexicon.words.groupNouns.has(modifier.text.toLowerCase())
+  )
+    return true
+  if (!name) return false
+  return name.kind === 'people' || name.kind === 'organisation' || name.kind === 'armed-group' || name.kind === 'person'
+}
+
+function candidate(scene: Scene, setting: Setting, frame: ReadyNoun): Candidate {
+  const { noun, site, sufferer, verb } = setting
+  const actors = firstFilled(scene, setting, frame.actor)
+  const said = firstFilled(scene, setting, frame.recipient).filter(t => !actors.includes(t))
+  const recipients = said.length > 0 || !sufferer ? said : [sufferer]
+  return {
+    frame,
+    kind: 'noun',
+    word: noun,
+    site,
+    trigger: triggerOf(scene, noun, site),
+    actors: actors.map(t => antecedentOf(scene, t)),
+    recipients: recipients.map(t => antecedentOf(scene, t)),
+    instrument: instrumentOf(scene, noun),
+    consequence: false,
+    note: verb && setting.giver ? `noun “${noun.text}” with “${verb.text}”` : `noun “${noun.text}”`,
+  }
+}
+
+function firstFilled(scene: Scene, setting: Setting, slots: readonly string[]): Token[] {
+  for (const slot of slots) {
+    const found = slotTokens(scene, setting, slot).filter(t => t.upos !== 'VERB' && !scene.timeAt[t.index])
+    if (found.length > 0) return found.slice(0, 1)
+  }
+  return []
+}
+
+function triggerOf(scene: Scene, noun: Token, site: Token): Span {
+  const { tokens } = scene.document
+  const joined =
+    joinedLemma(scene, noun) && scene.lexicon.nouns.has(joinedLemma(scene, noun)!) ? [tokens[noun.index - 2]!] : []
+  const attempt = site !== noun && site.index > noun.index && site.index - noun.index <= 2 ? [site] : []
+  return cover([noun, ...joined, ...attempt].map(t => t.span))
+}

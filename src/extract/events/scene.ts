@@ -1,0 +1,63 @@
+import type { Document, Name, Token } from '../../language/document.ts'
+import { tokensIn } from '../../language/tree.ts'
+import type { EventLexicon, WordTest } from './lexicon.ts'
+
+/** What every part of event extraction looks at. */
+export interface Scene {
+  readonly document: Document
+  readonly lexicon: EventLexicon
+  /** The name that a token belongs to, by token index. */
+  readonly nameAt: readonly (Name | undefined)[]
+  /** True for the tokens of time expressions. */
+  readonly timeAt: readonly (true | undefined)[]
+}
+
+export function sceneOf(document: Document, lexicon: EventLexicon): Scene {
+  const nameAt: (Name | undefined)[] = new Array(document.tokens.length)
+  for (const name of document.names) for (let i = name.first; i < name.end; i++) nameAt[i] = name
+  const timeAt: (true | undefined)[] = new Array(document.tokens.length)
+  for (const time of document.times)
+    if (time.type === 'DATE' || time.type === 'TIME')
+      for (const t of tokensIn(document, time.span)) timeAt[t.index] = true
+  return { document, lexicon, nameAt, timeAt }
+}
+
+export const isVerb = (t: Token): boolean => t.upos === 'VERB' || t.upos === 'AUX'
+export const isNominal = (t: Token): boolean =>
+  t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
+
+/** The lemma, joined to what a hyphen ties to it: "cease-fire", "car-bomb". */
+export function joinedLemma({ document: { tokens } }: Scene, t: Token): string | null {
+  const dash = tokens[t.index - 1]
+  const first = tokens[t.index - 2]
+  if (dash?.text !== '-' || !first || first.span[1] !== dash.span[0] || dash.span[1] !== t.span[0]) return null
+  return `${first.text.toLowerCase()}-${t.lemma}`
+}
+
+/** Whether a word is one of a condition; a missing word fits only a condition that allows it. */
+export function matches(scene: Scene, test: WordTest, t: Token | null): boolean {
+  if (!t) return test.empty
+  if (test.any || test.lemmas.has(t.lemma) || test.lemmas.has(t.text.toLowerCase())) return true
+  if (test.name && (isNamed(scene, t) || isThirdPerson(t))) return true
+  if (test.country && isCountry(scene, t)) return true
+  const joined = joinedLemma(scene, t)
+  return joined !== null && test.lemmas.has(joined)
+}
+
+const isCountry = ({ nameAt }: Scene, t: Token): boolean => {
+  const name = nameAt[t.index]
+  return name !== undefined && name.country !== null && (name.kind === 'place' || name.kind === 'people')
+}
+
+export const isNamed = (scene: Scene, t: Token): boolean => scene.nameAt[t.index] !== undefined || t.upos === 'PROPN'
+
+/** A pronoun for somebody spoken of, neither "I" nor "you". */
+const isThirdPerson = (t: Token): boolean =>
+  t.upos === 'PRON' && (t.xpos === 'WP' || (t.xpos === 'PRP' && !/^(?:i|me|you)$/iu.test(t.text)))
+
+/** Somebody rather than something: a name, a pronoun, a noun of people; a number or adjective that stands for people. */
+export function isSomebody(scene: Scene, t: Token): boolean {
+  if (scene.lexicon.people.has(t.lemma) || isNamed(scene, t)) return true
+  if (t.upos === 'PRON') return t.lemma !== 'it' && /^(PRP|WP|DT|NN)$/u.test(t.xpos)
+  return t.upos === 'NUM' || (t.upos === 'ADJ' && t.xpos !== 'JJR')
+}

@@ -1,0 +1,38 @@
+import type { Actor, ActorMention, Document, Token } from '../../language/document.ts'
+import type { Span } from '../../report/span.ts'
+import { conjuncts, nounPhrase } from '../noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+/** The mentions of a document's actors by the token that they cover. */
+export type Mentions = ReadonlyMap<number, { readonly actor: Actor; readonly mention: ActorMention }>
+
+export function mentionsOf(document: Document): Mentions {
+  const table = new Map<number, { actor: Actor; mention: ActorMention }>()
+  for (const actor of document.actors) for (const mention of actor.mentions) table.set(mention.head, { actor, mention })
+  return table
+}
+
+/**
+ * The noun phrases of a party as written, joined ones split: "police and soldiers" gives two. A
+ * pronoun gives the nearest name or description that it stands for, itself where none is known.
+ */
+export function partySpans(scene: Scene, mentions: Mentions, heads: readonly Token[]): Span[] {
+  const spans = heads.flatMap(h => conjuncts(scene.document, h)).flatMap(h => partySpan(scene, mentions, h))
+  return spans.filter((s, i) => spans.findIndex(o => o[0] < s[1] && s[0] < o[1]) === i)
+}
+
+function partySpan({ document, lexicon }: Scene, mentions: Mentions, head: Token): Span[] {
+  if (head.upos === 'VERB' || head.upos === 'ADV' || head.upos === 'PUNCT') return []
+  if (head.upos !== 'PRON') return [nounPhrase(document, head)]
+  const found = mentions.get(head.index)
+  const named = found && nearestFull(found.actor, head)
+  if (named) return [named.span]
+  return lexicon.words.emptyPronouns.has(head.lemma) ? [] : [head.span]
+}
+
+/** The closest mention before the pronoun that is no pronoun; the first one after it where there is none. */
+function nearestFull(actor: Actor, pronoun: Token): ActorMention | null {
+  const full = actor.mentions.filter(m => m.form !== 'pronoun')
+  const before = full.filter(m => m.head < pronoun.index)
+  return before.at(-1) ?? full[0] ?? null
+}

@@ -1,0 +1,226 @@
+import type { Token } from '../../language/document.ts'
+import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
+import { cover, type Span } from '../../report/span.ts'
+import type { Candidate } from './candidate.ts'
+import { antecedentOf, doerOf, isInfinitive, isPassive, marksOf, patientOf, phrasesWith, subjectOf } from './grammar.ts'
+import type { PhraseTest, ReadyVerb } from './lexicon.ts'
+import { isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
+
+/**
+ * Verbs that tell an event: the first frame of the verb whose conditions hold.
+ *
+ *   Rebels shelled the base, wounding two.     Three men were shot dead by police.
+ *   actor  trigger recipient                   recipient     trigger       actor
+ */
+
+/** A verb with what its frames ask about, found once. */
+interface Clause {
+  readonly verb: Token
+  readonly passive: boolean
+  readonly doer: Token | null
+  readonly patient: Token | null
+  readonly infinitive: Token | null
+  readonly finite: Token | null
+}
+
+export function verbCandidate(scene: Scene, verb: Token): Candidate | null {
+  const frames = framesOf(scene, verb)
+  if (!frames || !canTell(scene, verb)) return null
+  const clause = clauseOf(scene, verb)
+  const frame = frames.find(f => fits(scene, clause, f))
+  return frame ? candidate(scene, clause, frame) : null
+}
+
+function framesOf(scene: Scene, verb: Token): readonly ReadyVerb[] | undefined {
+  const joined = joinedLemma(scene, verb)
+  return joined ? scene.lexicon.verbs.get(joined) : scene.lexicon.verbs.get(verb.lemma)
+}
+
+/** A verb in its own clause: no attribute before a noun ("a wounded man"), no part of a name. */
+function canTell(scene: Scene, verb: Token): boolean {
+  const relation = relationOf(verb)
+  if (relation === 'amod') return verb.index > verb.head
+  return relation !== 'compound' && relation !== 'flat' && relation !== 'case' && !scene.nameAt[verb.index]
+}
+
+function clauseOf(scene: Scene, verb: Token): Clause {
+  const { document } = scene
+  const clauses = childrenBy(document, verb, 'xcomp', 'ccomp', 'advcl').filter(c => c.index > verb.index)
+  return {
+    verb,
+    passive: isPassive(scene, verb),
+    doer: doerOf(scene, verb),
+    patient: patientOf(scene, verb),
+    infinitive: clauses.find(c => isInfinitive(scene, c)) ?? null,
+    finite: clauses.find(c => relationOf(c) === 'ccomp' && !isInfinitive(scene, c)) ?? null,
+  }
+}
+
+function fits(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
+  const { verb, passive, doer, patient } = clause
+  const { source } = frame
+  if (frame.particle && !particleOf(scene, verb, frame.particle)) return false
+  if (source.voice && (source.voice === 'passive') !== passive) return false
+  if (source.people && patient && !isSomebody(scene, patient)) return false
+  if (source.people && !patient && !frame.needs.includes('object'))
+    return objectless(frame) && conditions(scene, clause, frame)
+  if (frame.subject && doer && !matches(scene, frame.subject, doer)) return false
+  if (frame.subject && !doer && !passive) return false
+  return conditions(scene, clause, frame)
+}
+
+/** A frame about people may do without an object only where a preposition brings them in. */
+const objectless = (frame: ReadyVerb): boolean => frame.needs.length > 0 && !frame.needs.includes('infinitive')
+
+function conditions(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
+  const { verb, doer, patient } = clause
+  const { source } = frame
+  if (frame.object && !matches(scene, frame.object, patient)) return false
+  if (frame.notObject && patient && matches(scene, frame.notObject, patient)) return false
+  if (frame.notSubject && doer && matches(scene, frame.notSubject, doer)) return false
+  if (frame.complement && !complementOf(scene, verb, frame)) return false
+  if (frame.clause && !(clause.infinitive && matches(scene, frame.clause, clause.infinitive))) return false
+  if (source.notClause && clause.finite) return false
+  if (frame.prep.length > 0 && !frame.prep.some(p => hasPhrase(scene, clause, p))) return false
+  if (frame.notPrep.some(p => hasPhrase(scene, clause, p))) return false
+  return frame.needs.length === 0 || frame.needs.some(slot => slotTokens(scene, clause, slot).length > 0)
+}
+
+/** The particle of "shoot down", the adjective of "shoot dead": among the words that hang on the verb, close behind it. */
+export function particleOf({ document }: Scene, verb: Token, particle: string): Token | null {
+  for (let i = verb.index + 1; i <= verb.index + 4; i++) {
+    const t = document.tokens[i]
+    if (t?.sentence !== verb.sentence) return null
+    if (t.text.toLowerCase() !== particle) continue
+    const own = t.head === verb.index || i === verb.index + 1
+    return own && (relationOf(t) !== 'case' || i === verb.index + 1) ? t : null
+  }
+  return null
+}
+
+/** "found [guilty]", "left two [dead]", "set [free]": one of the words in the verb's own phrase. */
+function complementOf({ document }: Scene, verb: Token, frame: ReadyVerb): Token | null {
+  for (let i = verb.index + 1; i <= verb.index + 16; i++) {
+    const t = document.tokens[i]
+    if (t?.sentence !== verb.sentence) return null
+    if (!frame.complement!.lemmas.has(t.lemma)) continue
+    const above = document.tokens[t.head]
+    if (t.head === verb.index || above?.head === verb.index) return t
+  }
+  return null
+}
+
+function hasPhrase(scene: Scene, { verb, patient }: Clause, { preposition, object }: PhraseTest): boolean {
+  const holders = patient && patient.index > verb.index ? [verb, patient] : [verb]
+  return holders.some(
+    holder =>
+      phrasesWith(scene, holder, preposition).some(t => matches(scene, object, t)) ||
+      clausesWith(scene, holder, preposition).some(c => matches(scene, object, c)),
+  )
+}
+
+/** Clauses behind a word with a mark or an adverb in its place: "when [the roof collapsed]". */
+const clausesWith = ({ document }: Scene, holder: Token, mark: string): Token[] =>
+  childrenBy(document, holder, 'advcl', 'xcomp').filter(
+    c => c.index > holder.index && childrenBy(document, c, 'mark', 'case', 'advmod').some(m => m.lemma === mark),
+  )
+
+/** The heads that fill a slot; `infinitive` and `clause` give the verb of the clause. */
+function slotTokens(scene: Scene, clause: Clause, slot: string): Token[] {
+  const { document } = scene
+  const { verb, doer, patient, infinitive, finite } = clause
+  const one = (t: Token | null | undefined): Token[] => (t ? [t] : [])
+  switch (slot) {
+    case 'none':
+      return []
+    case 'subject':
+      return one(doer)
+    case 'object':
+      return one(patient)
+    case 'indirect':
+      return childrenBy(document, verb, 'iobj')
+    case 'infinitive':
+      return one(infinitive)
+    case 'clause':
+      return one(finite)
+    case 'clause-subject':
+      return one(finite && subjectOf(scene, finite))
+    case 'clause-recipient':
+      return one(infinitive && infinitiveObject(scene, infinitive))
+    default:
+      return prepositional(scene, clause, slot)
+  }
+}
+
+/** "refused to meet [the envoy]", "threatened to attack [the port]". */
+function infinitiveObject(scene: Scene, verb: Token): Token | null {
+  return patientOf(scene, verb) ?? phrasesWith(scene, verb, 'with')[0] ?? phrasesWith(scene, verb, 'to')[0] ?? null
+}
+
+/** Phrases under the verb; under its object where the parser hung them there; clauses after the preposition. */
+function prepositional(scene: Scene, { verb, patient, passive }: Clause, preposition: string): Token[] {
+  const own = phrasesWith(scene, verb, preposition)
+  if (own.length > 0) return own
+  const object = !passive && patient && patient.index > verb.index ? phrasesWith(scene, patient, preposition) : []
+  if (object.length > 0) return object
+  return childrenBy(scene.document, verb, 'advcl', 'xcomp', 'ccomp').filter(
+    c => c.index > verb.index && marksOf(scene, c).includes(preposition),
+  )
+}
+
+const slots = (scene: Scene, clause: Clause, names: readonly string[]): Token[] => {
+  for (const name of names) {
+    const found = slotTokens(scene, clause, name).filter(t => t.upos !== 'VERB' && !scene.timeAt[t.index])
+    if (found.length > 0) return found.slice(0, 1)
+  }
+  return []
+}
+
+function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
+  const { verb, doer, patient } = clause
+  const munition = doer && isMunition(scene, doer) ? doer : null
+  const actors =
+    frame.actor.includes('subject') && munition ? ownerOf(scene, munition) : slots(scene, clause, frame.actor)
+  const recipients = slots(scene, clause, frame.recipient).filter(r => !actors.includes(r))
+  return {
+    frame,
+    kind: 'verb',
+    word: verb,
+    site: verb,
+    trigger: triggerOf(scene, verb, frame, patient),
+    actors,
+    recipients: recipients.map(r => antecedentOf(scene, r)),
+    instrument: munition ?? instrumentOf(scene, verb),
+    consequence: (frame.source.consequence ?? false) || (frame.source.hits ?? false),
+    note: `verb “${verb.text}”`,
+  }
+}
+
+const isMunition = ({ lexicon }: Scene, t: Token): boolean => lexicon.munitions.has(t.lemma)
+
+/** Whose weapon it is: "an [Israeli] missile". */
+function ownerOf(scene: Scene, weapon: Token): Token[] {
+  return childrenBy(scene.document, weapon, 'nmod', 'amod', 'compound').filter(
+    c => c.index < weapon.index && (c.relation === 'nmod:poss' || scene.nameAt[c.index]?.kind === 'people'),
+  )
+}
+
+/** What it was done with: "with a rifle", "by a roadside bomb", "using drones". */
+export function instrumentOf(scene: Scene, word: Token): Token | null {
+  const { document, lexicon } = scene
+  const phrases = [...lexicon.words.instrumentMarks].flatMap(mark => phrasesWith(scene, word, mark))
+  const named = phrases.find(t => lexicon.weapons.has(t.lemma))
+  if (named) return named
+  return childrenBy(document, word, 'compound').find(t => lexicon.weapons.has(t.lemma)) ?? null
+}
+
+function triggerOf(scene: Scene, verb: Token, frame: ReadyVerb, patient: Token | null): Span {
+  const particle = frame.particle ? particleOf(scene, verb, frame.particle) : null
+  const complement = frame.complement ? complementOf(scene, verb, frame) : null
+  const parts = [verb]
+  if (particle && particle.index <= verb.index + 1) parts.push(particle)
+  if (complement && complement.index <= verb.index + 1) parts.push(complement)
+  if (frame.source.withObject && patient && headOf(scene.document, patient) === verb && patient.index > verb.index)
+    parts.push(patient)
+  return cover(parts.map(t => t.span))
+}
