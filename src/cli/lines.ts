@@ -7,7 +7,7 @@ import { type ExitCode, exitAfter } from './exit-codes.ts'
 import { write } from './output.ts'
 import { progressOn } from './progress.ts'
 
-/** Less input than this is read before a second thread has loaded its models. */
+/** Less input than this is read in this thread before another one would have loaded its models. */
 const worthThreads = { bytes: 64 * 1024, reports: 8 }
 
 interface Tally {
@@ -56,7 +56,7 @@ function outputOf({ job, outcome }: Done, tally: Tally): string {
 function threads(inputs: readonly Input[], workers: number): number {
   const reports = inputs.filter(i => !i.stream).length
   const bytes = inputs.filter(i => i.stream).reduce((sum, i) => sum + (i.size ?? Number.POSITIVE_INFINITY), 0)
-  return bytes >= worthThreads.bytes || reports >= worthThreads.reports ? workers : 1
+  return bytes >= worthThreads.bytes || reports >= worthThreads.reports ? workers : 0
 }
 
 /** How much of the input has been taken in, 0 to 1; null where its size is not known. */

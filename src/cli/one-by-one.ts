@@ -35,10 +35,14 @@ export async function showEach(
 
 async function show(source: string, named: boolean, defaults: Defaults, options: ShowOptions): Promise<void> {
   const { reading } = analyseReport(await readSource(source, defaults))
-  if (options.json) return write(`${JSON.stringify(reading, null, 2)}\n`)
+  if (options.json) return write(`${prettyJson(reading)}\n`)
   const screen = screenOf(options.colour)
   const view = readingView(reading, { width: screen.width, brackets: !screen.colour, explain: options.explain })
   await writeLines(named ? [...nameView(source, screen.width), ...view] : view, screen)
 }
 
 const nameView = (source: string, width: number): Line[] => [rule(width), [{ text: source, roles: ['dim'] }], []]
+
+/** JSON to look at: indented, but a span on one line, `[12, 40]`. No string holds the line break that this looks for. */
+const prettyJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(/\[\n\s+(\d+),\n\s+(\d+)\n\s+\]/g, '[$1, $2]')

@@ -51,6 +51,17 @@ export const crashed = (error: unknown): Problem => ({
   advice: 'Read it alone; if that fails too, please report it with the text that caused it.',
 })
 
+/** The id that a line gives, even a bad one, so that its error can be matched to it. */
+export function idIn(job: Job): { id?: string } {
+  if (job.kind !== 'line') return {}
+  try {
+    const { id } = JSON.parse(job.text) as { id?: unknown }
+    return typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}
+  } catch {
+    return {}
+  }
+}
+
 /** The line that stands in the output where a JSONL line gave no reading. */
 export const errorLine = (line: number, { code, message, advice }: Problem, id?: string): string =>
   JSON.stringify({ ...(id === undefined ? {} : { id }), line, error: { code, message, advice } })

@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool'
-import { crashed, type Job, type Outcome, type Work } from './job.ts'
+import { crashed, idIn, type Job, type Outcome, type Work } from './job.ts'
 
 /** Something that does batches of jobs, and lets go of its threads when it is closed. */
 export interface Pool {
@@ -16,20 +16,23 @@ export const readingWorker = new URL(
 )
 
 const forever = 2 ** 31 - 1
+/** In MB: the longest report that is read needs far less; what needs more dies early, before the machine swaps. */
+const heapLimit = 2048
 
 /**
- * `workers` threads that each import `module` (which exports `work: Work`) once; with one worker the
- * module runs in this thread, with the same results. Threads start as batches come. A thread that
+ * `workers` threads that each import `module` (which exports `work: Work`) once; with none the module
+ * runs in this thread, with the same results. Threads start as batches come. A thread that
  * dies takes only the job with it of which it died: the other jobs of its batch are done again.
  */
 export async function openPool(module: URL, workers: number): Promise<Pool> {
-  if (workers <= 1) return inThisThread(module)
+  if (workers === 0) return inThisThread(module)
   const pool = new Tinypool({
     filename: module.href,
     name: 'work',
     minThreads: 0,
     maxThreads: workers,
     idleTimeout: forever,
+    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
   })
   // A thread that dies while it does nothing is replaced by the next batch.
   pool.on('error', () => {})
@@ -47,7 +50,7 @@ async function surviving(jobs: readonly Job[], run: Work): Promise<Outcome[]> {
   try {
     return await run(jobs)
   } catch (error) {
-    if (jobs.length === 1) return [{ problem: crashed(error) }]
+    if (jobs.length === 1) return [{ problem: crashed(error), ...idIn(jobs[0]!) }]
     const outcomes: Outcome[] = []
     for (const job of jobs) outcomes.push(...(await surviving([job], run)))
     return outcomes

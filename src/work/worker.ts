@@ -1,9 +1,9 @@
 import { type Analysis, analyse, type Engine } from '../analyse.ts'
 import { loadEngine } from '../engine.ts'
-import { fromJsonLine, idOfJsonLine } from '../read/json-line.ts'
+import { fromJsonLine } from '../read/json-line.ts'
 import { readSource } from '../read/read.ts'
 import type { Report } from '../report/report.ts'
-import { type Defaults, type Job, type Outcome, problemOf, type Work } from './job.ts'
+import { idIn, type Job, type Outcome, problemOf, type Work } from './job.ts'
 
 let engine: Engine | undefined
 
@@ -19,8 +19,8 @@ async function outcomeOf(job: Job): Promise<Outcome> {
   try {
     return { json: JSON.stringify(analyseReport(await reportOf(job)).reading) }
   } catch (error) {
-    const id = job.kind === 'line' ? idOfJsonLine(job.text) : null
-    return { problem: problemOf(error), ...(id === null ? {} : { id }) }
+    if (process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+    return { problem: problemOf(error), ...idIn(job) }
   }
 }
 
@@ -30,11 +30,5 @@ export function analyseReport(report: Report): Analysis {
   return analyse(report, engine)
 }
 
-const reportOf = async (job: Exclude<Job, { kind: 'refused' }>): Promise<Report> =>
-  job.kind === 'line' ? withDefaults(await fromJsonLine(job.text), job.defaults) : readSource(job.source, job.defaults)
-
-const withDefaults = (report: Report, { date, language }: Defaults): Report => ({
-  ...report,
-  published: report.published ?? date ?? null,
-  language: language ?? report.language,
-})
+const reportOf = (job: Exclude<Job, { kind: 'refused' }>): Promise<Report> =>
+  job.kind === 'line' ? fromJsonLine(job.text, job.defaults) : readSource(job.source, job.defaults)
