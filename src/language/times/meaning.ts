@@ -38,7 +38,11 @@ export type Base =
       readonly grain: Grain
       readonly by: number
       readonly from: 'report' | 'mentioned'
+      /** "a year ago": compares quarters where the text speaks of them. */
+      readonly quarterly?: boolean
     }
+  /** "the weekend": the last or the coming one. */
+  | { readonly kind: 'weekend' }
   /** The day that the sentences around speak of: "at 3 p.m." */
   | { readonly kind: 'context-day' }
   /** A part of a whole that is said beside it: "June last year", "the second half of 2021". */

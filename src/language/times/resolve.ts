@@ -53,6 +53,8 @@ export function openTimex(base: Base): string {
       return openTimex(base.part)
     case 'context-day':
       return unknown.day
+    case 'weekend':
+      return unknown.weekend
     default:
       return 'XXXX'
   }
@@ -73,6 +75,8 @@ export function resolve(base: Base, anchors: Anchors, words: string, tense: () =
       return resolveYearly(base, anchors, words, tense)
     case 'weekday':
       return resolveWeekday(base, anchors, words, tense)
+    case 'weekend':
+      return resolveWeekend(base, anchors, words, tense)
     case 'shift':
       return resolveShift(base, anchors, words)
     case 'within':
@@ -137,6 +141,12 @@ const relation = (choice: string): string =>
       : choice === 'before'
         ? 'before'
         : 'on or before'
+
+function resolveWeekend(base: Base, { report }: Anchors, words: string, tense: () => Tense): Resolved {
+  if (!report) return lost(base, noDate)
+  const saturday = weekdayNear(6, report.day, choiceOf(null, tense(), 'on-or-before'))
+  return found(periodAt('weekend', saturday.first), base, `“${words}” read from ${isoDay(report.day)}, ${report.name}`)
+}
 
 function resolveShift(base: Base & { kind: 'shift' }, anchors: Anchors, words: string): Resolved {
   const { grain, by } = base

@@ -19,7 +19,8 @@ const isCore = (w: WordEntry): boolean =>
     w.holiday ??
     w.decade ??
     w.frequency ??
-    w.zone) !== undefined
+    w.zone) !== undefined ||
+  (w.number !== undefined && w.number >= 15 && w.number < 21)
 
 /** Whether a sentence can hold a time at all; most do not, and are not looked at further. */
 export function mayHoldTime(document: Document, sentence: Sentence, vocabulary: Vocabulary): boolean {

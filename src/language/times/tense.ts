@@ -4,19 +4,26 @@ import type { Vocabulary } from './vocabulary.ts'
 
 export type Tense = 'past' | 'present' | 'future' | null
 
-const reach = 14
+/** How many tokens away a verb may stand; untagged words must stand nearer. */
+const reach = { tagged: 14, untagged: 6 }
 
-/** What the nearest finite verb in one direction says; an infinitive hangs on the verb or noun before it. */
+/**
+ * What the nearest finite verb in one direction says. An infinitive or a planning word hangs on the verb
+ * before it: "was scheduled to meet Friday" lies ahead, "refused to meet Friday" does not.
+ */
 function look(document: Document, from: number, step: -1 | 1, edge: number, vocabulary: Vocabulary): Tense {
   let infinitive = false
   let planned = false
-  for (let i = from, n = 0; i !== edge && n < reach; i += step, n++) {
+  for (let i = from, n = 0; i !== edge && n < reach.tagged; i += step, n++) {
     const { xpos, text } = document.tokens[i]!
     if (text === ';' || text === '“' || text === '”') break
     const future = lookUp(vocabulary, text.toLowerCase())?.future ?? false
-    planned ||= future
+    if (xpos === '') {
+      if (future && n < reach.untagged) return 'future'
+      continue
+    }
+    planned ||= future && (infinitive || xpos === 'VBN' || xpos === 'JJ')
     if (xpos === 'MD') return future ? 'future' : null
-    if (xpos === '' && future) return 'future'
     if (xpos === 'TO') infinitive = true
     else if (xpos === 'VBD') return planned ? 'future' : 'past'
     else if (xpos === 'VBZ' || xpos === 'VBP') return planned || infinitive ? 'future' : 'present'

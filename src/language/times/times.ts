@@ -83,6 +83,8 @@ function resolveAll(document: Document, readings: readonly Reading[]): TimeExpre
 function advance(anchors: Anchors, { meaning }: Found, period: Period | null): Anchors {
   const { base, type } = meaning
   if (type === 'SET' || type === 'DURATION' || base.kind === 'vague') return anchors
+  // "up from 3 million a year earlier" only compares: what follows is not about that year.
+  if (base.kind === 'shift' && base.from === 'mentioned' && base.grain === 'year' && base.by < 0) return anchors
   if (!period) return { ...anchors, mentioned: null, mentionedDay: null }
   const exact = base.kind === 'fixed' && (period.grain === 'day' || period.grain === 'month')
   return {

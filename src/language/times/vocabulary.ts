@@ -87,6 +87,8 @@ export interface TimeWords {
   readonly vagueWords: Readonly<Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>>
   /** The same with "the" before it: "the past". */
   readonly vagueNouns: Readonly<Record<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>>
+  /** Phrases that hold a time word but say no time: "as soon as". */
+  readonly notTimes: readonly string[]
   readonly holidays: Readonly<Record<string, readonly [number, number]>>
   readonly numbers: Readonly<Record<string, number>>
   /** Numbers that take an article: "a hundred", "a couple of". */
@@ -201,6 +203,7 @@ function build(words: TimeWords): Vocabulary {
   flag('notBeforeYear', words.notBeforeYear)
   flag('notAfterYear', words.notAfterYear)
   flag('future', words.futureWords)
+  for (const phrase of words.notTimes) entry(phrase)
   for (const [role, list] of Object.entries(words.roles))
     for (const word of list) entry(word).roles = [...(entry(word).roles ?? []), role as TimeRole]
   return { words: table, ordinalSuffixes: new Set(words.ordinalSuffixes), phrases: phrasesOf([...table.keys()]) }

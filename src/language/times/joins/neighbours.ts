@@ -64,7 +64,14 @@ export const edgeBefore: NeighbourJoin = ({ list }, match, low) => {
 export const approximately: NeighbourJoin = ({ list }, match, low) => {
   const before = list[match.first - 1]
   const { type } = match.meaning
-  if (!before?.word.approximate || hasRole(before, 'in') || match.first - 1 < low || type === 'SET') return match
+  if (
+    !before?.word.approximate ||
+    match.meaning.base.kind === 'vague' ||
+    hasRole(before, 'in') ||
+    match.first - 1 < low ||
+    type === 'SET'
+  )
+    return match
   return { ...match, first: match.first - 1 }
 }
 

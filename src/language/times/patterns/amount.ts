@@ -50,13 +50,16 @@ interface Amount extends ReadNumber {
   readonly unit: UnitName
 }
 
+/** Counted as a date, not as a length: "a weekend", "a quarter" of something. */
+const isCalendar = (unit: UnitName): boolean => unit === 'quarter' || unit === 'weekend'
+
 /** "three weeks", "five-year", "a month", "two to three days" (the lower counts), "a year and a half". */
 function readAmount(list: readonly Atom[], i: number): Amount | null {
   const unitAt = (k: number): UnitName | undefined => {
     const { unit, ordinal, plural } = list[k]?.word ?? {}
     return ordinal && !plural && list[k - 1]?.text !== '-' ? undefined : unit
   }
-  if (hasRole(list[i], 'a') && unitAt(i + 1) && unitAt(i + 1) !== 'quarter' && list[i + 1]!.word.plural === undefined)
+  if (hasRole(list[i], 'a') && unitAt(i + 1) && !isCalendar(unitAt(i + 1)!) && list[i + 1]!.word.plural === undefined)
     return andHalf(list, { value: 1, end: i + 2, unit: unitAt(i + 1)! })
   let read = readNumber(list, i)
   if (!read) return null
@@ -65,9 +68,8 @@ function readAmount(list: readonly Atom[], i: number): Amount | null {
   let u = skipMark(list, read.end, '-')
   while (hasRole(list[u], 'more') && !list[u]!.word.unit) u = skipMark(list, u + 1, '-')
   const unit = unitAt(u)
-  if (!unit || unit === 'quarter') return null
-  const half = andHalf(list, { ...read, end: u + 1, unit })
-  return half
+  if (!unit || isCalendar(unit)) return null
+  return andHalf(list, { ...read, end: u + 1, unit })
 }
 
 function andHalf(list: readonly Atom[], read: Amount): Amount {
@@ -75,6 +77,13 @@ function andHalf(list: readonly Atom[], read: Amount): Amount {
   return hasRole(and, 'and') && hasRole(a, 'a') && hasRole(half, 'half') && read.value !== null
     ? { ...read, value: read.value + 0.5, end: read.end + 3 }
     : read
+}
+
+/** Units that are counted in smaller ones: ten years ago is a year, not a decade. */
+const coarse: Partial<Record<UnitName, readonly [Grain, number]>> = {
+  fortnight: ['week', 2],
+  decade: ['year', 10],
+  century: ['year', 100],
 }
 
 /** "two days ago", "three years earlier"; null where no such word follows. */
@@ -94,8 +103,14 @@ function distance(list: readonly Atom[], { value, unit, end }: Amount): { end: n
       end: end + 1,
       meaning: { type: 'DURATION', base: { kind: 'length', timex: lengthTimex(value, unit), window: null } },
     }
-  const by = step * value * (unit === 'fortnight' ? 2 : 1)
-  return { end: end + 1, meaning: date({ kind: 'shift', grain, by, from: ago ? 'report' : 'mentioned' }) }
+  const [counted, factor] = coarse[unit] ?? [grain, 1]
+  const shift = {
+    kind: 'shift',
+    grain: counted,
+    by: step * value * factor,
+    from: ago ? 'report' : 'mentioned',
+  } as const
+  return { end: end + 1, meaning: date(counted === 'year' ? { ...shift, quarterly: true } : shift) }
 }
 
 /** "$500 a month", "twice a year" recur. */

@@ -7,6 +7,8 @@ export const quarter: Pattern = ({ list }, i) => {
   const number = list[start]?.word.ordinal
   if (start > i && list[start]?.word.unit === 'quarter' && !hasRole(list[start + 1], 'of'))
     return { end: start + 1, meaning: date({ kind: 'shift', grain: 'quarter', by: 0, from: 'mentioned' }) }
+  if (start > i && list[start]?.word.unit === 'weekend' && !list[start]!.word.plural && !hasRole(list[start + 1], 'of'))
+    return { end: start + 1, meaning: date({ kind: 'weekend' }) }
   if (!number || number > 4) return null
   const q = skipMark(list, start + 1, '-')
   if (list[q]?.word.unit === 'quarter' && !list[q]!.word.plural)

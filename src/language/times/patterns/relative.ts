@@ -1,8 +1,10 @@
-import { type Atom, hasRole, skipMark } from '../atoms.ts'
+import { type Atom, hasRole, isCapital, skipMark } from '../atoms.ts'
+import { isDay } from '../calendar.ts'
 import { type Base, date, type Match, type Meaning, type Pattern } from '../meaning.ts'
 import { readNumber } from '../read-number.ts'
 import type { Direction, UnitName, WordEntry } from '../vocabulary.ts'
 import { grainOf, lengthTimex } from './amount.ts'
+import { readDay } from './calendar-date.ts'
 
 type Found = Pick<Match, 'end' | 'meaning'> | null
 
@@ -73,7 +75,8 @@ const isPointer = (list: readonly Atom[], i: number, end: number): boolean =>
   list[i]!.word.direction !== 'that' || list[end]?.word.unit !== undefined || list[end]?.word.part !== undefined
 
 /** "last year", "the next two weeks", "this May", "the following day", "recent months". */
-export const relative: Pattern = ({ list }, i): Found => {
+export const relative: Pattern = (atoms, i): Found => {
+  const { list } = atoms
   const start = hasRole(list[i], 'the') ? i + 1 : i
   const read = readDirection(list, start)
   if (!read || !isPointer(list, start, read.end)) return null
@@ -81,11 +84,17 @@ export const relative: Pattern = ({ list }, i): Found => {
   let u = number ? skipMark(list, number.end, '-') : read.end
   while (hasRole(list[u], 'more') && !list[u]!.word.unit) u++
   const word = list[u]?.word
-  if (!word) return null
+  if (!word || isCapital(list[u]!) !== (word.month !== undefined || word.weekday !== undefined)) return null
   if (number) {
     if (!word.unit || read.direction === 'this') return null
     return { end: u + 1, meaning: window(number.value, word.unit, steps[read.direction]) }
   }
+  const day = word.month ? readDay(atoms, u + 1) : null
+  if (day && isDay(2000, word.month!, day.day))
+    return {
+      end: day.end,
+      meaning: date({ kind: 'calendar', month: word.month!, day: day.day, direction: read.direction }),
+    }
   const meaning = word.unit
     ? unitMeaning(word.unit, word.plural === true, read.direction, start > i)
     : namedMeaning(word, read.direction, start > i)

@@ -60,6 +60,7 @@ export const year: Pattern = ({ list }, i) => {
   const read = readYear(list, i)
   if (!read) return null
   if (list[i]!.digits && !isYearHere(list, i, read.year)) return null
+  if (list[read.end]?.word.unit) return null
   const from = date({ kind: 'fixed', period: yearPeriod(read.year) })
   const [dash, short] = list.slice(read.end, read.end + 2)
   if (dash && '-–/'.includes(dash.text) && dash.glued && short?.digits === 2 && short.number === (read.year + 1) % 100)
