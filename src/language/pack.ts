@@ -1,10 +1,12 @@
 import type { CircumstanceWords } from './circumstance-words.ts'
-import type { LemmaWords } from './lemmatise/lemma-words.ts'
+import type { CueWords } from './cues.ts'
 import type { NameWords } from './entities/name-words.ts'
 import type { FigureWords } from './figure-words.ts'
+import type { LemmaWords } from './lemmatise/lemma-words.ts'
 import type { ModalWords } from './modal-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { QuantityWords } from './quantities/words.ts'
+import type { SourceWords } from './source-words.ts'
 import type { TimeWords } from './times/vocabulary.ts'
 import type { TokenWords } from './tokenise/token-words.ts'
 
@@ -26,4 +28,6 @@ export interface LanguagePack {
   readonly times: TimeWords
   readonly modality: ModalWords
   readonly circumstance: CircumstanceWords
+  readonly cues: CueWords
+  readonly sources: SourceWords
 }

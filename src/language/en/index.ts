@@ -1,11 +1,13 @@
 import type { LanguagePack } from '../pack.ts'
 import { circumstanceWords } from './circumstance-words.ts'
-import { lemmaWords } from './lemmas.ts'
+import { cues } from './cues.ts'
 import { figureWords } from './figure-words.ts'
+import { lemmaWords } from './lemmas.ts'
 import { modalWords } from './modal-words.ts'
 import { nameWords } from './name-words.ts'
 import { pageWords } from './page-words.ts'
 import { quantityWords } from './quantities.ts'
+import { sourceWords } from './source-words.ts'
 import { times } from './times.ts'
 import { tokenWords } from './token-words.ts'
 
@@ -22,4 +24,6 @@ export const en: LanguagePack = {
   times,
   modality: modalWords,
   circumstance: circumstanceWords,
+  cues,
+  sources: sourceWords,
 }
