@@ -4,6 +4,8 @@ import type { Reading } from '../record/reading.ts'
 import { type Line, lineWidth, plainText } from './line.ts'
 import { bare, sample } from './reading.cases.ts'
 import { readingView, type ViewOptions } from './reading.ts'
+import { sentenceDocument, sentenceReading } from './sentence.cases.ts'
+import { sentenceView } from './sentence.ts'
 
 /**
  * Compares with `goldens/<name>.txt`. What has changed is written beside it as `<name>.changed.txt`:
@@ -21,6 +23,12 @@ function expectGolden(name: string, lines: readonly Line[]): void {
 
 const plain = { brackets: true, explain: false }
 const view = (reading: Reading, options: ViewOptions): Line[] => readingView(reading, options)
+
+describe('sentenceView', () => {
+  it.each([60, 100])('looks as in the golden at %i columns', width => {
+    expectGolden(`sentence-${width}`, sentenceView(sentenceDocument, sentenceReading, { width, brackets: true }))
+  })
+})
 
 describe('readingView', () => {
   it.each([60, 80, 100, 160])('looks as in the golden at %i columns', width => {
