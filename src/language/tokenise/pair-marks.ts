@@ -14,7 +14,8 @@ export interface Pair {
  * opening mark where the same kind is open ends the open one there, unless two closing marks follow;
  * a closing mark with nothing to close is passed over. What is open at the end runs to the end.
  */
-export function pairMarks(marks: readonly Mark[], text: string, end: number): Pair[] {
+export function pairMarks(given: readonly Mark[], text: string, end: number): Pair[] {
+  const marks = misplaced(given) ? alternating(given) : given
   const open: Mark[] = []
   const pairs: Pair[] = []
   for (const [i, mark] of marks.entries()) {
@@ -39,6 +40,31 @@ export function pairMarks(marks: readonly Mark[], text: string, end: number): Pa
     const inner = trimmed(text, [from.end, innerEnd])
     if (inner[0] < inner[1]) pairs.push({ open: from, close, span: [from.start, close ? spanEnd : inner[1]], inner })
   }
+}
+
+/**
+ * Whether the blanks beside the straight marks mislead, as in copy that a program has put together:
+ *
+ *   "We go, "he said, "and they stay. "
+ */
+function misplaced(marks: readonly Mark[]): boolean {
+  const doubles = marks.filter(m => m.family === 'double')
+  if (doubles.length % 2 === 1 || doubles[0]?.direction === 'close' || doubles.some(m => m.typographic)) return false
+  let depth = 0
+  for (const { direction } of doubles) {
+    depth += direction === 'open' || (direction === 'either' && depth === 0) ? 1 : -1
+    if (depth < 0) return true
+  }
+  return depth !== 0
+}
+
+function alternating(marks: readonly Mark[]): Mark[] {
+  let open = false
+  return marks.map(mark => {
+    if (mark.family !== 'double') return mark
+    open = !open
+    return { ...mark, direction: open ? 'open' : 'close' }
+  })
 }
 
 /** Where the mark that this one closes or repeats is open: of the same look, or else of the same kind. */

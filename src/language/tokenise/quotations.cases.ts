@@ -43,6 +43,12 @@ export const cases: readonly QuotationCase[] = [
     text: '"They call it “the wall” here.\n\n"It fell," he said.',
     found: ['They call it “the wall” here.…', '>the wall', 'It fell,+0'],
   },
+  { text: '"We go, "he said, "and they stay. "', found: ['We go,', 'and they stay.'] },
+  { text: '"We go, "Ada Brenn said.', found: ['We go,'] },
+  {
+    text: '"The road is closed.\nNobody may pass,"she said.\n"Go."',
+    found: ['The road is closed.\nNobody may pass,', 'Go.'],
+  },
   { text: 'An empty “” pair and a lone " mark.', found: [] },
   { text: '“Stop!”—“Never!”', found: ['Stop!', 'Never!'] },
   { text: '”Wrong way round,” he said.', found: ['Wrong way round,'] },

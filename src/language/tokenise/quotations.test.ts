@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Block } from '../../report/report.ts'
 import type { Document, Quotation } from '../document.ts'
 import { en } from '../en/index.ts'
 import type { Models } from '../models.ts'
@@ -16,6 +17,19 @@ describe('quotations', () => {
     it(text.replace(/\n/gu, '⏎'), () => {
       expect(read(text).quotations.map(q => show(text, q))).toEqual(found.map(f => f.replace(/ …$/u, '…')))
     })
+
+  it('carries a quotation over lines, not over paragraphs', () => {
+    const lines = (gap: string): Document => {
+      const text = ['"The road is shut.', 'Go home.', 'Nobody may pass, "she said.', 'The “end” came.'].join(gap)
+      const blocks = [...text.matchAll(/[^\n]+/gu)].map(
+        (m): Block => ({ span: [m.index, m.index + m[0].length], kind: 'paragraph' }),
+      )
+      return quotations.run({ ...documentOf(text), blocks }, en, {} as Models)
+    }
+    const read = ({ text, quotations: found }: Document): string[] => found.map(q => show(text, q))
+    expect(read(lines('\n'))).toEqual(['The road is shut.…', 'Go home.…+0', 'Nobody may pass,+1', 'end'])
+    expect(read(lines('\n\n'))).toEqual(['The road is shut.…', 'she said.…', 'end'])
+  })
 
   it('takes a closed quotation with its marks, an unclosed one to the last word', () => {
     const text = '“Go,” he said. “Stay \n\nThe end.'

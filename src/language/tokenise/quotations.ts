@@ -4,6 +4,7 @@ import type { Quotation } from '../document.ts'
 import type { Stage } from '../stage.ts'
 import { type Pair, pairMarks, trimmed } from './pair-marks.ts'
 import { quotationMarks } from './quotation-marks.ts'
+import { type MarkedParagraph, runOn } from './run-on.ts'
 import { type TokenTables, tokenTables } from './token-words.ts'
 
 /**
@@ -21,7 +22,11 @@ export const quotations: Stage = {
   adds: ['quotations'],
   run(document, pack) {
     const tables = tokenTables(pack.tokenWords)
-    const paragraphs = document.blocks.map(block => readParagraph(document.text, block, tables))
+    const { text, blocks } = document
+    const paragraphs = runOn(
+      blocks.map(b => readMarks(text, b, tables)),
+      text,
+    ).map((paragraph, i) => edgesOf(paragraph, blocks[i]!))
     const former = linkParagraphs(paragraphs)
     const continued = new Set(former.values())
     const pairs = paragraphs.flatMap(p => p.pairs).filter(p => stands(p, former.has(p) || continued.has(p)))
@@ -38,14 +43,19 @@ interface Paragraph {
   readonly running: boolean
 }
 
-function readParagraph(text: string, { span, kind }: Block, tables: TokenTables): Paragraph {
+function readMarks(text: string, { span }: Block, tables: TokenTables): MarkedParagraph {
   const [start, end] = trimmed(text, span)
-  const pairs = pairMarks(quotationMarks(text, start, end, tables), text, end).sort((a, b) => bySpan(a.span, b.span))
+  const marks = quotationMarks(text, start, end, tables)
+  return { start, end, marks, pairs: pairMarks(marks, text, end) }
+}
+
+function edgesOf({ start, end, pairs: unsorted }: MarkedParagraph, { kind }: Block): Paragraph {
+  const pairs = [...unsorted].sort((a, b) => bySpan(a.span, b.span))
   return {
     pairs,
     first: pairs.find(p => p.span[0] === start) ?? null,
     last: pairs.find(p => !p.close && p.span[1] === end) ?? null,
-    running: kind !== 'caption' && kind !== 'boilerplate',
+    running: kind === 'paragraph' || kind === 'list-item',
   }
 }
 

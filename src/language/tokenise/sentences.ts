@@ -95,7 +95,7 @@ function terminal(row: Row, first: number, i: number): Terminal | null {
   const last = row.text[row.offsets[2 * i + 1]! - 1]!
   if (last !== '.' && last !== '!' && last !== '?' && last !== '…') return null
   const form = word(row, i)
-  if (form === '.') return isListNumber(row, first, i) ? null : 'stop'
+  if (form === '.') return isListNumber(row, first, i) || isTornNumber(row, i) ? null : 'stop'
   if (onlyMarks.test(form)) return 'mark'
   if (onlyDots.test(form)) return i > first && !opens(row, i - 1) ? 'dots' : null
   return last === '.' && form.length > 1 ? 'abbreviation' : null
@@ -104,6 +104,10 @@ function terminal(row: Row, first: number, i: number): Terminal | null {
 /** "3." at the head of a block. */
 const isListNumber = (row: Row, first: number, i: number): boolean =>
   i === first + 1 && touches(row, i) && /^(?:\d{1,2}|[a-z]|[ivx]+)$/iu.test(word(row, first)) && first === 0
+
+/** "6. 6 feet": a blank has got into the number. */
+const isTornNumber = (row: Row, i: number): boolean =>
+  i > 0 && i + 1 < row.count && touches(row, i) && /^\d{1,2}$/u.test(word(row, i - 1)) && /^\d/u.test(word(row, i + 1))
 
 const closers = new Set(['”', '’', '»', '›', ')', ']', '}', "''", "'", '"', '""', '…', '...'])
 const quoteClosers = new Set(['”', '’', '»', '›', "''", "'", '"', '""'])

@@ -74,5 +74,7 @@ export const sentenceCases: readonly SentenceCase[] = [
   { text: 'A title without a stop\n\nA ferry sank', sentences: ['A title without a stop', 'A ferry sank'] },
   { text: 'They asked for:\n• bread\n• water', sentences: ['They asked for :', '• bread', '• water'] },
   { text: 'He rules Daru. al-Sayid rules Alma.', sentences: ['He rules Daru .', 'al - Sayid rules Alma .'] },
+  { text: 'It is 6. 6 feet wide, at 3 p. m. Monday.', sentences: ['It is 6 . 6 feet wide , at 3 p. m. Monday .'] },
+  { text: 'The U. S. envoy left. He is back.', sentences: ['The U. S. envoy left .', 'He is back .'] },
   { text: 'Prices rose 2.5 pct. in May. It is dear.', sentences: ['Prices rose 2.5 pct . in May .', 'It is dear .'] },
 ]

@@ -218,18 +218,18 @@ function abbreviated(text: string, start: number, stop: number, tables: TokenTab
   const kind = tables.abbreviations.get(word)
   const next = nextLetterOrDigit(text, stop + 1)
   const digit = /\d/u.test(next.char)
-  if (kind === 'numbered') return digit
+  if (kind === 'numbered' && word.length > 1) return digit
   if (kind === 'dated') return digit || /[,;]/u.test(text[stop + 1] ?? '') || isLower(next.char)
-  if (kind) return true
-  return /^\p{Lu}$/u.test(word) && isInitial(text, start, next.at, tables)
+  if (kind && (kind !== 'numbered' || digit)) return true
+  return /^\p{L}$/u.test(word) && isInitial(text, start, next.at, tables)
 }
 
-/** The stop of "J. Orwell": a capitalised word follows that begins no sentence. */
+/** The stop of "J. Orwell", "p. m.": a single letter or a capitalised word follows that begins no sentence. */
 function isInitial(text: string, start: number, next: number, tables: TokenTables): boolean {
   const length = lengthAt(letters, text, next)
-  if (/\p{Lu}\.\s$/u.test(text.slice(Math.max(0, start - 3), start))) return true
-  if (length === 0 || isLower(text[next]!)) return false
+  if (/(?<!\p{L})\p{L}\.\s$/u.test(text.slice(Math.max(0, start - 4), start))) return true
   if (length === 1 && text[next + 1] === '.') return true
+  if (length === 0 || isLower(text[next]!) || isLower(text[start]!)) return false
   if (tables.starters.has(text.slice(next, next + length).toLowerCase())) return false
   return text[start] !== 'I' || /\p{Lu}/u.test(text[start - 2] ?? 'A')
 }
