@@ -52,7 +52,7 @@ function readHead(head: string, slashed: string | null, mark: string, body: stri
   const bracketed = /\s*\(([^()]{2,40})\)$/.exec(head)
   const credit = slashed ?? bracketed?.[1] ?? null
   const agency = credit === null ? null : agencyNamed(credit)
-  const place = head.slice(0, head.length - (bracketed?.[0].length ?? 0)).replace(/\.$/, '')
+  const place = head.slice(0, head.length - (bracketed?.[0].length ?? 0))
   if (place === '') return agency ? { words: null, agency, date: null } : null
   const parts = place.split(/\s*,\s+/)
   if (words.furniture.includes(place.toLowerCase())) return null

@@ -66,7 +66,14 @@ function supported(label: string | undefined): string | null {
   }
 }
 
-const decodeAs = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes)
+/** Bytes 80 to 9F of windows-1252; Node's decoder before version 24 leaves them as controls. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (encoding !== 'windows-1252') return text
+  return text.replace(/[\x80-\x9f]/g, c => WINDOWS_1252[c.charCodeAt(0) - 0x80]!)
+}
 
 function checked(decoded: Decoded): Decoded {
   if (decoded.text.trim() === '') throw emptyInput()

@@ -33,18 +33,22 @@ const isPlain = (byte: number): boolean => (byte >= 32 && byte < 127) || (byte >
 
 /**
  * Text that is no UTF-8: Cyrillic words are runs of high bytes, the accented letters of western
- * languages stand alone between plain ones. Small letters lie at E0-FF in windows-1251 and at C0-DF in KOI8-R.
+ * languages stand alone between plain ones.
  */
 export function singleByteEncoding(bytes: Uint8Array): 'windows-1251' | 'koi8-r' | 'windows-1252' {
   let high = 0
   let together = 0
-  let upperHalf = 0
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i]! < 0xc0) continue
     high++
-    if (bytes[i]! >= 0xe0) upperHalf++
     if ((bytes[i - 1] ?? 0) >= 0xc0 || (bytes[i + 1] ?? 0) >= 0xc0) together++
   }
   if (high === 0 || together / high < 0.6) return 'windows-1252'
-  return upperHalf / high > 0.5 ? 'windows-1251' : 'koi8-r'
+  return commonLetters(bytes, 'windows-1251') >= commonLetters(bytes, 'koi8-r') ? 'windows-1251' : 'koi8-r'
+}
+
+/** How many of the commonest Cyrillic letters the bytes hold in an encoding, whatever their case. */
+function commonLetters(bytes: Uint8Array, encoding: string): number {
+  const sample = new TextDecoder(encoding).decode(bytes.subarray(0, 20_000)).toLowerCase()
+  return sample.match(/[оеаинт]/g)?.length ?? 0
 }

@@ -42,11 +42,25 @@ function wholeLine(text: string, line: string, words: PageWords): Furniture | nu
     : null
 }
 
+const openerTables = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+/** Openers by their first two characters, the longest first. */
+function openerTable(openers: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  let table = openerTables.get(openers)
+  if (!table) {
+    const sorted = openers.toSorted((a, b) => b.length - a.length)
+    table = new Map(openers.map(o => [o.slice(0, 2), sorted.filter(other => other.slice(0, 2) === o.slice(0, 2))]))
+    openerTables.set(openers, table)
+  }
+  return table
+}
+
 /** The longest opener that a line begins with; one that ends with a letter must end a word. */
 function opener(line: string, openers: readonly string[]): string | null {
   const endsWord = (o: string) => !/^\p{L}[\p{L}\p{N}]/u.test(o.at(-1)! + (line[o.length] ?? ''))
-  const found = openers.filter(o => line.startsWith(o) && endsWord(o))
-  return found.reduce<string | null>((best, o) => (best === null || o.length > best.length ? o : best), null)
+  const table = openerTable(openers)
+  const candidates = table.get(line.slice(0, 2)) ?? table.get(line.slice(0, 1)) ?? []
+  return candidates.find(o => line.startsWith(o) && endsWord(o)) ?? null
 }
 
 /** "Updated on 3 March 2015, 10:15 GMT", "March 3, 2015", "Updated on". */

@@ -4,13 +4,12 @@ import type { Block } from '../report/report.ts'
 import type { Content } from './content.ts'
 import { datelineOf } from './dateline.ts'
 import { furnitureOf } from './furniture.ts'
+import { findArticle } from './html/article.ts'
 import { cleanPage, ownBlocks } from './html/clean.ts'
 import { type Page, type PageElement, parsePage, unreadablePage } from './html/dom.ts'
 import { factsOfPage } from './html/metadata.ts'
 import { type PageBlock, renderBlocks } from './html/render.ts'
 import { endsSentence, wordCount } from './plain/stops.ts'
-
-const MOST_ELEMENTS = 200_000
 
 /**
  * A web page: the article's own words, a blank line between paragraphs, and what the page says about
@@ -40,17 +39,10 @@ export async function readHtml(html: string, words: PageWords, url: string | nul
 }
 
 async function articleOf(page: Page): Promise<PageElement> {
-  const { Readability } = await import('@mozilla/readability')
   cleanPage(page)
-  const body = page.body
-  const reader = new Readability<PageElement>(page as never, {
-    serializer: node => node as never,
-    disableJSONLD: true,
-    maxElemsToParse: MOST_ELEMENTS,
-  })
-  const found = reader.parse()?.content ?? body
-  if (!found) throw noArticle()
-  return found
+  const article = await findArticle(page)
+  if (!article) throw noArticle()
+  return article
 }
 
 /** A sentence of the page's own: five words with a stop. */

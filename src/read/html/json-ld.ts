@@ -16,7 +16,9 @@ export function linkedArticle(page: Page): { article: LinkedNode | null; byId: R
     list(node['@type']).some(type => typeof type === 'string' && ARTICLE.test(type)),
   )
   const article = articles.find(node => node.datePublished || node.author) ?? articles[0] ?? null
-  const byId = new Map(nodes.flatMap(node => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])))
+  const byId = new Map(
+    nodes.flatMap(node => (typeof node['@id'] === 'string' && node.name ? [[node['@id'], node] as const] : [])),
+  )
   return { article, byId }
 }
 

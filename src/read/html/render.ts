@@ -37,7 +37,7 @@ export function renderBlocks(root: PageElement): PageBlock[] {
     } else if (BLOCKS.has(node.localName)) close(state.kind)
     else if (node.localName === 'td' || node.localName === 'th') open.text += ' '
     else if (node.localName === 'br' && entering) {
-      if (endsLine(open.text)) close(state.kind)
+      if (endsLine(open.text.slice(-20))) close(state.kind)
       else open.text += '\n'
     }
   })

@@ -56,5 +56,5 @@ function opensSection(text: string, paragraphs: readonly Paragraph[], i: number)
   const [before, line, after] = [paragraphs[i - 1]!, paragraphs[i]!, paragraphs[i + 1]]
   if (!after || endsWithMark(text, line.span) || !endsSentence(text, after.span)) return false
   if (i > 1 && !endsSentence(text, before.span)) return false
-  return /^["'“‘¿]?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(...line.span))
+  return /^['‘¿]?[\p{Lu}\p{Lo}\p{N}]/u.test(text.slice(...line.span))
 }

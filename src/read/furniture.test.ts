@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { pageWords } from '../language/en/page-words.ts'
+import { furnitureOf } from './furniture.ts'
+
+describe('furnitureOf', () => {
+  const boilerplate = [
+    'Leave a Comment',
+    'ADVERTISEMENT',
+    'Read more',
+    'Read more: Bridge inspectors under fire',
+    'Share this:',
+    'Comments (12)',
+    'Updated on',
+    'Sign up for our morning briefing.',
+    '© 2015 The Keldar Post. All rights reserved.',
+    'Copyright 2015 The Keldar Post',
+    'Enditem',
+    '###',
+    '* * *',
+    'This article was originally published in The Keldar Post.',
+    '5:45 p.m.',
+  ]
+  it.each(boilerplate)('boilerplate: %s', text => expect(furnitureOf(text, pageWords)?.kind).toBe('boilerplate'))
+
+  const captions = [
+    'Photo: Ana Brill',
+    'Photo by Ana Brill',
+    'Image copyright Brill Images',
+    'FILE PHOTO: A bridge in Keldar, Northland, October 3, 2014. REUTERS/Ana Brill',
+    'A man looks at the fallen bridge. (Photo: Ana Brill/AFP)',
+    'Ana Brill/Getty Images',
+  ]
+  it.each(captions)('caption: %s', text => expect(furnitureOf(text, pageWords)?.kind).toBe('caption'))
+
+  const facts: [string, object][] = [
+    ['By Ana Brill', { byline: ['Ana Brill'] }],
+    ['By ANA BRILL and Jon de Vos, Associated Press', { byline: ['ANA BRILL', 'Jon de Vos'], agency: 'AP' }],
+    ['(Reporting by Ana Brill in Keldar; Editing by Jon Vos)', { byline: ['Ana Brill'] }],
+    ['March 3, 2015', { published: '2015-03-03' }],
+    ['Published on: Fri, 11 Nov 2011 at 09:56 GMT', { published: '2011-11-11T09:56:00Z' }],
+    ['Last updated 3 March 2015', { updated: '2015-03-03' }],
+  ]
+  it.each(facts)('%s', (text, found) =>
+    expect(furnitureOf(text, pageWords)).toMatchObject({ kind: 'boilerplate', ...found }),
+  )
+
+  const own = [
+    'By Monday the water had reached the second floor.',
+    'By nightfall Ana Brill had counted 12 bodies',
+    'For more than a decade, the town has had no hospital.',
+    'Share prices fell by 3 percent.',
+    'Read more than one paper, the minister told students.',
+    'Updated figures show 12 people died.',
+    'More than 100 people were killed.',
+    'Video of the attack showed three men in uniform.',
+    'Photos published by the agency show a burning bus.',
+    'Related families were housed together, he said.',
+    'Copyright law was changed in March, the ministry said.',
+    'Comments by the minister angered the opposition.',
+    'In 2015',
+    'He told Reuters/Ipsos that turnout was low.',
+    '“Leave,” the officer said.',
+  ]
+  it.each(own)('the report’s own: %s', text => expect(furnitureOf(text, pageWords)).toBeNull())
+})
