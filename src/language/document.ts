@@ -35,7 +35,8 @@ export interface Sentence {
 /**
  * Words in quotation marks. `span` includes the marks, `inner` does not. A quotation that runs on in
  * the next paragraph (opened there again, not closed here) is one quotation a paragraph, linked by
- * `continues`. Scare quotes are quotations too: the user decides by length and place.
+ * `continues`; copy with one sentence a line may lack the mark that opens it there. Scare quotes are
+ * quotations too: the user decides by length and place.
  */
 export interface Quotation {
   readonly span: Span

@@ -43,13 +43,14 @@ export function pairMarks(given: readonly Mark[], text: string, end: number): Pa
 }
 
 /**
- * Whether the blanks beside the straight marks mislead, as in copy that a program has put together:
+ * Whether the marks or the blanks beside them mislead, as in copy that a program has put together:
  *
- *   "We go, "he said, "and they stay. "
+ *   "We go, "he said, "and they stay. "     “We go, “he said.
  */
 function misplaced(marks: readonly Mark[]): boolean {
   const doubles = marks.filter(m => m.family === 'double')
-  if (doubles.length % 2 === 1 || doubles[0]?.direction === 'close' || doubles.some(m => m.typographic)) return false
+  if (doubles.length % 2 === 1 || doubles[0]?.direction === 'close') return false
+  if (doubles.some(m => m.typographic)) return doubles.every(m => m.typographic && m.direction === 'open')
   let depth = 0
   for (const { direction } of doubles) {
     depth += direction === 'open' || (direction === 'either' && depth === 0) ? 1 : -1

@@ -44,6 +44,7 @@ export const cases: readonly QuotationCase[] = [
     found: ['They call it “the wall” here.…', '>the wall', 'It fell,+0'],
   },
   { text: '"We go, "he said, "and they stay. "', found: ['We go,', 'and they stay.'] },
+  { text: '“We go, “he said.', found: ['We go,'] },
   { text: '"We go, "Ada Brenn said.', found: ['We go,'] },
   {
     text: '"The road is closed.\nNobody may pass,"she said.\n"Go."',
