@@ -109,10 +109,10 @@ describe('read', () => {
   })
 
   it('colours only where it is wanted', async () => {
-    const escape = '\u001b['
-    expect((await onrecord(['read', wire])).out).not.toContain(escape)
-    expect((await onrecord(['read', wire], '', { FORCE_COLOR: '1' })).out).toContain(escape)
-    expect((await onrecord(['read', '--no-color', wire], '', { FORCE_COLOR: '1' })).out).not.toContain(escape)
+    const colour = '\u001b['
+    expect((await onrecord(['read', wire])).out).not.toContain(colour)
+    expect((await onrecord(['read', wire], '', { FORCE_COLOR: '1' })).out).toContain(colour)
+    expect((await onrecord(['read', '--no-color', wire], '', { FORCE_COLOR: '1' })).out).not.toContain(colour)
   })
 
   it('explains', async () => {

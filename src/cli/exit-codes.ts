@@ -5,6 +5,7 @@ export const exitCodes = {
   usage: 2,
   nothingRead: 3,
   internal: 4,
+  noOutput: 5,
   interrupted: 130,
 } as const
 
@@ -16,6 +17,7 @@ export const exitHelp = `Exit status:
   2    the command was not understood
   3    nothing could be read
   4    a fault of onrecord itself
+  5    the output could not be written
   130  interrupted (Ctrl-C)`
 
 /** The status after `read` reports were read and `failed` were not. */

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { OnrecordError } from '../report/error.ts'
 import type { Line } from '../view/line.ts'
+import { reportError } from './errors.ts'
 import { exitCodes } from './exit-codes.ts'
 import { painter, wantsColour } from './paint.ts'
 
@@ -32,7 +34,10 @@ export async function writeLines(lines: readonly Line[], screen: Screen): Promis
 /** A reader that has seen enough (`| head`) is no error; Ctrl-C ends without a word. */
 export function endQuietly(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === 'EPIPE' ? exitCodes.fine : exitCodes.internal)
+    if (error.code === 'EPIPE') process.exit(exitCodes.fine)
+    reportError(new OnrecordError('cannot-write', `the output cannot be written (${error.code})`, 'Is the disk full?'))
+    process.exit(exitCodes.noOutput)
   })
+  process.stderr.on('error', () => {})
   process.on('SIGINT', () => process.exit(exitCodes.interrupted))
 }
