@@ -22,7 +22,7 @@ export interface ModelFile {
   /** The day of training, ISO. */
   readonly date: string
   /** Names of the entries of `ModelCard.sources`. */
-  readonly trainedOn?: readonly string[]
+  readonly trainedOn: readonly string[]
   readonly scores: Readonly<Record<string, unknown>>
 }
 
@@ -37,8 +37,9 @@ export interface ModelSource {
 export interface ModelCard {
   readonly language: string
   readonly version: string
-  readonly licence?: string
-  readonly sources?: Readonly<Record<string, ModelSource>>
+  /** Of the weights as a whole: the strictest among their sources. */
+  readonly licence: string
+  readonly sources: Readonly<Record<string, ModelSource>>
   readonly files: Readonly<Record<string, ModelFile>>
 }
 

@@ -15,7 +15,7 @@ const STEP_BITS = 22
 const RELATION_BITS = 21
 const EPOCHS = 10
 const FOLDS = 4
-const TAGGER = { bits: 20, epochs: 4, seed: 11 }
+const TAGGER = { bits: 20, epochs: 4, seed: 11, margin: 0 }
 
 /** Trains the parser on tags as an unseen text would get them, and writes `models/en/parse.bin`. */
 export function trainParse({ data, out, epochs = EPOCHS, log }: TrainOptions): void {
@@ -30,11 +30,19 @@ export function trainParse({ data, out, epochs = EPOCHS, log }: TrainOptions): v
     const parser = createParser(packParser(trained))
     return Object.fromEntries(dev.map(d => [`${d.name}-dev`, scoreArcs(parser, tag, d.sentences)]))
   }
-  const training = { stepBits: STEP_BITS, relationBits: RELATION_BITS, epochs, seed: 2 }
+  const training = {
+    stepBits: STEP_BITS,
+    relationBits: RELATION_BITS,
+    epochs,
+    seed: 2,
+    stepMargin: 0,
+    relationMargin: 0,
+  }
   const trained = trainParser(sentences, training, (epoch, parser) =>
     log(`parse: epoch ${epoch} ${JSON.stringify(scores(parser))}`),
   )
-  saveModel(out, 'parse', encodeModel(packParser(trained)), scores(trained), log)
+  const bytes = encodeModel(packParser(trained))
+  saveModel(out, 'parse', { bytes, trainedOn: TREEBANKS, scores: scores(trained) }, log)
 }
 
 const packParser = ({ lexicon, steps, relations }: TrainedParser) => ({

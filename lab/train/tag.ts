@@ -18,10 +18,11 @@ export function trainTag({ data, out, epochs = EPOCHS, log }: TrainOptions): voi
     const packed = createTagger(packTagger(tagger))
     return Object.fromEntries(dev.map(({ name, sentences }) => [`${name}-dev`, scoreTags(packed, sentences)]))
   }
-  const trained = trainTagger(readTraining(data), { bits: BITS, epochs, seed: 1 }, (epoch, tagger) =>
+  const trained = trainTagger(readTraining(data), { bits: BITS, epochs, seed: 1, margin: 0 }, (epoch, tagger) =>
     log(`tag: epoch ${epoch} ${JSON.stringify(scores(tagger))}`),
   )
-  saveModel(out, 'tag', encodeModel(packTagger(trained)), scores(trained), log)
+  const bytes = encodeModel(packTagger(trained))
+  saveModel(out, 'tag', { bytes, trainedOn: TREEBANKS, scores: scores(trained) }, log)
 }
 
 export const packTagger = ({ lexicon, trainer }: TrainedTagger) => ({

@@ -26,6 +26,9 @@ export interface ParserTraining {
   readonly relationBits: number
   readonly epochs: number
   readonly seed: number
+  /** How far the right step or relation must lie above the best wrong one to be left alone. */
+  readonly stepMargin: number
+  readonly relationMargin: number
 }
 
 /** Cuts chosen on the development sets. */
@@ -50,7 +53,7 @@ const EXPLORE_SHARE = 0.95
 /** Trains steps with a dynamic oracle, relations on the correct arcs that come up on the way. */
 export function trainParser(
   sentences: readonly ParserSentence[],
-  { stepBits, relationBits, epochs, seed }: ParserTraining,
+  { stepBits, relationBits, epochs, seed, stepMargin, relationMargin }: ParserTraining,
   afterEpoch: (epoch: number, parser: TrainedParser) => void = () => {},
 ): TrainedParser {
   const random = seededRandom(seed)
@@ -61,7 +64,7 @@ export function trainParser(
     steps: createTrainer(stepBits, ACTIONS),
     relations: createTrainer(relationBits, lexicon.labels.length),
   }
-  const learn = createLearner(parser)
+  const learn = createLearner(parser, stepMargin, relationMargin)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     const explore = epoch < EXPLORE_FROM ? 0 : EXPLORE_SHARE
     for (const s of shuffled(sentences, random)) {
@@ -104,12 +107,12 @@ function frequent(counts: ReadonlyMap<number, number>): number[] {
 
 type Learn = (sentence: ParseSentence, tree: GoldTree, relations: readonly string[], explore: () => boolean) => void
 
-function createLearner({ lexicon, steps, relations }: TrainedParser): Learn {
+function createLearner({ lexicon, steps, relations }: TrainedParser, stepMargin: number, margin: number): Learn {
   const numbers = new Map(lexicon.labels.map((label, i) => [label, i]))
   const markers = lexicon.labels.map(isMarker)
   const among = new Map(Object.entries(lexicon.candidates).map(([key, labels]) => [Number(key), labels]))
   const root = numbers.get('root')!
-  const stepLearner = createStepLearner(steps)
+  const stepLearner = createStepLearner(steps, stepMargin)
   const features = new Int32Array(MOST_RELATION_FEATURES)
   const scores = new Float64Array(lexicon.labels.length)
 
@@ -121,9 +124,12 @@ function createLearner({ lexicon, steps, relations }: TrainedParser): Learn {
     relations.score(features, count, scores)
     const guess = candidates ? bestOf(scores, candidates) : best(scores, lexicon.labels.length)
     if (gold < 0) return guess
-    if (guess !== gold) {
+    const right = scores[gold]!
+    scores[gold] = Number.NEGATIVE_INFINITY
+    const rival = candidates ? bestOf(scores, candidates) : best(scores, lexicon.labels.length)
+    if (right - scores[rival]! <= margin) {
       relations.update(features, count, gold, 1)
-      relations.update(features, count, guess, -1)
+      relations.update(features, count, rival, -1)
     }
     relations.tick()
     return guess
@@ -159,7 +165,7 @@ type StepLearner = (
 ) => number
 
 /** Learns one step and returns the step to follow. */
-function createStepLearner(steps: Trainer): StepLearner {
+function createStepLearner(steps: Trainer, margin: number): StepLearner {
   const features = new Int32Array(MOST_STEP_FEATURES)
   const scores = new Float64Array(ACTIONS)
   const costs = new Int32Array(ACTIONS)
@@ -177,9 +183,10 @@ function createStepLearner(steps: Trainer): StepLearner {
     steps.score(features, count, scores)
     const guess = highest(state, () => true)
     const right = highest(state, a => costs[a] === least)
-    if (costs[guess]! > least) {
+    const rival = highest(state, a => costs[a]! > least)
+    if (rival >= 0 && scores[right]! - scores[rival]! <= margin) {
       steps.update(features, count, right, 1)
-      steps.update(features, count, guess, -1)
+      steps.update(features, count, rival, -1)
     }
     steps.tick()
     return costs[guess]! > least && !explore() ? right : guess

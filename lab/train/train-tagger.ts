@@ -14,6 +14,8 @@ export interface TaggerTraining {
   readonly bits: number
   readonly epochs: number
   readonly seed: number
+  /** How far the right label must lie above the best other one to be left alone. */
+  readonly margin: number
 }
 
 /** Cuts chosen on the development sets. */
@@ -27,7 +29,7 @@ export interface TrainedTagger {
 /** Trains on the sentences in a fresh order each epoch; `afterEpoch` may look at the state. */
 export function trainTagger(
   sentences: readonly GoldSentence[],
-  { bits, epochs, seed }: TaggerTraining,
+  { bits, epochs, seed, margin }: TaggerTraining,
   afterEpoch: (epoch: number, tagger: TrainedTagger) => void = () => {},
 ): TrainedTagger {
   const random = seededRandom(seed)
@@ -42,6 +44,7 @@ export function trainTagger(
         tags.map(t => numbers.get(t)!),
         reader,
         trainer,
+        margin,
       )
     }
     afterEpoch(epoch, { lexicon, trainer })
@@ -53,7 +56,13 @@ const features = new Int32Array(MOST_TAG_FEATURES)
 const scores = new Float64Array(256)
 
 /** One pass over a sentence with the tagger's own guesses as history. */
-function learn(words: readonly string[], gold: readonly number[], reader: TagReader, trainer: Trainer): void {
+function learn(
+  words: readonly string[],
+  gold: readonly number[],
+  reader: TagReader,
+  trainer: Trainer,
+  margin: number,
+): void {
   const context = reader.read(words)
   let last = 0
   let beforeLast = 0
@@ -63,9 +72,12 @@ function learn(words: readonly string[], gold: readonly number[], reader: TagRea
       const count = tagFeatures(features, trainer.mask, context, i, last, beforeLast)
       trainer.score(features, count, scores)
       guess = best(scores, trainer.classes)
-      if (guess !== gold[i]) {
+      const right = scores[gold[i]!]!
+      scores[gold[i]!] = Number.NEGATIVE_INFINITY
+      const rival = best(scores, trainer.classes)
+      if (right - scores[rival]! <= margin) {
         trainer.update(features, count, gold[i]!, 1)
-        trainer.update(features, count, guess, -1)
+        trainer.update(features, count, rival, -1)
       }
       trainer.tick()
     }

@@ -130,9 +130,10 @@ function decodeTable({ name, bits, classes, scale, rows, cells }: TableHeader, b
     throw damaged(`table "${name}" does not add up`)
   const kept = sums(gaps.values).subarray(1)
   if (rows > 0 && kept[rows - 1]! >= 2 ** bits) throw damaged(`table "${name}" has rows beyond its size`)
-  const labels = bytes.slice(counts.end, counts.end + cells)
+  // Copies, because `slice` of a Node buffer would be a view into all of it.
+  const labels = new Uint8Array(bytes.subarray(counts.end, counts.end + cells))
   if (labels.some(l => l >= classes)) throw damaged(`table "${name}" has labels beyond its classes`)
-  const codes = new Int8Array(bytes.slice(counts.end + cells).buffer)
+  const codes = new Int8Array(bytes.subarray(counts.end + cells))
   return { bits, classes, scale, index: buildIndex(bits, kept), starts, labels, codes }
 }
 

@@ -86,7 +86,7 @@ describe('model files', () => {
     fc.assert(
       fc.property(fc.array(update, { minLength: 1, maxLength: 40 }), updates => {
         const tables = { a: packWeights(trained(updates), all), b: packWeights(trained([]), all) }
-        expect(decodeModel(encodeModel({ ...model, tables }), 'toy', 3)).toEqual({ ...model, tables })
+        expect(decodeModel(Buffer.from(encodeModel({ ...model, tables })), 'toy', 3)).toEqual({ ...model, tables })
       }),
     )
   })
