@@ -11,21 +11,32 @@ import { merged } from './merge.ts'
 import { nounCandidate } from './noun.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { type Mentions, mentionsOf, partySpans } from './spans.ts'
+import { ownStatus, withoutRefused } from './status.ts'
 import { verbCandidate } from './verb.ts'
 
 /**
  * What the running text tells of, by the frames of the codebook: one event for one happening of a
  * sentence, in text order. Titles, captions and other matter are left out.
  */
-export function events(document: Document, codebook: Codebook, pack: Pick<LanguagePack, 'code'>): EventDraft[] {
+export function events(
+  document: Document,
+  codebook: Codebook,
+  pack: Pick<LanguagePack, 'code' | 'modality'>,
+): EventDraft[] {
   const scene = sceneOf(document, lexiconOf(codebook, pack.code))
   const mentions = mentionsOf(document)
   const quads = new Map(codebook.types.map(t => [t.name, t.quad]))
   const told = document.sentences
     .filter(s => isRunningText(document, s))
-    .flatMap(s => merged(scene, candidatesIn(scene, s)))
+    .flatMap(s => merged(scene, withoutRefused(scene, candidatesIn(scene, s))))
     .map(c => withSpans(scene, mentions, c))
-  return newMentions(scene, told).map(t => draftOf(scene, t, quads))
+  const verbal = new Set(
+    told.filter(t => t.kind === 'verb' && quads.get(t.frame.type)?.startsWith('verbal')).map(t => t.word),
+  )
+  return newMentions(scene, told).map(t => ({
+    ...draftOf(scene, t, quads),
+    status: ownStatus(scene, pack.modality, t, verbal),
+  }))
 }
 
 function isRunningText(document: Document, sentence: Sentence): boolean {

@@ -17,6 +17,8 @@ import { isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
 interface Clause {
   readonly verb: Token
   readonly passive: boolean
+  /** "kicked [out]": another verb than "kick". */
+  readonly particled: boolean
   readonly doer: Token | null
   readonly patient: Token | null
   readonly infinitive: Token | null
@@ -49,6 +51,7 @@ function clauseOf(scene: Scene, verb: Token): Clause {
   return {
     verb,
     passive: isPassive(scene, verb),
+    particled: childrenBy(document, verb, 'compound').some(c => c.relation === 'compound:prt'),
     doer: doerOf(scene, verb),
     patient: patientOf(scene, verb),
     infinitive: clauses.find(c => isInfinitive(scene, c)) ?? null,
@@ -59,7 +62,7 @@ function clauseOf(scene: Scene, verb: Token): Clause {
 function fits(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
   const { verb, passive, doer, patient } = clause
   const { source } = frame
-  if (frame.particle && !particleOf(scene, verb, frame.particle)) return false
+  if (frame.particle ? !particleOf(scene, verb, frame.particle) : clause.particled) return false
   if (source.voice && (source.voice === 'passive') !== passive) return false
   if (source.people && patient && !isSomebody(scene, patient)) return false
   if (source.people && !patient && !frame.needs.includes('object'))

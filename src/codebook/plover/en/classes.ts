@@ -46,7 +46,7 @@ export const classes: Readonly<Record<string, string>> = {
   violence:
     'attack airstrike strike bombing blast explosion shooting shelling bombardment raid clash fighting gunfire shootout assault ambush offensive violence crossfire attack battle war ambush crackdown massacre  firefight gunfight airstrike drone-strike shootout suicide-bombing gunbattle riot bloodshed combat incursion operation campaign',
   violentVerb:
-    'attack bomb strike retaliate avenge kill destroy fight hit crush punish respond invade shoot eliminate eradicate hunt target execute behead assassinate annihilate defeat repel resist defend march strike boycott escalate expel arrest blockade seize',
+    'attack bomb strike retaliate avenge kill destroy hit crush punish respond invade shoot eliminate hunt target execute behead assassinate annihilate march strike boycott escalate expel arrest blockade seize',
   request:
     'demand request call appeal pressure plea reform withdrawal sanction ceasefire cease-fire truce release resignation talk inquiry investigation independence vote referendum compromise legislation action return right autonomy condition',
   crime:

@@ -29,7 +29,8 @@ export const cooperateVerbs: readonly VerbFrame[] = [
     type: 'COOPERATE',
     verbs: 'deliver pass hand+over provide',
     object: 'information evidence intelligence',
-    recipient: 'to indirect',
+    recipient: 'to indirect with',
+    subject: '@name @person @actorGroup @country',
     contexts: 'intelligence',
   },
   {
@@ -122,7 +123,7 @@ export const aidVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'AID',
-    verbs: 'help assist aid',
+    verbs: 'help help+out assist aid',
     people: true,
     recipient: 'object',
     subject: '@country @actorGroup @name army force agency charity government police worker rescuer',

@@ -417,7 +417,7 @@ export const accuseNouns: readonly NounFrame[] = [
     mode: 'allege',
     nouns: 'indictment prosecution conviction impeachment',
     recipient: 'of against',
-    needs: 'of against',
+    prep: 'of:@person of:@name against:@person against:@name',
     contexts: 'legal',
   },
   {

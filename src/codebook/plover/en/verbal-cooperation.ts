@@ -337,7 +337,7 @@ export const supportVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'SUPPORT',
-    verbs: 'back support endorse',
+    verbs: 'back back+up support endorse',
     recipient: 'object',
     needs: 'object',
     subject: '@name @person @actorGroup',

@@ -1,0 +1,52 @@
+import type { Token } from '../../language/document.ts'
+import type { ModalWords } from '../../language/modal-words.ts'
+import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
+import type { Status } from '../../record/evidence.ts'
+import type { Candidate } from './candidate.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * The status of a noun that the verb beside it says nothing about, which only the event's own grammar
+ * tells: "[the raid] will not stop us", "will condemn [the raid]" leave the raid asserted. Null where
+ * the sentence around decides.
+ */
+export function ownStatus(
+  scene: Scene,
+  words: ModalWords,
+  candidate: Candidate,
+  verbal: ReadonlySet<Token>,
+): Status | null {
+  if (candidate.kind === 'verb') return null
+  const { document, lexicon } = scene
+  const { site } = candidate
+  if (childrenBy(document, site, 'det').some(d => words.negatingDeterminers.includes(d.lemma))) return 'negated'
+  const head = headOf(document, site)
+  if (!head) return null
+  const relation = relationOf(site)
+  if (site.relation === 'nsubj' && head.upos === 'VERB' && !lexicon.words.happenVerbs.has(head.lemma))
+    return governs(words, head) ? null : 'asserted'
+  return (relation === 'obj' || relation === 'obl') && verbal.has(head) && !governs(words, head) ? 'asserted' : null
+}
+
+/** Verbs that put off, ask for or deny what they govern. */
+const governs = (words: ModalWords, verb: Token): boolean =>
+  [words.asking, words.hoping, words.planning, words.denying, words.fearing].some(list => list.includes(verb.lemma))
+
+const downTo = new Set(['xcomp', 'obj', 'obl', 'conj'])
+
+/** Leaves out what a refusal is about: "refused to hold [talks]" is a refusal and no meeting. */
+export function withoutRefused(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
+  const refusals = candidates.filter(c => c.frame.type === refusal).map(c => c.word)
+  if (refusals.length === 0) return [...candidates]
+  return candidates.filter(c => c.frame.type === refusal || !refusals.some(r => hangsUnder(scene, c.site, r)))
+}
+
+const refusal = 'REJECT'
+
+function hangsUnder({ document }: Scene, from: Token, verb: Token): boolean {
+  for (let t: Token | null = from, steps = 0; t && steps < 3; t = headOf(document, t), steps++) {
+    if (t === verb) return true
+    if (!downTo.has(relationOf(t))) return false
+  }
+  return false
+}
