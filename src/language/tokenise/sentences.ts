@@ -163,6 +163,7 @@ function noteAfter(row: Row, from: number): number {
 
 function closes(row: Row, i: number, open: boolean): boolean {
   const form = word(row, i)
+  if (form === '“') return touches(row, i) && (i + 1 >= row.count || !touches(row, i + 1))
   if (!closers.has(form)) return false
   if (form === '…' || form === '...') return !touches(row, i) && i + 1 < row.count && !touches(row, i + 1)
   const free = i + 1 >= row.count || !touches(row, i + 1)
