@@ -134,16 +134,24 @@ function isNameList(text: string, words: PageWords): boolean {
   return parts.length <= 14 && /^[\p{Lu}\p{Lo}]/u.test(text) && small.length <= Math.max(1, parts.length / 4)
 }
 
-/** "Photo: Jane Roe/Reuters", or a short paragraph that ends with such a credit in brackets. */
+/** "Photo: Jane Roe/Reuters", or a short paragraph that ends with such a credit, most often in brackets. */
 function captionOf(text: string, line: string, words: PageWords): Furniture | null {
   const start = opener(line.replace(/^[([]/, ''), words.captionOpeners)
   const rest = start === null ? '' : text.replace(/^[([]/, '').slice(start.length).trim()
   const marked = /^[:/©|]/.test(rest) || (start?.includes(' ') && rest !== '' && isNameList(rest, words))
-  const credited =
-    /[([]\s*(?:AP|AFP|EPA|Reuters)?\s*(?:Photo|File photo|Image|Picture)?\s*[:/]\s*[\p{Lu}][^()[\]]{2,60}[)\]]\.?$/u.test(
-      text,
-    )
-  return marked || (credited && text.length < 300) || /\/\s*Getty Images\)?\.?$/.test(text) ? { kind: 'caption' } : null
+  return marked || (text.length < 300 && endsWithCredit(text, words)) ? { kind: 'caption' } : null
+}
+
+/** "(Photo: Ana Brill)", "(AP Photo/Ana Brill)", "[Ana Brill/Reuters]", "Ana Brill / Getty Images". */
+function endsWithCredit(text: string, words: PageWords): boolean {
+  const credit = /[([]([^()[\]]{2,80})[)\]]\.?$/.exec(text)?.[1]?.trim() ?? ''
+  const start = opener(plain(credit), words.captionOpeners)
+  if (start !== null && /^\s*[:/]/.test(credit.slice(start.length))) return true
+  const slashed = /^\p{Lu}[\p{L}. '’-]+\s?\/\s?\p{Lu}/u.test(credit)
+  return (
+    (slashed && (agencyIn(credit) ?? agencyIn(credit.split(' ', 1)[0]!)) !== null) ||
+    /[/|]\s*Getty Images\.?$/.test(text)
+  )
 }
 
 function openedLine(text: string, line: string, words: PageWords): Furniture | null {

@@ -21,7 +21,7 @@ export async function readHtml(html: string, words: PageWords, url: string | nul
   try {
     const facts = factsOfPage(page, url, words)
     const found = renderBlocks(await articleOf(page))
-    const blocks = ownBlocks(found, words)
+    const blocks = ownBlocks(found, facts, words)
     if (!blocks.some(isProse)) throw noArticle()
     const credits = found.flatMap(block => furnitureOf(block.text, words) ?? [])
     const content = withText(blocks, words)
@@ -45,9 +45,9 @@ async function articleOf(page: Page): Promise<PageElement> {
   return article
 }
 
-/** A sentence of the page's own: five words with a stop. */
-const isProse = (block: PageBlock): boolean =>
-  block.kind !== 'subheading' && wordCount(block.text) >= 5 && endsSentence(block.text, [0, block.text.length])
+/** A sentence of the page's own; scripts without blanks between words are measured by their length. */
+const isProse = ({ kind, text }: PageBlock): boolean =>
+  kind !== 'subheading' && (wordCount(text) >= 5 || text.length >= 30) && endsSentence(text, [0, text.length])
 
 function withText(
   pageBlocks: readonly PageBlock[],

@@ -4,14 +4,14 @@ const words = (list: string): string[] => list.trim().split(/\s*[\n,]\s*/)
 
 export const pageWords: PageWords = {
   furniture: words(`
-    leave a comment, leave a reply, leave a comment cancel reply, post a comment, add a comment, comment, comments,
+    leave a comment, leave a reply, post comment, leave a comment cancel reply, post a comment, add a comment, comment, comments,
     view comments, show comments, read comments, join the conversation, no comments, comments are closed
     comments are closed., load comments, hide comments
     share, share this, share this article, share this story, share this post, share this page, share via email
     share on facebook, share on twitter, tweet, tweet this, pin it, email, email this, email this article, print
     print this, print this article, copy link, facebook, twitter, whatsapp, linkedin, reddit, telegram, instagram, youtube
     follow us, subscribe, subscribe now, sign up, sign up now, sign in, log in, register, donate, donate now, support us
-    advertisement, advertising, ad, sponsored, sponsored content, promoted content, paid content, story continues below
+    advertisement, advertising, advert, ad, sponsored, sponsored content, promoted content, paid content, story continues below
     story continues below advertisement, article continues below, article continues below advertisement
     article continues after ad, article continues after advertisement, continue reading, continue reading below
     continue reading the main story, keep reading, skip advertisement, scroll to continue
@@ -22,7 +22,7 @@ export const pageWords: PageWords = {
     trending, trending now, latest news, latest stories, top stories, editors' picks, editor's picks, don't miss
     in this article, table of contents, tags, topics, topic, categories, filed under, view gallery, view image, view photos
     view all, next article, previous article, next story, previous story, back to top, home, menu, search, close, skip
-    image caption, media caption, play video, watch video, watch live, listen, video, photo, photos, gallery, slideshow
+    image caption, media caption, caption, play video, watch video, watch live, listen, video, photo, photos, gallery, slideshow
     image source, loading, loading..., breaking news, breaking, developing story, exclusive, update, analysis, opinion, interview, original story, fact check, editorial, text size, font size
     all rights reserved, privacy policy, terms of use, terms of service, contact us, about us, newsletter, newsletters
     our standards: the thomson reuters trust principles, this material may not be published broadcast rewritten or redistributed
@@ -37,7 +37,8 @@ export const pageWords: PageWords = {
     do you have a story, do you have information, have you been affected, contact the author, contact the reporter
     contact us, support our journalism, support our work, support independent, for more information, for more on this, for more news, for more stories, for more updates, to read more, to subscribe, enter your email, your email address
     you are now subscribed, thank you for subscribing, thanks for signing up, by signing up, by subscribing
-    please enable javascript, this site uses cookies, we use cookies, copyright ©, copyright (c), copyright 20, copyright 19, copyright:, ©, (c) 20, (c) 19, all rights reserved
+    please enable javascript, this slideshow requires javascript, this site uses cookies, this website uses cookies, we use cookies, copyright ©, copyright (c), copyright 20, copyright 19, copyright:, ©, (c) 20, (c) 19, all rights reserved
+    this document is subject to copyright, this material may not be, this content is copyright
     filed under:, tags:, topics:, categories:, posted in:, tagged:
     this article was originally published, this article originally appeared, this article first appeared
     this article was first published, this story was originally published, this story originally appeared

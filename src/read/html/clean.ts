@@ -1,6 +1,8 @@
 import type { PageWords } from '../../language/page-words.ts'
 import { furnitureOf } from '../furniture.ts'
+import { endsSentence, wordCount } from '../plain/stops.ts'
 import { collapse, type Page, type PageElement } from './dom.ts'
+import type { PageFacts } from './metadata.ts'
 import type { PageBlock } from './render.ts'
 
 /** What is never an article's text, whatever page it is on. */
@@ -27,13 +29,21 @@ const MOST_LINKED = 0.75
 const LONGEST_LINKED = 600
 
 /** The blocks that are the article's own, of those that were found. */
-export function ownBlocks(blocks: readonly PageBlock[], words: PageWords): PageBlock[] {
-  const kept = blocks.filter(block => {
-    const linked = block.linked / Math.max(1, block.text.length)
-    if (linked > MOST_LINKED && block.text.length < LONGEST_LINKED) return false
-    return furnitureOf(block.text, words) === null
-  })
+export function ownBlocks(blocks: readonly PageBlock[], facts: PageFacts, words: PageWords): PageBlock[] {
+  const known = new Set([facts.title, facts.outlet, ...facts.byline].map(fact => letters(fact ?? '')))
+  const kept = blocks.filter(
+    block => !isLinkList(block) && !known.has(letters(block.text)) && furnitureOf(block.text, words) === null,
+  )
   return kept.filter((block, i) => block.kind !== 'subheading' || isOwnHeading(kept, i))
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Mostly links, and not a paragraph that happens to be one; or nothing but an address. */
+function isLinkList({ kind, text, linked }: PageBlock): boolean {
+  if (/^https?:\/\/\S+$/.test(text)) return true
+  if (linked / text.length <= MOST_LINKED || text.length >= LONGEST_LINKED) return false
+  return kind !== 'paragraph' || wordCount(text) < 8 || !endsSentence(text, [0, text.length])
 }
 
 /** A heading with nothing under it headed what was taken away. */
