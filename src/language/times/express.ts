@@ -27,7 +27,8 @@ function withTimeOfDay(day: string, { part, clock }: Meaning): string {
 
 /** EDTF has seconds and no hour 24; the midnight that ends a day stays the day. */
 function edtfTime(day: string, { hour, minute, utc }: ClockTime): string {
-  return hour === 24 ? day : `${day}T${two(hour)}:${two(minute ?? 0)}:00${utc ? 'Z' : ''}`
+  if (utc) return `${day}T${two(utc[0])}:${two(utc[1])}:00Z`
+  return hour === 24 ? day : `${day}T${two(hour)}:${two(minute ?? 0)}:00`
 }
 
 function dated(meaning: Meaning, period: Period, said: boolean, reason: string): Expressed {
@@ -102,7 +103,7 @@ export function express(meaning: Meaning, anchors: Anchors, words: string, tense
     case 'range':
       return expressRange(base.from, base.to, anchors, words, tense)
   }
-  const resolved = resolve(base, anchors, words, tense)
+  const resolved = resolve(base, anchors, words, meaning.open === 'since' ? () => 'past' : tense)
   return resolved.period
     ? dated(meaning, resolved.period, resolved.said, resolved.reason)
     : undated(withTimeOfDay(resolved.timex, meaning), 'unresolved', resolved.reason)

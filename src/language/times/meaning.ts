@@ -7,7 +7,8 @@ export interface ClockTime {
   readonly hour: number
   /** Null where only the hour is said. */
   readonly minute: number | null
-  readonly utc: boolean
+  /** Hour and minute in UTC, where the text says them: "1200 GMT". */
+  readonly utc: readonly [hour: number, minute: number] | null
 }
 
 /**

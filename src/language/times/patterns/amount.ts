@@ -61,8 +61,9 @@ function readAmount(list: readonly Atom[], i: number): Amount | null {
   }
   if (hasRole(list[i], 'a') && unitAt(i + 1) && !isCalendar(unitAt(i + 1)!) && list[i + 1]!.word.plural === undefined)
     return andHalf(list, { value: 1, end: i + 2, unit: unitAt(i + 1)! })
-  let read = readNumber(list, i)
-  if (!read) return null
+  const number = readNumber(list, i)
+  if (!number) return null
+  let read = andHalf(list, number)
   const other = hasRole(list[read.end], 'to') || hasRole(list[read.end], 'and') ? readNumber(list, read.end + 1) : null
   if (other) read = { ...read, end: other.end }
   let u = skipMark(list, read.end, '-')
@@ -72,7 +73,7 @@ function readAmount(list: readonly Atom[], i: number): Amount | null {
   return andHalf(list, { ...read, end: u + 1, unit })
 }
 
-function andHalf(list: readonly Atom[], read: Amount): Amount {
+function andHalf<T extends ReadNumber>(list: readonly Atom[], read: T): T {
   const [and, a, half] = list.slice(read.end, read.end + 3)
   return hasRole(and, 'and') && hasRole(a, 'a') && hasRole(half, 'half') && read.value !== null
     ? { ...read, value: read.value + 0.5, end: read.end + 3 }
@@ -123,12 +124,15 @@ const isRate = (list: readonly Atom[], i: number): boolean => {
 export const amount: Pattern = ({ list }, i) => {
   let n = i
   while (list[n]?.word.approximate && n - i < 2) n++
-  if (hasRole(list[n], 'the')) n++
+  const article = hasRole(list[n], 'the')
+  if (article) n++
   const ordinal = n > i && list[n]?.word.ordinal && !list[n]!.word.unit ? n + 1 : n
   const bare =
     list[n]?.word.unit && list[n]!.word.plural ? { value: null, unit: list[n]!.word.unit!, end: n + 1 } : null
   const read = bare ?? readAmount(list, ordinal)
   if (!read) return null
+  // "the ten-year war": the article belongs to the war.
+  if (article && !list[read.end - 1]!.word.plural) return null
   const old = skipMark(list, read.end, '-')
   if (hasRole(list[old], 'old') || hasRole(list[i - 1], 'old')) return { end: old + 1, meaning: null }
   const ago = distance(list, read)

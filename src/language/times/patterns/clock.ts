@@ -30,11 +30,20 @@ function partAfter(list: readonly Atom[], i: number): { pm: boolean; end: number
   return part ? { pm: part !== 'MO', end: i + 3 } : null
 }
 
+/** "GMT", "(local time)"; true where it is UTC. */
 function zoneAfter(list: readonly Atom[], i: number): { utc: boolean; end: number } {
   const bracket = list[i]?.text === '(' ? 1 : 0
   const zone = list[i + bracket]?.word.zone
   if (zone === undefined || (bracket && list[i + 2]?.text !== ')')) return { utc: false, end: i }
   return { utc: zone, end: i + 1 + 2 * bracket }
+}
+
+/** "(1200 GMT)" after the local time. */
+function utcAfter(list: readonly Atom[], i: number): { utc: ClockTime['utc']; end: number } {
+  const read = list[i]?.text === '(' ? readDigits(list, i + 1) : null
+  return read && read.minute !== null && list[read.end]?.word.zone && list[read.end + 1]?.text === ')'
+    ? { utc: [read.hour, read.minute], end: read.end + 2 }
+    : { utc: null, end: i }
 }
 
 const hour24 = (hour: number, half: 'am' | 'pm' | null): number =>
@@ -45,7 +54,7 @@ const clockMeaning = (clock: ClockTime): Meaning => ({ type: 'TIME', base: { kin
 /** "7:15 p.m.", "0600 GMT", "4 in the morning", "noon"; "7:15" alone only after a preposition or at the start. */
 export const clock: Pattern = ({ list }, i) => {
   const named = list[i]!.word.clock
-  if (named) return { end: i + 1, meaning: clockMeaning({ hour: named[0], minute: named[1], utc: false }) }
+  if (named) return { end: i + 1, meaning: clockMeaning({ hour: named[0], minute: named[1], utc: null }) }
   const read = readDigits(list, i)
   if (!read) return null
   const meridiem = list[read.end]?.word.meridiem
@@ -59,8 +68,7 @@ export const clock: Pattern = ({ list }, i) => {
   if (!meridiem && !(part && before?.word.roles) && !zoned && !alone) return null
   const hour = hour24(read.hour, meridiem ?? (part ? (part.pm ? 'pm' : 'am') : null))
   if (hour > 24) return null
-  return {
-    end: zoned || meridiem ? zone.end : end,
-    meaning: clockMeaning({ hour, minute: read.minute, utc: zone.utc }),
-  }
+  const utc: ClockTime['utc'] = zone.utc ? [hour, read.minute ?? 0] : null
+  const bracket = utcAfter(list, zoned || meridiem ? zone.end : end)
+  return { end: bracket.end, meaning: clockMeaning({ hour, minute: read.minute, utc: utc ?? bracket.utc }) }
 }

@@ -44,7 +44,7 @@ function isYearHere(list: readonly Atom[], i: number, year: number): boolean {
   if (before && list[i]!.glued && !'-–(/"“‘\'’'.includes(before.text)) return false
   if (after?.glued && /^[%\p{L}]/u.test(after.text) && !hasRole(after, 'possessive')) return false
   if (after?.word.notAfterYear || after?.word.unit) return false
-  const anchored = before?.word.roles?.some(r => r === 'the' || r === 'possessive' || r === 'since' || r === 'in')
+  const anchored = before?.word.roles?.some(r => r === 'the' || r === 'possessive' || r === 'since')
   return anchored || year % 50 !== 0 || !after || !/^\p{Ll}{3,}s$/u.test(after.text)
 }
 
