@@ -1,4 +1,4 @@
-import { spanText } from '../../report/span.ts'
+import { type Span, spanText } from '../../report/span.ts'
 import type { Document, Sentence, TimeExpression } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
 import type { Stage } from '../stage.ts'
@@ -29,27 +29,34 @@ function readSentence(document: Document, sentence: Sentence, pack: LanguagePack
 const fixedDay = ({ meaning: { base, open } }: Found): number | null =>
   base.kind === 'fixed' && base.period.grain === 'day' && !open ? base.period.first : null
 
-/** How far from its beginning a report's own date line may stand, in code units and in atoms beside the date. */
-const head = { text: 600, atoms: 10 }
+/** How far from its beginning a report's own date line may stand, and how much may stand beside the date in it; code units. */
+const head = { text: 600, beside: 48 }
+
+/** The line of the text, between line breaks, in which a span lies. */
+function lineOf(text: string, [start, end]: Span): string {
+  const stop = text.indexOf('\n', end)
+  return text.slice(text.lastIndexOf('\n', start) + 1, stop < 0 ? text.length : stop).trim()
+}
 
 /** The date of a line at the head of the report that holds little but a full date: "Published: November 10, 2011". */
-function dateLine(readings: readonly Reading[]): number | null {
-  for (const { atoms, found } of readings) {
-    if (atoms.list[0]!.start > head.text) return null
-    for (const f of found) {
-      const day = fixedDay(f)
-      const around = atoms.list.length - (f.end - f.first)
-      if (day !== null && around <= head.atoms && !atoms.document.tokens[atoms.list[0]!.token]!.text.match(/^[“"]/))
-        return day
+function dateLine({ text }: Document, readings: readonly Reading[]): number | null {
+  for (const { atoms, found } of readings)
+    for (const match of found) {
+      const day = fixedDay(match)
+      const span = spanOf(atoms, match)
+      if (span[0] > head.text) return null
+      const line = lineOf(text, span)
+      if (day !== null && line.length - (span[1] - span[0]) <= head.beside && !/[.!?”"]$/.test(line)) return day
     }
-  }
   return null
 }
+
+const spanOf = (atoms: Atoms, { first, end }: Found): Span => [atoms.list[first]!.start, atoms.list[end - 1]!.end]
 
 function reportAnchor(document: Document, readings: readonly Reading[]): Anchors['report'] {
   const published = document.date === null ? null : parseDay(document.date)
   if (published !== null) return { day: published, name: 'the report’s date' }
-  const line = dateLine(readings)
+  const line = dateLine(document, readings)
   return line === null ? null : { day: line, name: 'the date line of the text' }
 }
 
@@ -70,7 +77,7 @@ function resolveAll(document: Document, readings: readonly Reading[]): TimeExpre
   for (const { atoms, found } of readings)
     for (const match of found) {
       const [first, last] = [atoms.list[match.first]!, atoms.list[match.end - 1]!]
-      const span = [first.start, last.end] as const
+      const span = spanOf(atoms, match)
       const tense = () => tenseAround(document, first.token, last.token + 1, atoms.vocabulary)
       const { values, period } = express(match.meaning, anchors, spanText(document.text, span), tense)
       times.push({ span, type: match.meaning.type, ...values })

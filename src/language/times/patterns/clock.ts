@@ -17,6 +17,8 @@ function readDigits(list: readonly Atom[], i: number): ReadClock | null {
     const withSeconds = seconds?.text === ':' && list[i + 4]?.digits === 2
     return { hour: h.number, minute: m.number!, end: withSeconds ? i + 5 : i + 3, plain: true }
   }
+  if (h.digits && h.digits <= 2 && mark?.text === '.' && m?.digits === 2 && m.number! < 60 && !m.glued)
+    return { hour: h.number, minute: m.number!, end: i + 3, plain: false }
   const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(h.text)
   if (dotted) return { hour: Number(dotted[1]), minute: Number(dotted[2]), end: i + 1, plain: false }
   if (h.digits === 4 && h.number % 100 < 60)
