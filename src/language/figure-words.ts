@@ -29,8 +29,6 @@ export interface FigureWords {
   /** "joined" makes people combatants where one of `armed` stands in the clause. */
   readonly joining: readonly string[]
   readonly armed: readonly string[]
-  /** People counted in one of these are displaced: "camp", "shelter". */
-  readonly shelters: readonly string[]
   /** Roles that an uncounted person has too: "a man was killed". */
   readonly single: readonly FigureRole[]
   readonly singleArticles: readonly string[]
@@ -45,7 +43,12 @@ export interface FigureWords {
   readonly ratios: { readonly nouns: readonly string[]; readonly next: readonly string[] }
   /** Nouns that count nothing in the world: "two thirds". */
   readonly noFigure: readonly string[]
+  /** Nouns that stand for what was counted before: "two others". */
   readonly others: readonly string[]
+  /** With "several times" they are strikes: "bombed". */
+  readonly striking: readonly string[]
+  /** "from one village to another": no figure. */
+  readonly contrast: readonly string[]
   readonly of: string
   readonly and: readonly string[]
   readonly pronounsOf: readonly string[]

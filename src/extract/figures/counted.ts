@@ -1,6 +1,7 @@
 import type { Quantity, Sentence, Token } from '../../language/document.ts'
 import { childrenBy, relationOf } from '../../language/tree.ts'
-import { nounRun } from './noun-run.ts'
+import type { FigureRole } from '../../record/figure.ts'
+import { type NounRun, nounRun } from './noun-run.ts'
 import type { FigureScene } from './scene.ts'
 
 /** A number with the noun phrase that it counts, before it has a role. Ranges are of tokens. */
@@ -18,6 +19,8 @@ export interface Counted {
   readonly of: { readonly first: number; readonly end: number } | null
   /** The word of the phrase that hangs outside of it. */
   readonly head: number
+  /** Where the phrase itself says it: "no casualties". */
+  readonly role?: FigureRole
 }
 
 /** The number with its noun: "at least five militants", "two of the bombs", "12 others", "20". */
@@ -30,7 +33,7 @@ export function countedBy(scene: FigureScene, sentence: Sentence, quantity: Quan
     return withHead(scene, { ...base, end: joined + 1, noun: joined, what: { first: joined, end: joined + 1 } })
   if (scene.lower[quantity.end] === scene.lexicon.words.of || endsInOf(scene, quantity))
     return withHead(scene, { ...base, ...ofPart(scene, base, true) })
-  const run = nounRun(scene, quantity.end, sentence.end)
+  const run = nounRun(scene, quantity.end, sentence.end, quantity.low !== 1 || quantity.point !== 1)
   if (!run) return withHead(scene, { ...base, ...alone(scene, quantity) })
   const end = coordinated(scene, sentence, run.noun, run.end)
   const counted = { ...base, noun: run.noun, end, what: { first: run.first, end } }
@@ -40,17 +43,23 @@ export function countedBy(scene: FigureScene, sentence: Sentence, quantity: Quan
 
 /** One person, without a number: tokens from the article on. */
 export function oneBy(scene: FigureScene, sentence: Sentence, article: number): Counted | null {
-  const run = nounRun(scene, article + 1, sentence.end)
+  const run = nounRun(scene, afterAge(scene, article + 1), sentence.end)
   if (!run || !/^NNP?$/u.test(scene.document.tokens[run.noun]!.xpos)) return null
   const base = { sentence, quantity: null, first: article, end: run.end, noun: run.noun, of: null }
-  return withHead(scene, { ...base, what: { first: run.first, end: run.end } })
+  return withHead(scene, { ...base, what: { first: article + 1, end: run.end } })
+}
+
+/** "a [10-year-old] girl". */
+const afterAge = ({ document, quantityAt }: FigureScene, at: number): number => {
+  const quantity = document.quantities[quantityAt[at] ?? -1]
+  return quantity?.unit === 'age' && quantity.first === at ? quantity.end : at
 }
 
 const endsInOf = ({ lower, lexicon }: FigureScene, { end }: Quantity): boolean => lower[end - 1] === lexicon.words.of
 
 /** "200-student", "five-boat": the noun after a hyphen. */
-function joinedNoun({ document, lower }: FigureScene, { end }: Quantity, limit: number): number | null {
-  const hyphen = end < limit && (lower[end] === '-' || lower[end] === '–')
+function joinedNoun({ document, lower }: FigureScene, { end, low, point }: Quantity, limit: number): number | null {
+  const hyphen = low === point && end < limit && (lower[end] === '-' || lower[end] === '–')
   const noun = hyphen && end + 1 < limit ? document.tokens[end + 1]! : null
   return noun?.xpos === 'NN' ? noun.index : null
 }
@@ -69,10 +78,18 @@ function ofPart(scene: FigureScene, counted: Omit<Counted, 'head'>, counts: bool
   while (start < sentence.end && isDeterminer(document.tokens[start]!)) start++
   const run = nounRun(scene, start, sentence.end)
   if (!run) return own
-  const of = { first: at, end: run.end }
-  if (!counts) return counted.quantity?.unit === 'count' ? { ...own, end: run.end, of } : { ...own, of }
+  const end = furtherOf(scene, run, sentence.end)
+  const of = { first: at, end }
+  if (!counts) return counted.quantity?.unit === 'count' ? { ...own, end, of } : { ...own, of }
   const definite = start > at
-  return { end: run.end, noun: run.noun, what: { first: run.first, end: run.end }, of: definite ? of : null }
+  return { end, noun: run.noun, what: { first: run.first, end }, of: definite ? of : null }
+}
+
+/** "members of the Directorate [of Security]": a name with "of" in it. */
+function furtherOf(scene: FigureScene, { noun, end }: NounRun, limit: number): number {
+  const name = scene.document.tokens[noun]!.upos === 'PROPN' && scene.lower[end] === scene.lexicon.words.of
+  const next = name ? nounRun(scene, end + 1, limit) : null
+  return next && scene.document.tokens[next.noun]!.upos === 'PROPN' ? next.end : end
 }
 
 const isDeterminer = (t: Token): boolean => t.upos === 'DET' || t.xpos === 'PRP$' || t.upos === 'NUM'

@@ -33,6 +33,9 @@ export interface FigureLexicon {
   readonly ratioNext: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly pronounsOf: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+  readonly striking: ReadonlySet<string>
+  readonly contrast: ReadonlySet<string>
   readonly revisionNouns: ReadonlySet<string>
   readonly single: ReadonlySet<FigureRole>
 }
@@ -80,6 +83,9 @@ function build(words: FigureWords): FigureLexicon {
     ratioNext: new Set(words.ratios.next),
     and: new Set(words.and),
     pronounsOf: new Set(words.pronounsOf),
+    others: new Set(words.others),
+    striking: new Set(words.striking),
+    contrast: new Set(words.contrast),
     revisionNouns: new Set(words.revision.nouns),
     single: new Set(words.single),
   }

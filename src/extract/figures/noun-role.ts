@@ -24,7 +24,9 @@ export function nounRole(scene: FigureScene, noun: number | null): FigureRole | 
   )
   if (listed) return listed.value
   if (lexicon.projectiles.has(lower[noun]!)) return 'weapons'
-  return isPeople(scene, noun) || document.names[nameAt[noun]!]?.kind === 'people' ? 'people' : null
+  const nationality = document.tokens[noun]!.upos === 'ADJ' || /^NNPS$/u.test(document.tokens[noun]!.xpos)
+  const named = document.names[nameAt[noun]!]?.kind
+  return isPeople(scene, noun) || named === 'people' || (nationality && (!named || named === 'other')) ? 'people' : null
 }
 
 function isPeople({ lexicon, lower }: FigureScene, noun: number): boolean {

@@ -16,14 +16,27 @@ export interface NounRun {
   readonly end: number
 }
 
-export function nounRun(scene: FigureScene, first: number, end: number): NounRun | null {
+export function nounRun(scene: FigureScene, first: number, end: number, plural = false): NounRun | null {
   let last = -1
   for (let k = first; k < end; k++) {
-    const kind = kindAt(scene, k, last, end)
+    const kind = plural && isMistaken(scene, k, first, last) ? 'noun' : kindAt(scene, k, last, end)
     if (kind === 'stop') break
     if (kind === 'noun') last = k
   }
   return last < 0 ? null : trimmedByTree(scene, { first, noun: last, end: last + 1 })
+}
+
+/**
+ * After a number above one a word in -s is no verb, whatever its tag: "26 Somali pirates"; a
+ * nationality at the end is a noun: "30,000 Sudanese".
+ */
+function isMistaken({ document, lower, dated, lexicon }: FigureScene, k: number, first: number, last: number): boolean {
+  const token = document.tokens[k]!
+  if (dated[k] || (k > first && document.tokens[k - 1]!.upos === 'NOUN')) return false
+  if (token.xpos === 'VBZ')
+    return lower[k]!.endsWith('s') && !lexicon.passives.has(lower[k]!) && !/^(?:has|does|'s|’s)$/u.test(lower[k]!)
+  if (token.upos !== 'ADJ' || last >= 0 || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false
+  return !/^(?:NOUN|PROPN|ADJ|VERB)$/u.test(document.tokens[k + 1]?.upos ?? '')
 }
 
 function kindAt(scene: FigureScene, k: number, last: number, end: number): 'noun' | 'inside' | 'stop' {
@@ -68,7 +81,9 @@ function nounFollows({ document, dated, quantityAt }: FigureScene, from: number,
 /** Where the tree gives the number to an earlier noun, the run ends there, unless that noun is part of a compound. */
 function trimmedByTree({ document }: FigureScene, run: NounRun): NounRun {
   const number = document.tokens[run.first - 1]
-  if (!number || relationOf(number) !== 'nummod' || number.head < run.first || number.head >= run.noun) return run
+  const numbered = document.tokens.slice(run.first, run.noun).some(t => t.upos === 'NUM')
+  if (!number || numbered || relationOf(number) !== 'nummod' || number.head < run.first || number.head >= run.noun)
+    return run
   let noun = number.head
   while (['compound', 'amod', 'nmod', 'flat'].includes(relationOf(document.tokens[noun]!))) {
     const head = document.tokens[noun]!.head

@@ -11,7 +11,7 @@ const strong = new Set<FigureRole>(['killed', 'injured', 'missing'])
 
 /** The roles of the phrases of one sentence, in order; phrases joined by "and" share a verb. */
 export function rolesOf(scene: FigureScene, phrases: readonly Counted[], previous: RoleFound | null): RoleFound[] {
-  const verbs = phrases.map(counted => fitting(scene, counted, verbRole(scene, counted)))
+  const verbs = phrases.map(counted => given(counted) ?? fitting(scene, counted, verbRole(scene, counted)))
   const joined = phrases.map((counted, i) => i > 0 && isJoined(scene, phrases[i - 1]!, counted))
   for (let i = 1; i < phrases.length; i++)
     if (!verbs[i] && joined[i]) verbs[i] = shared(scene, phrases[i]!, verbs[i - 1])
@@ -23,6 +23,8 @@ export function rolesOf(scene: FigureScene, phrases: readonly Counted[], previou
   })
   return roles
 }
+
+const given = ({ role, noun }: Counted): RoleFound | null => (role ? { role, rule: 'subject', at: noun ?? -1 } : null)
 
 /** A verb's role where the noun can have it. */
 function fitting(scene: FigureScene, counted: Counted, found: RoleFound | null): RoleFound | null {
@@ -48,6 +50,8 @@ function isJoined({ document, lower, lexicon }: FigureScene, a: Counted, b: Coun
 function ownRole(scene: FigureScene, counted: Counted, before: RoleFound | null): RoleFound {
   const unit = unitRole(counted)
   if (unit) return { role: unit, rule: 'unit', at: -1 }
+  if (isRepeated(scene, counted)) return { role: 'strikes', rule: 'noun', at: counted.noun! }
+  if (counted.noun !== null && scene.lexicon.others.has(scene.lower[counted.noun]!)) return understood(before ?? people)
   const noun = nounRole(scene, counted.noun)
   const struck = inState(scene, counted)
   if (struck && isPersons(noun)) return { role: struck, rule: 'noun', at: counted.noun ?? -1 }
@@ -65,6 +69,15 @@ function inState({ lexicon, lower }: FigureScene, { what, noun }: Counted): Figu
   }
   return null
 }
+
+/** "bombed the camp several times". */
+function isRepeated({ lexicon, lower }: FigureScene, { noun, sentence, first }: Counted): boolean {
+  if (noun === null || !lexicon.ratioNouns.has(lower[noun]!)) return false
+  for (let k = Math.max(sentence.first, first - 12); k < first; k++) if (lexicon.striking.has(lower[k]!)) return true
+  return false
+}
+
+const people: RoleFound = { role: 'people', rule: 'context', at: -1 }
 
 /** Rockets that are fired or land are strikes; rockets that lie in a store are weapons. */
 function firedOr(

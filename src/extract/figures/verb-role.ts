@@ -97,7 +97,17 @@ function fromTree(scene: FigureScene, { head }: Counted): RoleFound | null {
 
 const isNumber = ({ quantityAt }: FigureScene, token: Token): boolean => quantityAt[token.index]! >= 0
 
+/** The verb of a subject, or one joined to it that has no subject of its own: "was struck and killed". */
 function ofSubject(scene: FigureScene, verb: Token, subject: Token): RoleFound | null {
+  const joined = childrenBy(scene.document, verb, 'conj').filter(v => !childrenBy(scene.document, v, 'nsubj').length)
+  for (const each of [verb, ...joined]) {
+    const found = ofVerb(scene, each, subject)
+    if (found) return found
+  }
+  return null
+}
+
+function ofVerb(scene: FigureScene, verb: Token, subject: Token): RoleFound | null {
   const { lexicon, lower, document } = scene
   const end = document.sentences[verb.sentence]!.end
   const hit = phraseAt(lexicon.after, lower, verb.index, end)

@@ -1,5 +1,6 @@
 import type { Quantity, Sentence } from '../../language/document.ts'
 import { phraseAt } from '../../language/phrases.ts'
+import type { FigureRole } from '../../record/figure.ts'
 import type { Counted } from './counted.ts'
 import { nounRun } from './noun-run.ts'
 import type { FigureScene } from './scene.ts'
@@ -14,14 +15,21 @@ export const isZero = ({ point, low, high }: Quantity): boolean => point === 0 &
 export function zeroBy(scene: FigureScene, sentence: Sentence, quantity: Quantity): Counted | null {
   const base = { sentence, quantity, first: quantity.first, head: quantity.first, of: null }
   const noun = zeroNoun(scene, quantity.end, sentence.end)
-  if (noun) return { ...base, end: noun.end, noun: noun.first, what: noun }
+  if (noun) return { ...base, end: noun.end, noun: noun.first, what: noun, role: noun.role }
   const counted = withPeople(scene, { ...base, end: quantity.end, noun: null, what: null })
   const found = verbRole(scene, counted)
-  return found && scene.lexicon.single.has(found.role) ? counted : null
+  if (found?.role === 'affected') return { ...counted, role: 'killed' }
+  return found && scene.lexicon.single.has(found.role) ? { ...counted, role: found.role } : null
+}
+
+interface ZeroNoun {
+  readonly first: number
+  readonly end: number
+  readonly role: FigureRole
 }
 
 /** "(immediate reports of any) casualties or damage". */
-function zeroNoun(scene: FigureScene, from: number, limit: number): { first: number; end: number } | null {
+function zeroNoun(scene: FigureScene, from: number, limit: number): ZeroNoun | null {
   const { lexicon, lower } = scene
   let at = from
   while (at < limit && lexicon.reports.has(lower[at]!)) at++
@@ -30,7 +38,7 @@ function zeroNoun(scene: FigureScene, from: number, limit: number): { first: num
   let end = hit.end
   for (;;) {
     const next = lexicon.and.has(lower[end] ?? '') ? phraseAt(lexicon.zeroNouns, lower, end + 1, limit) : null
-    if (!next) return { first: at, end }
+    if (!next) return { first: at, end, role: hit.value }
     end = next.end
   }
 }

@@ -25,7 +25,7 @@ export const figureWords: FigureWords = {
       'displaced, uprooted, evacuated, made homeless, left homeless, homeless, forced to flee, driven from their homes, forced from their homes, resettled, internally displaced, rendered homeless',
     ),
     affected: words(
-      'affected, killed or wounded, killed and wounded, killed or injured, killed and injured, dead or wounded, dead or injured, wounded or killed, injured or killed, dead and wounded, infected, rescued, tied, shot, shot at, beaten, tortured, quarantined',
+      'affected, killed or wounded, killed and wounded, killed or injured, killed and injured, dead or wounded, dead or injured, wounded or killed, injured or killed, dead and wounded, infected, tied, shot, shot at, beaten, tortured, quarantined',
     ),
     combatants: words('deployed, stationed, mobilised, mobilized, sent to fight, recruited, conscripted'),
   },
@@ -43,7 +43,7 @@ export const figureWords: FigureWords = {
       'fled, flee, flees, fleeing, sought refuge, found refuge, seek refuge, sought shelter, abandoned their homes, left their homes, fled their homes, took refuge, taken refuge, crossed into',
     ),
     participants: words(
-      'protested, protest, protesting, marched, march, marching, rallied, rally, rallying, demonstrated, demonstrate, demonstrating, gathered, gather, gathering, attended, attend, attending, took part, take part, taking part, taken part, participated, participate, participating, turned out, took to the streets, taken to the streets, assembled, staged a protest, staged a rally, converged, walked out, went on strike, go on strike, voted',
+      'protested, protest, protesting, marched, march, marching, rallied, rally, rallying, demonstrated, demonstrate, demonstrating, gathered, gather, gathering, attended, attend, took part, take part, taking part, taken part, participated, participate, participating, turned out, took to the streets, taken to the streets, assembled, staged a protest, staged a rally, converged, walked out, went on strike, go on strike, voted',
     ),
     combatants: words('fought, fight, fighting, are fighting, enlisted'),
     strikes: words(''),
@@ -58,7 +58,7 @@ export const figureWords: FigureWords = {
     injured:
       words(`wounded, wound, wounds, wounding, injured, injure, injures, injuring, hurting, hurt, maiming, maimed, treated, treating, hospitalized,
       number of injured to, number of wounded to, number of injured at, number of wounded at`),
-    missing: words('the disappearance of, disappearance of, disappearances of, search for, searching for, missing'),
+    missing: words('the disappearance of, disappearance of, disappearances of, missing'),
     detained:
       words(`arrested, arrest, arrests, arresting, detained, detain, detaining, detains, captured, capture, capturing, apprehended, apprehending, nabbed, nabs, nabbing, jailed, jailing, imprisoned, imprisoning,
       rounded up, rounding up, taken into custody, taking into custody, the arrest of, arrest of, arrests of, the arrests of, detention of, the detention of, capture of, the capture of, jailing of, imprisonment of, holding, took into custody, held, sentenced, incarcerated`),
@@ -66,11 +66,9 @@ export const figureWords: FigureWords = {
       'abducted, abducting, abduct, kidnapped, kidnapping, kidnap, took hostage, taking hostage, snatched, seized hostages, the abduction of, abduction of, abductions of, kidnapping of, the kidnapping of, kidnappings of, hostage-taking of',
     ),
     displaced: words(
-      'displaced, displacing, displace, uprooted, uprooting, evacuated, evacuating, evacuation of, the evacuation of, displacement of, the displacement of, sheltering, housed, exodus of, leaving homeless, resettling, resettle',
+      'displaced, displacing, displace, uprooted, uprooting, evacuated, evacuating, evacuation of, the evacuation of, displacement of, the displacement of, sheltering, camp of, camps of, camp for, refuge to, shelter to, exodus of, leaving homeless, resettling, resettle',
     ),
-    affected: words(
-      'affected, affecting, affects, infected, infecting, rescued, rescuing, tied, beat, tortured, shot, shooting, released, freed, freeing, releasing',
-    ),
+    affected: words('affected, affecting, affects, infected, infecting, tied, beat, tortured, shot, shooting'),
     combatants: words(
       'deployed, deploying, deploy, deployment of, the deployment of, mobilised, mobilized, recruited, recruiting, recruitment of, fought, fighting against, backed by, stationed',
     ),
@@ -116,7 +114,7 @@ export const figureWords: FigureWords = {
     ),
     people:
       words(`people, persons, person, men, man, women, woman, children, child, boys, boy, girls, girl, civilians, civilian, residents, resident, villagers, villager, citizens, citizen, students, student, teachers, teacher, workers, worker, officials, official, officers, officer, police, policemen, policeman, policewomen, journalists, journalist,
-      doctors, doctor, nurses, passengers, passenger, drivers, driver, tourists, tourist, families, family, members, member, leaders, leader, pirates, pirate, crew, crewmen, crewmembers, crew members, sailors, suspects, suspect, others, relatives, infants, babies, baby, youths, youth, teenagers, teenager, patients, staff, employees, employee, miners, miner, farmers, farmer, fishermen, fisherman, brigands, bandits, criminals, gangs,
+      doctors, doctor, nurses, passengers, passenger, drivers, driver, tourists, tourist, families, family, members, member, leaders, leader, pirates, pirate, crew, crewmen, crewmembers, crew members, sailors, suspects, suspect, relatives, infants, babies, baby, youths, youth, teenagers, teenager, patients, staff, employees, employee, miners, miner, farmers, farmer, fishermen, fisherman, brigands, bandits, criminals, gangs,
       adults, adult, males, females, brothers, brother, sisters, sister, sons, son, daughters, daughter, nationals, national, foreigners, foreigner, expatriates, expats, inhabitants, individuals, individual, witnesses, witness, spokesmen, politicians, politician, lawmakers, lawmaker, senators, ministers, minister, lawyers, lawyer, judges, judge, priests, priest, nuns, monks, bishops, clerics, cleric, imams, aides, aide, guards, guard, bodyguards,
       personnel, agents, agent, diplomats, diplomat, activists, activist, volunteers, observers, monitors, experts, engineers, scientists, households, couples, toddlers, elders, peasants, peasant, businessmen, businessman, cousins, parents, mothers, mother, fathers, father, wives, wife, husband, souls, lives, kids, Jesuits, athletes, players, pupils, schoolchildren, schoolgirls, schoolboys, bystanders, bystander, shoppers, customers, paramedics, medics, firefighters, firefighter, rescuers, mps, deputies, deputy, councillors, envoys, councilors, gendarmes, constables, cadets, followers, clan members, shepherds, traders, merchants, labourers, laborers, clerks, hikers, divers, climbers, colleagues, friends`),
   },
@@ -136,7 +134,6 @@ export const figureWords: FigureWords = {
   armed: words(
     'group, army, militia, militias, ranks, insurgency, insurgents, militants, rebels, fight, fighting, force, forces, jihad, battle, front, war, brigade, isis, isil, taliban',
   ),
-  shelters: words('camp, camps, shelter, shelters, settlement, refuge'),
   single: ['killed', 'injured', 'missing', 'detained', 'abducted'],
   singleArticles: words('a, an, another'),
   reports: words(
@@ -162,7 +159,11 @@ export const figureWords: FigureWords = {
   noFigure: words(
     'thirds, quarters, fifths, pm, am, hours, o’clock, gmt, birthday, anniversary, percent, fronts, ways, halves, occasions, o, odds',
   ),
-  others: words('others, other, more, dead, wounded, injured'),
+  others: words('others, other'),
+  striking: words(
+    'bombed, bombing, struck, attacked, attacking, shelled, shelling, hit, raided, targeted, fired, bombarded, bombarding, strikes, attacks, stabbed, shot',
+  ),
+  contrast: words('another, other, next'),
   of: 'of',
   and: words('and, or, as well as, plus, &'),
   pronounsOf: words('them, whom, which, these, those, us, you'),

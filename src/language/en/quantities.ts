@@ -583,6 +583,12 @@ export const quantityWords: QuantityWords = {
     "o'clock",
     'o’clock',
     'hrs',
+    'p. m.',
+    'a. m.',
+    'p. m',
+    'a. m',
+    'hours gmt',
+    'local time',
   ],
   games: [
     'win',

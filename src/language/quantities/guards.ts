@@ -1,5 +1,5 @@
 import type { Numeral } from './numeral.ts'
-import { isHyphen, type Reader, touches } from './reader.ts'
+import { isHyphen, phraseAt, type Reader, touches } from './reader.ts'
 
 /**
  * Numbers that count nothing: labels ("Resolution 2231", "F-16"), years, times of day, results of
@@ -29,8 +29,8 @@ function isBroken(reader: Reader, at: number, numeral: Numeral): boolean {
   return numeral.digits !== null && /^-\p{Lu}/u.test(tokens[after]!.text)
 }
 
-function isClock({ lower, lexicon, end }: Reader, numeral: Numeral): boolean {
-  return numeral.digits !== null && numeral.end < end && lexicon.clock.has(lower[numeral.end]!)
+function isClock(reader: Reader, numeral: Numeral): boolean {
+  return numeral.digits !== null && phraseAt(reader, reader.lexicon.clock, numeral.end) !== null
 }
 
 /** "Resolution 2231", "the AK-47", "AK 47 rifles", "Game 2"; "Boeing 737 jets". */
@@ -45,8 +45,9 @@ function isLabel(reader: Reader, at: number, numeral: Numeral): boolean {
     if (numeral.digits) return !counts || /^\p{Lu}/u.test(word.text) || /[.#]$/u.test(word.text)
     return !counts && /^\p{Lu}/u.test(tokens[at]!.text)
   }
-  if (!numeral.digits || word.upos !== 'PROPN') return false
-  return /^\p{Lu}{1,3}$/u.test(word.text) ? numeral.value < 1000 && word.xpos !== 'NNPS' : !counts
+  if (!numeral.digits || !/^(?:PROPN|NOUN|X|SYM)$/u.test(word.upos)) return false
+  if (/^\p{Lu}{1,3}$/u.test(word.text)) return numeral.digits.bare && numeral.value < 1000
+  return word.upos === 'PROPN' && !counts
 }
 
 /** The number is followed by what it counts, or by a verb whose subject it is. */

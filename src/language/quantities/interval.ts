@@ -8,10 +8,11 @@ export interface Interval {
   readonly approximate: boolean
 }
 
-/** What the words around a number make of it. "More than 100" counted things are 101 or more; "more than 5 km" stays 5. */
+/** What the words around a number make of it; the last of several before it tells ("over nearly 100"). "More than 100" counted things are 101 or more; "more than 5 km" stays 5. */
 export function intervalOf(value: number, vague: boolean, bounds: readonly Bound[], unit: QuantityUnit): Interval {
   const step = unit === 'count' ? 1 : 0
-  const strong = bounds.find(b => b !== 'plain' && b !== 'about')
+  const telling = bounds.filter(b => b !== 'plain')
+  const strong = telling.at(-1) === 'about' && !vague ? undefined : telling.find(b => b !== 'about')
   const approximate = vague || bounds.includes('about')
   if (strong === 'least') return { low: value, point: null, high: null, approximate }
   if (strong === 'above') return { low: next(value, step), point: null, high: null, approximate }

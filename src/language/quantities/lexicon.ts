@@ -27,7 +27,7 @@ export interface Lexicon {
   readonly changes: ReadonlySet<string>
   readonly labels: ReadonlySet<string>
   readonly ages: ReadonlySet<string>
-  readonly clock: ReadonlySet<string>
+  readonly clock: Phrases<true>
   readonly games: ReadonlySet<string>
   readonly disputes: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
@@ -69,7 +69,7 @@ function build(words: QuantityWords): Lexicon {
     changes: new Set(words.changes),
     labels: new Set(words.labels),
     ages: new Set(words.ages),
-    clock: new Set(words.clock),
+    clock: phrasesByFirst(words.clock.map(w => [w, true] as const)),
     games: new Set(words.games),
     disputes: new Set(words.disputes),
     auxiliaries: new Set(words.auxiliaries),

@@ -46,7 +46,7 @@ function fromDigits(reader: Reader, at: number, money: boolean): Numeral | null 
   const last = lastPiece(reader, at)
   const digits = readDigits(written(reader, at, last))
   if (!digits) return null
-  const group = nextGroup(reader, last, digits)
+  const group = nextGroup(reader, last, digits) ?? decimals(reader, last, digits)
   if (group) return scaled(reader, group.end, { ...plain, end: group.end, value: group.value, digits })
   const currency = reader.lexicon.currencies.get(digits.prefix)?.[0]?.value ?? null
   const base: Numeral = { ...plain, end: last + 1, value: digits.value, digits, currency }
@@ -85,6 +85,16 @@ function nextGroup({ tokens, end }: Reader, at: number, digits: Digits): { value
   const gap = next.span[0] - tokens[next.index - 1]!.span[1]
   if (gap !== 1 || !/0$/u.test(next.text)) return null
   return { value: digits.value * 1000 + Number(next.text), end: next.index + 1 }
+}
+
+/** "6. 6 feet": decimals after a blank, where a unit or a time of day follows. */
+function decimals(reader: Reader, at: number, digits: Digits): { value: number; end: number } | null {
+  const { tokens, lexicon, end } = reader
+  if (!digits.bare || at + 3 >= end || tokens[at + 1]!.text !== '.' || !touches(reader, at + 1)) return null
+  const part = tokens[at + 2]!
+  if (!/^\d{1,2}$/u.test(part.text) || part.span[0] - tokens[at + 1]!.span[1] !== 1) return null
+  const measured = phraseAt(reader, lexicon.units, at + 3) ?? phraseAt(reader, lexicon.clock, at + 3)
+  return measured && { value: Number(`${digits.value}.${part.text}`), end: at + 3 }
 }
 
 /** Letters that touch the digits, in the same token or as the token after it. */
