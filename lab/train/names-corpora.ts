@@ -19,9 +19,10 @@ export interface NameSentence {
   readonly names: readonly GoldName[]
   /**
    * What a capitalised word outside the names may be: `nothing` where all names are annotated, `other` where only
-   * persons, organisations and places are, `anything` where some mentions are left out.
+   * persons, organisations and places are, `no-place` where all places are but nothing else, `anything` where some
+   * mentions are left out.
    */
-  readonly rest: 'nothing' | 'other' | 'anything'
+  readonly rest: 'nothing' | 'other' | 'no-place' | 'anything'
 }
 
 export interface NameDocument {
@@ -31,6 +32,9 @@ export interface NameDocument {
 
 const TITLES =
   /^(the|a|an|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Sir|Lord|Lady|President|Prime|Minister|Premier|Chancellor|Secretary|Senator|Sen\.?|Rep\.?|Representative|Congressman|Governor|Gov\.?|Mayor|Ambassador|General|Gen\.?|Lt\.?|Col\.?|Colonel|Major|Captain|Sgt\.?|Sergeant|Officer|Detective|Judge|Justice|Attorney|Lawyer|Spokesman|Spokeswoman|Chairman|CEO|Chief|Director|King|Queen|Prince|Princess|Pope|Saint|Father|Rev\.?|Bishop|Actor|Actress|Star|Coach|Vice|Deputy|Foreign|Finance|Defense|Defence|State|Executive)$/iu
+
+const PRONOUNS =
+  /^(I|he|she|it|they|we|you|his|her|their|our|who|where|what|which|everyone|someone|others?|police|officers|man|woman|people|suspect|victims?|facility|rehab|court|scene|home)$/iu
 
 const hasCapital = (word: string): boolean => /[\p{Lu}\d]/u.test(word)
 const isLink = (word: string): boolean => /^(of|and|&|for|the|de|la|del|du|al|-|'s|’s|in)$/u.test(word)
@@ -176,6 +180,7 @@ function nameInMention(words: readonly Word[], first: number, end: number, type:
     else break
   }
   while (start < end && (type === 'person' ? TITLES : /^(the|a|an)$/iu).test(words[start]!.text)) start++
+  if (start === end - 1 && PRONOUNS.test(words[start]!.text)) return null
   return start < end && /\p{Lu}/u.test(words[start]!.text + words[end - 1]!.text) ? { first: start, end, type } : null
 }
 
@@ -184,6 +189,7 @@ function mentionDocument(
   corpus: string,
   text: string,
   mentions: readonly { s: number; e: number; type: NameType }[],
+  rest: NameSentence['rest'] = 'anything',
 ): NameDocument {
   const sentences: NameSentence[] = []
   let at = 0
@@ -195,7 +201,7 @@ function mentionDocument(
       const name = first < 0 ? null : nameInMention(words, first, end, m.type)
       return name ? [name] : []
     })
-    if (words.length > 0) sentences.push({ words: glueDashes(words), names: disjoint(names), rest: 'anything' })
+    if (words.length > 0) sentences.push({ words: glueDashes(words), names: disjoint(names), rest })
     at += line.length + 1
   }
   return { corpus, sentences }
@@ -245,6 +251,7 @@ const geovirus = (folder: string): NameDocument[] =>
       'geovirus',
       text.replaceAll('. ', '.\n'),
       gold.map(g => ({ s: g.s, e: g.e, type: 'place' as const })),
+      'no-place',
     ),
   )
 

@@ -41,7 +41,7 @@ LB|Hezbollah,Hizbollah,Hizbullah,Hizballah,Hezballah
 PS|Hamas,Izz ad-Din al-Qassam Brigades,Izz al-Din al-Qassam Brigades,Ezzedine al-Qassam Brigades,al-Qassam Brigades,Al-Qassam Brigades,Qassam Brigades
 PS|Islamic Jihad,Palestinian Islamic Jihad,PIJ,al-Quds Brigades,Al-Quds Brigades
 PS|al-Aqsa Martyrs Brigades,Al-Aqsa Martyrs Brigades,al-Aqsa Martyrs' Brigades,Popular Front for the Liberation of Palestine,PFLP,Lions' Den
-YE|Houthis,Houthi movement,Ansar Allah,Ansarullah,Ansar Allah movement
+YE|Houthis,Houthi,Huthi,Huthis,Houthi movement,Ansar Allah,Ansarullah,Ansar Allah movement
 YE|Southern Transitional Council,STC
 SO|al-Shabaab,al-Shabab,Al-Shabaab,Al-Shabab,al Shabaab,Al Shabaab,al Shabab,Al Shabab,Shabaab,Shabab,Harakat al-Shabaab al-Mujahideen
 NG|Boko Haram,Jama'atu Ahlis Sunna Lidda'awati wal-Jihad,JAS

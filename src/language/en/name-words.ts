@@ -97,6 +97,10 @@ export const nameWords: NameWords = {
     Vice First Second Chief Executive Lieutenant-General Major-General Lieutenant-Colonel Brigadier-General Commander-in-Chief Attorney-General Secretary-General Sec.-Gen. Governor-General Undersecretary Under-Secretary CEO CFO
     Researcher Analyst Activist Journalist Reporter Author Actor Actress Singer Striker Midfielder Goalkeeper
   `),
+  personTitles: words(
+    'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Sen. Rep. Gen. Lt. Maj. Col. Capt. Sgt. Sgt Cpl. Adm. Brig. Cmdr. Det. Rev. Hon. Sheikh Shaikh Sheik Ayatollah Mullah Maulana Imam Rabbi',
+  ),
+  articles: words('the a an'),
   particles: words(`
     al el bin ibn bint ben abu bou ould von van der den de del della di da das do dos du la le las los y e zu zum ter ten ul ud ur uz
     und st. san santa mac mc o' d' af av

@@ -33,6 +33,9 @@ export interface NameWords {
   readonly regions: readonly string[]
   /** Words before a person's name that are no part of it. */
   readonly titles: readonly string[]
+  /** Those that only a name follows: "Mr", "Gen."; as written. */
+  readonly personTitles: readonly string[]
+  readonly articles: readonly string[]
   /** Small words inside a person's name: "bin", "van". */
   readonly particles: readonly string[]
   readonly organisationEndings: readonly string[]

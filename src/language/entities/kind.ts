@@ -1,0 +1,46 @@
+import type { Document, NameKind } from '../document.ts'
+import type { LanguagePack } from '../pack.ts'
+import type { DraftName } from './draft.ts'
+import { keyOf, listedNames } from './listed-names.ts'
+import { type NameWordSets, nameWordSets } from './word-sets.ts'
+
+/** The kind by rule where a word in or beside the name decides it: what the training data lack or are unsure of. */
+export function withKind(document: Document, pack: LanguagePack, name: DraftName): DraftName {
+  const kind = ruledKind(document, pack, name)
+  return kind && kind !== name.kind ? { ...name, kind, confidence: Math.max(name.confidence, 0.75) } : name
+}
+
+function ruledKind({ tokens }: Document, pack: LanguagePack, { first, end, kind }: DraftName): NameKind | null {
+  const sets = nameWordSets(pack)
+  const words = tokens.slice(first, end).map(t => t.text)
+  const listed = listedNames(pack).get(keyOf(words.join('')))
+  if (listed && listed.what !== 'capital' && listed.what !== 'people') return listed.kind
+  if (afterTitle(tokens[first - 1]?.text, sets) && words.length <= 3 && !endsAsOrganisation(words, sets))
+    return 'person'
+  if (kind === 'people' || kind === 'person') return null
+  if (isArmedGroup(words, tokens[end]?.text, sets)) return 'armed-group'
+  if (kind === 'organisation') return null
+  return endsAsOrganisation(words, sets) ? 'organisation' : null
+}
+
+/** "Mr", "Gen.", "Sheikh": words that only a person's name follows. */
+const afterTitle = (before: string | undefined, { personTitles }: NameWordSets): boolean =>
+  before !== undefined && personTitles.has(before)
+
+/** "Ministry of Health", "National Elections Council"; a single word is none ("the Council"). */
+function endsAsOrganisation(
+  words: readonly string[],
+  { organisationEndings, organisationOpenings }: NameWordSets,
+): boolean {
+  if (words.length < 2) return false
+  return organisationEndings.has(words.at(-1)!) || (organisationOpenings.has(words[0]!) && words[1] === 'of')
+}
+
+/** "Forest Freedom Front", "Ansar rebels", but not "National Army". */
+function isArmedGroup(words: readonly string[], after: string | undefined, sets: NameWordSets): boolean {
+  const { armedGroupEndings, armedGroupMiddles, armedGroupFollowers, stateForces } = sets
+  if (words.some(w => stateForces.has(w) && w !== words.at(-1))) return false
+  if (words.length > 1 && words.some(w => armedGroupMiddles.has(w))) return true
+  if (words.length > 1 && armedGroupEndings.has(words.at(-1)!)) return words.at(-1) !== 'Army' || words.length > 2
+  return words.length === 1 && after !== undefined && armedGroupFollowers.has(after)
+}

@@ -1,0 +1,60 @@
+import type { Document, Sentence } from '../document.ts'
+import type { LanguagePack } from '../pack.ts'
+import { type DraftName, nameAtToken } from './draft.ts'
+import { findListed, type ListedName, type Listing, listedNames } from './listed-names.ts'
+
+/**
+ * Adds and corrects names by the word lists. A listed name that covers what the finder found, or of which the finder
+ * found nothing, stands; one inside a longer name ("Syrian" in "Syrian Arab Army") does not.
+ */
+export function withListed(document: Document, pack: LanguagePack, found: readonly DraftName[]): DraftName[] {
+  const names: (DraftName | null)[] = [...found]
+  const nameAt = nameAtToken(document.tokens.length, found)
+  for (const sentence of document.sentences)
+    for (const listing of listingsIn(document, sentence, pack)) {
+      const overlapping = new Set(nameAt.subarray(listing.first, listing.end))
+      overlapping.delete(-1)
+      const inside = [...overlapping].every(n => within(found[n]!, listing))
+      if (!inside || !trustworthy(document, sentence, listing, overlapping.size > 0)) continue
+      if (listing.name.what === 'calendar' && overlapping.size === 0) continue
+      const before = overlapping.size === 1 ? found[[...overlapping][0]!]! : null
+      for (const n of overlapping) names[n] = null
+      names.push(drafted(listing, before))
+    }
+  return names.filter(n => n !== null).filter(n => n.end > n.first)
+}
+
+const within = (name: DraftName, { first, end }: Listing): boolean => name.first >= first && name.end <= end
+
+function drafted({ first, end, name }: Listing, before: DraftName | null): DraftName {
+  const agrees = before?.first === first && before.end === end && before.kind === name.kind
+  const kind = before && !decides(name) ? before.kind : name.kind
+  return { first, end, kind, country: name.country, confidence: agrees ? Math.max(0.95, before.confidence) : 0.85 }
+}
+
+/** Names that are of one kind wherever they stand; capitals and parts of states are also persons' names ("Georgia", "Sofia"). */
+const decides = ({ what }: ListedName): boolean => what !== 'capital' && what !== 'people'
+
+/**
+ * A short name in capitals (IS, AA, CAR) counts only where the sentence is not in capitals, and "US" is no word in
+ * lower case; a listed name that opens a sentence in one word needs the finder's word or a second capital.
+ */
+function trustworthy({ tokens }: Document, sentence: Sentence, { first, end, name }: Listing, seen: boolean): boolean {
+  const text = tokens[first]!.text
+  if (end > first + 1) return true
+  if (text.length <= 4 && text === text.toUpperCase()) return !allCapitals(tokens[first - 1]?.text, tokens[end]?.text)
+  return seen || name.kind !== 'people' || first > sentence.first || text.length > 4
+}
+
+const allCapitals = (...words: readonly (string | undefined)[]): boolean =>
+  words.some(w => w !== undefined && w.length > 3 && w === w.toUpperCase() && w !== w.toLowerCase())
+
+function listingsIn({ tokens }: Document, { first, end }: Sentence, pack: LanguagePack): Listing[] {
+  const words = tokens.slice(first, end).map(t => t.text)
+  const capital = (i: number): boolean => words[i] !== words[i]!.toLowerCase() || words[i + 1] === '-'
+  return findListed(words, listedNames(pack), capital, () => true).map(l => ({
+    first: first + l.first,
+    end: first + l.end,
+    name: l.name,
+  }))
+}

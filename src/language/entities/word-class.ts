@@ -1,0 +1,43 @@
+import type { NameWords } from './name-words.ts'
+
+/** Bits of `CLASS` in the word table: what the lists say of a single word. */
+export const TITLE = 1
+export const ORGANISATION_ENDING = 2
+export const PLACE_ENDING = 4
+export const PARTICLE = 8
+export const GIVEN_NAME = 16
+export const SURNAME = 32
+/** Seen in lower case in running text: as the first word of a sentence it need be no name. */
+export const COMMON = 64
+export const ARMED_ENDING = 128
+export const LINK = 256
+export const OPENING = 512
+export const FOLLOWER = 1024
+
+/** Word lists that come with the weights: lower-case words with blanks between. */
+export interface NameLexicon {
+  readonly given: string
+  readonly surnames: string
+  readonly common: string
+}
+
+/** The class bits of a normalised word. */
+export function wordClasses(words: NameWords, lexicon: NameLexicon): (form: string, lower: string) => number {
+  const bits = new Map<string, number>()
+  const add = (list: Iterable<string>, bit: number): void => {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit)
+  }
+  const lower = (list: readonly string[]): string[] => list.map(w => w.toLowerCase())
+  add(lexicon.given.split(' '), GIVEN_NAME)
+  add(lexicon.surnames.split(' '), SURNAME)
+  add(lexicon.common.split(' '), COMMON)
+  add(lower(words.titles), TITLE)
+  add(lower(words.organisationEndings), ORGANISATION_ENDING)
+  add(lower(words.placeEndings), PLACE_ENDING)
+  add(lower(words.particles), PARTICLE)
+  add(lower([...words.armedGroupEndings, ...words.armedGroupMiddles]), ARMED_ENDING)
+  add(lower(words.linkWords), LINK)
+  add(lower([...words.organisationOpenings, ...words.placeOpenings]), OPENING)
+  add(words.armedGroupFollowers, FOLLOWER)
+  return (_form, lowerForm) => bits.get(lowerForm) ?? 0
+}

@@ -1,0 +1,39 @@
+import type { LanguagePack } from '../pack.ts'
+import type { NameWords } from './name-words.ts'
+
+/** The single-word lists as sets: titles in lower case, the others as written. */
+export interface NameWordSets {
+  readonly titles: ReadonlySet<string>
+  readonly organisationEndings: ReadonlySet<string>
+  readonly organisationOpenings: ReadonlySet<string>
+  readonly placeEndings: ReadonlySet<string>
+  readonly armedGroupEndings: ReadonlySet<string>
+  readonly armedGroupMiddles: ReadonlySet<string>
+  readonly armedGroupFollowers: ReadonlySet<string>
+  readonly stateForces: ReadonlySet<string>
+  readonly personTitles: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly notNames: ReadonlySet<string>
+}
+
+const tables = new WeakMap<NameWords, NameWordSets>()
+
+export function nameWordSets({ nameWords }: LanguagePack): NameWordSets {
+  let sets = tables.get(nameWords)
+  if (!sets) tables.set(nameWords, (sets = build(nameWords)))
+  return sets
+}
+
+const build = (words: NameWords): NameWordSets => ({
+  titles: new Set(words.titles.map(t => t.toLowerCase())),
+  organisationEndings: new Set(words.organisationEndings),
+  organisationOpenings: new Set(words.organisationOpenings),
+  placeEndings: new Set(words.placeEndings),
+  armedGroupEndings: new Set(words.armedGroupEndings),
+  armedGroupMiddles: new Set(words.armedGroupMiddles),
+  armedGroupFollowers: new Set(words.armedGroupFollowers),
+  stateForces: new Set(words.stateForces),
+  personTitles: new Set(words.personTitles),
+  articles: new Set(words.articles),
+  notNames: new Set(words.notNames),
+})
