@@ -15,7 +15,7 @@ const stemRules: readonly SuffixRule[] = [
   ],
   [/^quizz$/u, 'quiz'],
   [/(?:ss|zz|ll|ff|rl|wl)$/u, '$&'],
-  [/(?:[cvuz]|[^aeiou]l|cr|dg|rg|lg)$/u, '$&e'],
+  [/(?:[cvuz]|[^aeiou]l|[^aeiour]r|dg|rg|lg)$/u, '$&e'],
   [/(?<!e)e$/u, '$&e'],
   [/(?:chang|rang|eng|ung|infring|imping|cring|hing|ting|bing)$/u, '$&e'],
   [/[aeiouynrplw]s$/u, '$&e'],
@@ -28,7 +28,7 @@ const stemRules: readonly SuffixRule[] = [
   [/(?:^un|reun|inv|^c|inc|rec|exc|ign|wr|exped|extrad)it$/u, '$&e'],
   [/(?:[^ao]id|[^ao]ud|[^eo]ad|[^o]od|[^e]ed)$/u, '$&e'],
   [/(?:[^aeou]in|(?:postp|cond|teleph|thr|cl|at)on|(?:nterv|conv|trav)en)$/u, '$&e'],
-  [/(?:com|[^aeo]im|(?:re|mis|nick|^)nam|inflam|[sflh]um|stum)$/u, '$&e'],
+  [/(?:com|[^aeo]im|nam|inflam|[sflh]um|stum)$/u, '$&e'],
   [/(?:[^eo]ap|telescop|[^aeo]yp)$/u, '$&e'],
   [/(?:ib|ag|eg|ig|[^eo]ak|[^ae]ik|[^o]ok|[^o]uk)$/u, '$&e'],
   [/(?:inhal|exhal|impal|escal|[^aeou]il|(?:cons|caj|par)ol|[^ao]ul|[^ao]un|[^aeo]yl)$/u, '$&e'],
@@ -47,8 +47,8 @@ const plural: readonly SuffixRule[] = [
   [/(sh|ch|ss|x|zz)es$/u, '$1'],
   [/(ache|axe|niche|avalanche|cache|psyche|creche|quiche)s$/u, '$1'],
   [/([aeiou]ch|tch|nch|rch)es$/u, '$1'],
-  [/(vir|b|foc|bon|stat|cens|camp|chor|circ|consens|apparat|min|pl|surpl|vers|virtuos)uses$/u, '$1us'],
-  [/(cris|analys|bas|thes|hypothes|parenthes|oas|emphas|diagnos|prognos|synthes|paralys|neuros|psychos)es$/u, '$1is'],
+  [/(vir|^b|minib|foc|bon|stat|cens|camp|chor|circ|consens|apparat|min|pl|surpl|vers|virtuos)uses$/u, '$1us'],
+  [/(cris|analys|thes|hypothes|parenthes|oas|emphas|diagnos|prognos|synthes|paralys|neuros|psychos)es$/u, '$1is'],
   [/(her|potat|tomat|ech|vet|mosquit|torped|embarg|volcan|carg|tornad|mang|domin|buffal)oes$/u, '$1o'],
   [/(li|wi|kni)ves$/u, '$1fe'],
   [/(lea|thie|loa|shel|sel|hal|cal|wol|scar|el|hoo|shea|whar|dwar|behal)ves$/u, '$1f'],
@@ -67,23 +67,17 @@ const thirdPerson: readonly SuffixRule[] = [
   [/s$/u, ''],
 ]
 
+const lostE =
+  'larg lat saf wid nic fin clos sever brav fierc pur rar wis rud rip loos simpl strang cut bas fre humbl gentl nobl subtl ampl dens whit pal polit remot sur tru blu scarc hug littl abl stal tam vil crud'
+
 const comparative = (ending: string): readonly SuffixRule[] => [
   [
-    new RegExp(
-      `^(eas|earl|happ|health|heav|bus|angr|dirt|luck|ugl|wealth|risk|bloodi|dead|cost|likel|funn|prett|sill|tin|nois|lengthi|mess|stead|friendl|lonel|hungr|guilt|scar|craz|trick|strong|empt|ready|juic|tast|speed|worth|shak|rock|might|blood)i${ending}$`,
-      'u',
-    ),
-    '$1y',
+    /^(?:(?:pro|con|at)?test|(?:har|in)?vest|(?:un|ar)?rest|(?:.*)(?:south|north|mid)west|(?:re|in)?quest|forest|interest|lest|never)$/u,
+    '$&',
   ],
   [new RegExp(`([^aeiou])i${ending}$`, 'u'), '$1y'],
-  [new RegExp(`(bi|ho|fa|thi|sa|we|fi|slim)(g|t|n|d)\\2${ending}$`, 'u'), '$1$2'],
-  [
-    new RegExp(
-      `((?:lar|sa|ni|la|fi|wi|clo|saf|sever|brav|fierc|pur|rar|clos|lat|larg|nic|fin|wid|wis|rud|ripe|loos|simpl|strang|cut|saf|wide|bas|fre|humbl|gentl|nobl|subtl|littl|ampl|dens|whit|lam|pal|polit|remot|sur|tru|blu|scarc|huge|hug))${ending}$`,
-      'u',
-    ),
-    '$1e',
-  ],
+  [new RegExp(`^(bi|ho|fa|thi|sa|we|fi|sli|di|re)([gtndm])\\2${ending}$`, 'u'), '$1$2'],
+  [new RegExp(`^(${lostE.replaceAll(' ', '|')})${ending}$`, 'u'), '$1e'],
   [new RegExp(`${ending}$`, 'u'), ''],
 ]
 
@@ -105,13 +99,14 @@ export const lemmaWords: LemmaWords = {
     PART: "not n't nt, 's s ', to na ta",
     VERB: irregularVerbs,
     NOUN: irregularNouns,
-    ADJ: 'good better best, bad worse worst, far farther farthest, further further, more more, most most, less less, least least, little littler',
+    ADJ: 'good better best, bad worse worst, far farther farthest, old elder eldest, further further, more more, most most, less less, least least, little littler',
     ADV: 'well better best, badly worse worst, far further farther furthest, early earlier earliest, more more, most most, less less, least least',
     NUM: 'million m mn, billion b bn, thousand k, trillion t tn',
     ADP: 'versus vs vs.',
     CCONJ: "and 'n n",
     INTJ: 'OK ok',
   },
+  verbPrefixes: /^(?:re|over|under|out|mis|pre|un|inter|co)-?(?=\p{L}{3})/u,
   rules: {
     NNS: plural,
     VBZ: thirdPerson,

@@ -5,6 +5,8 @@ export type SuffixRule = readonly [pattern: RegExp, replacement: string]
 export interface LemmaWords {
   /** Irregular forms by universal POS tag; `VERB` holds for auxiliaries too, which come first under `AUX`. */
   readonly irregular: Readonly<Partial<Record<string, string>>>
+  /** Beginnings that irregular verbs take: `re` of "remade". */
+  readonly verbPrefixes: RegExp
   /** Rules by treebank tag (`NNS`), tried on the form in small letters. */
   readonly rules: Readonly<Partial<Record<string, readonly SuffixRule[]>>>
   /** Endings by treebank tag that are taken off before the stem rules, where no rule fitted: `VBG` has `ing`. */

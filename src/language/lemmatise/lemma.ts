@@ -17,7 +17,7 @@ export function lemmaOf(words: readonly Word[], i: number, data: LemmaWords): st
   if (upos === 'PROPN') return nameLemma(text, xpos, data, tables)
   if (upos === 'NUM') return numberLemma(text, tables)
   const small = text.toLowerCase().replaceAll('’', "'")
-  const irregular = irregularLemma(words, i, small, tables)
+  const irregular = irregularLemma(words, i, small, data, tables)
   if (irregular !== undefined) return irregular
   if (upos === 'VERB' && xpos === 'NNP')
     return recased(text, regular(small, small.endsWith('ing') ? 'VBG' : 'VBN', data, tables))
@@ -41,12 +41,14 @@ function regular(word: string, xpos: string, data: LemmaWords, tables: LemmaTabl
   const ending = data.endings[xpos]
   if (ending === undefined || !word.endsWith(ending) || word.length < ending.length + 2) return word
   const stem = word.slice(0, -ending.length)
+  if (!/[aeiouy]/u.test(stem)) return word
   return tables.wholeStems.has(stem) ? stem : (applyRules(stem, data.stemRules) ?? stem)
 }
 
 function applyRules(word: string, rules: readonly SuffixRule[] | undefined): string | null {
   if (rules)
-    for (const [pattern, replacement] of rules) if (pattern.test(word)) return word.replace(pattern, replacement)
+    for (const [pattern, replacement] of rules)
+      if (pattern.test(word)) return word.replace(pattern, replacement) || word
   return null
 }
 
@@ -75,14 +77,34 @@ function numberLemma(text: string, tables: LemmaTables): string {
 }
 
 /** "'s" and "'d" are tried with what decides between their verbs first: `'s been`, `'d MD`. */
-function irregularLemma(words: readonly Word[], i: number, small: string, tables: LemmaTables): string | undefined {
+function irregularLemma(
+  words: readonly Word[],
+  i: number,
+  small: string,
+  data: LemmaWords,
+  tables: LemmaTables,
+): string | undefined {
   const { upos, xpos } = words[i]!
   const table = tables.irregular.get(upos)
   if (upos === 'PRON') return table?.get(`${small} ${xpos}`) ?? table?.get(small)
+  if (upos === 'VERB') return table?.get(small) ?? prefixedLemma(small, xpos, data, table)
   if (upos !== 'AUX') return table?.get(small)
   const next = words.slice(i + 1, i + 4).find(w => w.upos !== 'ADV' && w.upos !== 'PART')
   const decided = table?.get(`${small} ${xpos}`) ?? (next && table?.get(`${small} ${next.text.toLowerCase()}`))
   return decided ?? table?.get(small) ?? tables.irregular.get('VERB')?.get(small)
+}
+
+/** "overdone" by "done". */
+function prefixedLemma(
+  small: string,
+  xpos: string,
+  data: LemmaWords,
+  table: ReadonlyMap<string, string> | undefined,
+): string | undefined {
+  if (xpos !== 'VBD' && xpos !== 'VBN') return undefined
+  const prefix = data.verbPrefixes.exec(small)?.[0]
+  const lemma = prefix && table?.get(small.slice(prefix.length))
+  return lemma ? prefix + lemma : undefined
 }
 
 /** Acronyms, adjectives of nations ("Iraqi") and nouns written like names keep their capitals. */
