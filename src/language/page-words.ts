@@ -16,6 +16,10 @@ export interface PageWords {
   readonly creditOpeners: readonly string[]
   /** Between names: "and". */
   readonly nameJoiners: readonly string[]
+  /** Between a name in a credit and what it is not part of: "in", "at". */
+  readonly afterNames: readonly string[]
+  /** Small words inside the names of places: "of". */
+  readonly placeParticles: readonly string[]
   /** Before a colon, of pictures: "photo". */
   readonly captionOpeners: readonly string[]
   /** Markers of the end of a dispatch: "enditem". */
@@ -24,6 +28,8 @@ export interface PageWords {
   readonly posts: readonly string[]
   /** Month names and abbreviations, January first. */
   readonly months: readonly (readonly string[])[]
+  /** What may stand between the parts of a date: "th", "of", "at". */
+  readonly dateFillers: readonly string[]
   /** Weekdays, clock words and zones that may stand in a date stamp. */
   readonly stampWords: readonly string[]
   /** The commonest words, by whose share a text is known to be in this language. */

@@ -57,9 +57,9 @@ function readHead(head: string, slashed: string | null, mark: string, body: stri
   const parts = place.split(/\s*,\s+/)
   if (words.furniture.includes(place.toLowerCase())) return null
   const dated = parts.some(p => isDatePart(p, words))
-  if (!parts.every(p => isDatePart(p, words) || isPlacePart(p))) return null
+  if (!parts.every(p => isDatePart(p, words) || isPlacePart(p, words))) return null
   if (!isSure(parts[0]!, body, { credit, agency, dated, mark })) return null
-  return { words: place, agency, date: readDate(parts.filter(p => isDatePart(p, words)).join(', '), words.months) }
+  return { words: place, agency, date: readDate(parts.filter(p => isDatePart(p, words)).join(', '), words) }
 }
 
 interface Signs {
@@ -80,13 +80,11 @@ function isSure(place: string, body: string, { credit, agency, dated, mark }: Si
   return dated || (/\p{Ll}/u.test(body.slice(0, 40)) && endsSentence(body, [0, body.length]))
 }
 
-/** Up to five words, each with a capital or a particle: "SAN SALVADOR", "Port-au-Prince", "BAGHDAD/ERBIL". */
-function isPlacePart(part: string): boolean {
+/** Up to five words, each with a capital or a particle: "SAN SALVADOR", "Port-au-Prince", "Isle of Wight", "Calif.". */
+function isPlacePart(part: string, { placeParticles }: PageWords): boolean {
   const words = part.split(/\s+/)
-  return (
-    words.length <= 5 &&
-    words.every(w => /^(?:\p{Lu}[\p{L}\p{M}'’/-]*|\p{Lu}[\p{L}.]{0,5}\.|of|the|al-\S+|d[aeo]|del|la|and)$/u.test(w))
-  )
+  const isPlaceWord = (w: string) => /^\p{Lu}(?:[\p{L}\p{M}'’/-]*|[\p{L}.]{0,5}\.)$/u.test(w)
+  return words.length <= 5 && words.every(w => isPlaceWord(w) || /^al-./.test(w) || placeParticles.includes(w))
 }
 
 /** "Oct. 3", "3 JAN 90", "February 20", "2015", "Monday". */

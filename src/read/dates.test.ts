@@ -26,7 +26,7 @@ describe('readDate', () => {
     ['yesterday', null],
     ['', null],
   ]
-  it.each(cases)('%s', (words, date) => expect(readDate(words, pageWords.months)).toBe(date))
+  it.each(cases)('%s', (words, date) => expect(readDate(words, pageWords)).toBe(date))
 })
 
 describe('dateOfUrl', () => {

@@ -1,7 +1,12 @@
+import type { PageWords } from '../language/page-words.ts'
+
+/** The words of dates that a language supplies. */
+export type DateWords = Pick<PageWords, 'months' | 'dateFillers'>
+
 /** Reads the dates that pages and stamps give into ISO 8601, to the precision that was given; null when unsure. */
-export function readDate(words: string, months: readonly (readonly string[])[]): string | null {
-  const text = words.trim().slice(0, 80)
-  return isoDateOf(text) ?? epoch(text) ?? spelledDate(text, months) ?? slashedDate(text)
+export function readDate(text: string, words: DateWords): string | null {
+  const given = text.trim().slice(0, 80)
+  return isoDateOf(given) ?? epoch(given) ?? spelledDate(given, words) ?? slashedDate(given)
 }
 
 const ISO =
@@ -46,9 +51,9 @@ function epoch(text: string): string | null {
 }
 
 /** "Fri, 20 Feb 2015 08:00:00 GMT", "February 20, 2015", "20 February 2015 8:05 pm". */
-function spelledDate(text: string, months: readonly (readonly string[])[]): string | null {
+function spelledDate(text: string, { months, dateFillers }: DateWords): string | null {
   const lower = text.toLowerCase()
-  const words = [...lower.matchAll(/\p{L}+|\d+/gu)]
+  const words = [...lower.matchAll(/\p{L}+|\d+/gu)].filter(([w]) => !dateFillers.includes(w))
   const at = words.findIndex(([w]) => monthNumber(w, months) > 0)
   if (at < 0) return null
   const month = monthNumber(words[at]![0], months)
@@ -73,8 +78,7 @@ const monthNumber = (word: string, months: readonly (readonly string[])[]): numb
 const fullYear = (digits: string): number =>
   digits.length === 4 ? Number(digits) : Number(digits) + (Number(digits) >= 50 ? 1900 : 2000)
 
-const CLOCK =
-  /^[\s,.|-]*(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*(z\b|utc|gmt|[+-]\d{2}:?\d{2})?/
+const CLOCK = /^\D{0,6}(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(a\.?m\.?|p\.?m\.?)?\s*(z\b|utc|gmt|[+-]\d{2}:?\d{2})?/
 
 function timeAfter(date: string, rest: string): string {
   const clock = CLOCK.exec(rest)

@@ -69,13 +69,10 @@ function stampLine(line: string, words: PageWords): Furniture | null {
   const published = opener(line, words.publishedOpeners)
   const rest = line.slice((updated ?? published ?? '').length).replace(/^[\s:]+/, '')
   if (!isStamp(rest, words) && rest !== '') return null
-  const date = readDate(withoutWeekday(rest), words.months)
+  const date = readDate(rest, words)
   if (!date) return updated || published || /\d{4}|\d\s?:\s?\d\d/.test(rest) ? BOILERPLATE : null
   return { ...BOILERPLATE, ...(updated ? { updated: date } : { published: date }) }
 }
-
-const withoutWeekday = (text: string): string =>
-  text.replace(/^\p{L}+,?\s+(?=\d|\p{L}+\.?\s+\d)/u, m => (/^(?:at|on)\b/.test(m) ? '' : m))
 
 /** Nothing but numbers, months and the words of clocks and calendars. */
 function isStamp(text: string, { months, stampWords }: PageWords): boolean {
@@ -108,12 +105,29 @@ function credited(rest: string, words: PageWords): Furniture {
   return { ...BOILERPLATE, ...(byline.length ? { byline } : {}), ...(agency ? { agency } : {}) }
 }
 
+const nameTables = new WeakMap<PageWords, { joiners: RegExp; after: RegExp }>()
+
+function nameTable(words: PageWords): { joiners: RegExp; after: RegExp } {
+  let table = nameTables.get(words)
+  if (!table) {
+    const joiners = new RegExp(`\\s*(?:[,;|/]|\\s(?:${words.nameJoiners.join('|')})\\s)\\s*`, 'iu')
+    table = { joiners, after: new RegExp(`\\s(?:${words.afterNames.join('|')})\\s.*$`, 'u') }
+    nameTables.set(words, table)
+  }
+  return table
+}
+
 /** The persons of a credit: parts between commas and "and" that look like names and are no agency or post. */
 export function namesIn(credit: string, words: PageWords): string[] {
-  const joiners = new RegExp(`\\s*(?:[,;|/]|\\s(?:${words.nameJoiners.join('|')})\\s)\\s*`, 'iu')
+  const { joiners, after } = nameTable(words)
   return credit
     .split(joiners)
-    .map(part => part.replace(/\s+(?:in|at)\s.*$|[\s.,:]+$|^\s+/g, ''))
+    .map(part =>
+      part
+        .replace(/^[^:]*:\s+/, '')
+        .replace(after, '')
+        .replace(/^[\s.,:]+|[\s.,:]+$/g, ''),
+    )
     .filter(part => isPersonName(part, words))
 }
 
@@ -127,7 +141,7 @@ function isPersonName(part: string, words: PageWords): boolean {
   )
 }
 
-/** Every word has a capital, is a joiner, a particle or stands after "in", "for", "at". */
+/** Nearly every word has a capital or is a joiner. */
 function isNameList(text: string, words: PageWords): boolean {
   const parts = text.split(/\s+/)
   const small = parts.filter(p => !/^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(p) && !words.nameJoiners.includes(p))

@@ -1,7 +1,7 @@
 import { OnrecordError } from '../report/error.ts'
 import type { Report } from '../report/report.ts'
 import { decode } from './decode.ts'
-import { type FetchOptions, fetchPage } from './fetch.ts'
+import type { FetchOptions } from './fetch.ts'
 import { readFileBytes } from './file.ts'
 import { collectBytes } from './limits.ts'
 import { type Format, formatOf, formats } from './list.ts'
@@ -31,6 +31,7 @@ export async function readSource(source: string | Uint8Array, options: ReadOptio
 }
 
 async function readUrl(address: string, options: ReadOptions): Promise<Report> {
+  const { fetchPage } = await import('./fetch.ts')
   const { bytes, url, mediaType, charset } = await fetchPage(address, options.fetch)
   return readBytes(bytes, options, { url, mediaType, charset, retrieved: options.now ?? null })
 }

@@ -59,6 +59,8 @@ export const pageWords: PageWords = {
     with files from
   `),
   nameJoiners: ['and', '&', 'with'],
+  afterNames: ['in', 'at', 'for', 'from'],
+  placeParticles: ['of', 'the', 'and', 'de', 'da', 'do', 'del', 'la', 'on', 'upon'],
   captionOpeners: words(`
     photo, photos, photo by, photo credit, photograph, photographs, photograph by, photo illustration, picture, pictures
     picture by, pictured, image, images, image by, image copyright, image source, image credit, image caption, media caption
@@ -83,6 +85,7 @@ export const pageWords: PageWords = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  dateFillers: ['st', 'nd', 'rd', 'th', 'of', 'at', 'the'],
   stampWords: words(`
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun
     at, on, the, of, am, pm, a, p, m, gmt, utc, est, edt, cst, cdt, mst, mdt, pst, pdt, et, ct, pt, bst, cet, cest, eet, msk

@@ -2,7 +2,7 @@ import type { PageWords } from '../../language/page-words.ts'
 import { agencyIn } from '../agencies.ts'
 import { dateOfUrl, readDate } from '../dates.ts'
 import { namesIn } from '../furniture.ts'
-import { collapse, type Page } from './dom.ts'
+import { collapse, type Page, withoutMarkup } from './dom.ts'
 import { type LinkedNode, linkedArticle, namesOf, textOf } from './json-ld.ts'
 
 /** What a page says about its article. */
@@ -87,14 +87,6 @@ function titleOf(sources: Sources, outlet: string | null): string | null {
   return title && withoutOutlet(collapse(withoutMarkup(title)), outlet)
 }
 
-/** Some templates escape the markup of a headline into its JSON. */
-const withoutMarkup = (text: string): string =>
-  text
-    .replace(/<\/?[a-z][^>]{0,100}>/gi, '')
-    .replace(/&amp;/g, '&')
-    .replace(/&quot;/g, '"')
-    .replace(/&#0?39;|&apos;/g, "'")
-
 function withoutOutlet(title: string, outlet: string | null): string {
   const match = /^(.{10,})\s[|–—-]\s([^|]{2,40})$/.exec(title)
   const isOutlet = match && outlet && letters(outlet).includes(letters(match[2]!))
@@ -153,7 +145,7 @@ function publishedOf(sources: Sources, url: string | null): string | null {
 
 function dateFrom(candidates: readonly (string | null)[], words: PageWords): string | null {
   for (const candidate of candidates) {
-    const date = candidate && readDate(candidate, words.months)
+    const date = candidate && readDate(candidate, words)
     if (date) return date
   }
   return null
