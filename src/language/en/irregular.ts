@@ -56,7 +56,7 @@ export const irregularNouns = `
   scarf scarves, hoof hooves, life lives, wife wives, knife knives, midwife midwives, housewife housewives, afterlife afterlives,
   money monies, passerby passersby, attorney-general attorneys-general, mother-in-law mothers-in-law,
   ally allies, human humans, german germans, roman romans, talisman talismans, shaman shamans, ottoman ottomans,
-  specimen specimens, omen omens, semen semen, abdomen abdomens, women's women's`
+  specimen specimens, omen omens, semen semen, abdomen abdomens`
 
 /** Stems that are verbs as they stand, though their ending asks for an e or for one consonant fewer. */
 export const wholeStems = `

@@ -22,7 +22,7 @@ export const tokenWords: TokenWords = {
     title: `
       Mr Mrs Ms Messrs Mme Mlle Dr Drs Prof Rev Revd Fr Hon Rt Sen Sens Rep Reps Gov Govs Gen Gens Lt Col Cols Maj Capt
       Capts Cpl Sgt Sgts Cmdr Cdr Comdr Adm Brig Pvt Pfc Supt Insp Det Ald Amb Asst Assoc Pres Atty Msgr Ven Sr.Lt
-      Spc Spec Mx St Ste Ft Mt Sec`,
+      Spc Spec Ret Mx St Ste Ft Mt Sec`,
     numbered: 'No Nos no nos Op op Art art Vol vol Fig fig Figs figs Eq Para para Sect sect pp p Ch ch Nr ca Ca c Rs',
     inner: 'vs v e.g i.e eg cf viz approx dept Dept Attn attn ext est Est Esp esp al Bros',
     final: `

@@ -82,7 +82,8 @@ function nests(marks: readonly Mark[], i: number): boolean {
 
 /** ‘the farmers’ fields’: a surer closing mark follows before the quotation around ends. */
 function closesLater(marks: readonly Mark[], i: number, open: readonly Mark[]): boolean {
-  for (const mark of marks.slice(i + 1)) {
+  for (let k = i + 1; k < marks.length; k++) {
+    const mark = marks[k]!
     if (mark.family === 'single') return mark.direction === 'close' && !mark.doubtful
     if (mark.direction !== 'open' && open.some(m => m.family === mark.family)) return false
   }

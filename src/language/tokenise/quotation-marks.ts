@@ -79,7 +79,7 @@ function readMark(
 /** The nearest character that is no quotation mark, '' at the paragraph's edge. */
 function outerChar(text: string, from: number, step: 1 | -1, start: number, end: number): string {
   let at = from
-  while (at >= start && at < end && family[text[at]!] !== undefined) at += step
+  while (at >= start && at < end && Math.abs(at - from) < 8 && family[text[at]!] !== undefined) at += step
   return at >= start && at < end ? text[at]! : ''
 }
 

@@ -101,9 +101,14 @@ function terminal(row: Row, first: number, i: number): Terminal | null {
   return last === '.' && form.length > 1 ? 'abbreviation' : null
 }
 
-/** "3." at the head of a block. */
-const isListNumber = (row: Row, first: number, i: number): boolean =>
-  i === first + 1 && touches(row, i) && /^(?:\d{1,2}|[a-z]|[ivx]+)$/iu.test(word(row, first)) && first === 0
+/** "3." at the head of a sentence or after a colon, "b." at the head of a block. */
+function isListNumber(row: Row, first: number, i: number): boolean {
+  if (!touches(row, i) || i === 0) return false
+  const label = word(row, i - 1)
+  if (i === first + 1 || word(row, i - 2) === ':')
+    return /^\d{1,2}$/u.test(label) || (i === 1 && /^[a-z]$/iu.test(label))
+  return false
+}
 
 /** "6. 6 feet": a blank has got into the number. */
 const isTornNumber = (row: Row, i: number): boolean =>

@@ -77,5 +77,6 @@ export const sentenceCases: readonly SentenceCase[] = [
   { text: 'It is 6. 6 feet wide, at 3 p. m. Monday.', sentences: ['It is 6 . 6 feet wide , at 3 p. m. Monday .'] },
   { text: 'The U. S. envoy left. He is back.', sentences: ['The U. S. envoy left .', 'He is back .'] },
   { text: 'He said: „We go.“ Then he left.', sentences: ['He said : „ We go . “', 'Then he left .'] },
+  { text: 'He said: 1. We go. 2. They stay.', sentences: ['He said : 1 . We go .', '2 . They stay .'] },
   { text: 'Prices rose 2.5 pct. in May. It is dear.', sentences: ['Prices rose 2.5 pct . in May .', 'It is dear .'] },
 ]

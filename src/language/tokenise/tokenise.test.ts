@@ -4,6 +4,7 @@ import type { Document } from '../document.ts'
 import { en } from '../en/index.ts'
 import type { Models } from '../models.ts'
 import { documentOf } from './document.cases.ts'
+import { quotations } from './quotations.ts'
 import { sentenceCases, tokenCases } from './tokenise.cases.ts'
 import { tokenise } from './tokenise.ts'
 
@@ -49,6 +50,13 @@ describe('tokenise', () => {
     '😀',
     'é',
   ]
+
+  it('takes linear time on odd text', () => {
+    const started = performance.now()
+    for (const piece of ['a.', 'a-', "'ve", '"', `'"`, '(', 'a@', '1.', '1-', '. ', '…', "s' a ", '“a '])
+      quotations.run(read(piece.repeat(20_000)), en, {} as Models)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
 
   it('covers every character that is no blank once, in order, and no sentence crosses a block', () => {
     fc.assert(

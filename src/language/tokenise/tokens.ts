@@ -34,6 +34,10 @@ const marks = /\.{2,}|…+|-{2,}|[!?]{2,}|''|``|""|<<|>>|\*+|=+|_+|~+|:-?[()]/uy
 const letters = /\p{L}+/uy
 const plainWord = /^\p{L}+$/u
 const special = /[@.]/u
+/** Beyond it an address is looked for no more, so that a text of one endless word takes linear time. */
+const longestAddress = 1000
+const longestEnding = 16
+const longestWord = 80
 
 /** Length of a sticky pattern's match at a place, 0 for none. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -79,7 +83,7 @@ function splitChunk(text: string, start: number, end: number, tables: TokenTable
     splitFused(text, start, end, tables, out)
     return
   }
-  const mayAddress = special.test(chunk)
+  const mayAddress = chunk.length <= longestAddress && special.test(chunk)
   for (let at = start; at < end; ) at = splitNext(text, at, end, mayAddress, tables, out)
 }
 
@@ -171,12 +175,12 @@ function keepsHyphen(text: string, first: number, from: number, at: number, end:
   const prefix = text.slice(from, at)
   const acronym = prefix.length > 1 && prefix === prefix.toUpperCase()
   if (first === from && !acronym && tables.boundPrefixes.has(prefix.toLowerCase())) return true
-  return tables.boundSuffixes.has(text.slice(at + 1, end).toLowerCase())
+  return end - at <= longestEnding && tables.boundSuffixes.has(text.slice(at + 1, end).toLowerCase())
 }
 
 /** "do|n't", "Oslo|'s", "should|n't|'ve". */
 function splitClitics(text: string, start: number, end: number, tables: TokenTables, out: number[]): void {
-  const cut = cliticStart(text, start, end, tables)
+  const cut = end - start > longestWord ? end : cliticStart(text, start, end, tables)
   if (cut === end) {
     splitFused(text, start, end, tables, out)
     return
