@@ -16,6 +16,8 @@ export interface Candidate {
   readonly instrument: Token | null
   /** Part of whatever event caused it: "killed", "hit". */
   readonly consequence: boolean
+  /** Tells something new even if named before: it took up a consequence, or somebody claims it. */
+  readonly telling: boolean
   readonly note: string
 }
 

@@ -1,6 +1,7 @@
 import type { Codebook } from '../../codebook/codebook.ts'
-import type { Document, Sentence } from '../../language/document.ts'
+import type { Document, Sentence, Token } from '../../language/document.ts'
 import type { LanguagePack } from '../../language/pack.ts'
+import { childrenBy } from '../../language/tree.ts'
 import type { Quad } from '../../record/event.ts'
 import type { EventDraft } from '../draft.ts'
 import { nounPhrase } from '../noun-phrase.ts'
@@ -49,10 +50,29 @@ function candidatesIn(scene: Scene, sentence: Sentence): Candidate[] {
   for (let i = sentence.first; i < sentence.end; i++) {
     const token = scene.document.tokens[i]!
     const candidate =
-      token.upos === 'VERB' ? verbCandidate(scene, token) : token.upos === 'NOUN' ? nounCandidate(scene, token) : null
+      token.upos === 'NOUN' || looksNominal(scene, token)
+        ? nounCandidate(scene, token)
+        : token.upos === 'VERB'
+          ? verbCandidate(scene, token)
+          : null
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+/** "air strikes" that the tagger took for a verb: the word before it can only describe the noun. */
+function looksNominal({ document, lexicon }: Scene, token: Token): boolean {
+  if (token.upos === 'ADJ') return standsAsNoun(document, token)
+  const before = document.tokens[token.index - 1]
+  if (token.xpos !== 'VBZ' || before?.upos !== 'NOUN') return false
+  return lexicon.nouns.get(token.lemma)?.some(f => f.modifiers?.lemmas.has(before.lemma)) ?? false
+}
+
+/** "launched an offensive": an adjective with an article of its own and no noun behind it. */
+function standsAsNoun(document: Document, token: Token): boolean {
+  const next = document.tokens[token.index + 1]
+  const determined = childrenBy(document, token, 'det').length > 0
+  return determined && next !== undefined && !['NOUN', 'PROPN', 'ADJ'].includes(next.upos)
 }
 
 function withSpans(scene: Scene, mentions: Mentions, candidate: Candidate): Told {

@@ -10,18 +10,26 @@ const deepest = 6
 export const marksOf = ({ document }: Scene, t: Token): string[] =>
   childrenBy(document, t, 'case', 'mark').map(c => c.lemma)
 
-/** Phrases with a preposition behind a word: "attack [on the post]". */
-export function phrasesWith({ document }: Scene, t: Token, preposition: string): Token[] {
-  return childrenBy(document, t, 'obl', 'nmod').filter(
-    c => c.index > t.index && childrenBy(document, c, 'case').some(p => p.lemma === preposition),
-  )
+/**
+ * Phrases with a preposition behind a word: "attack [on the post]"; also one that the parser hung on
+ * a time between: "ties on Sunday [with Norvia]".
+ */
+export function phrasesWith(scene: Scene, t: Token, preposition: string): Token[] {
+  const { document, timeAt } = scene
+  const below = children(document, t).filter(c => c.index > t.index)
+  const holders = [...below, ...below.filter(c => timeAt[c.index]).flatMap(c => children(document, c))]
+  return holders.filter(c => isPhrase(c) && childrenBy(document, c, 'case').some(p => p.lemma === preposition))
 }
+
+const isPhrase = (t: Token): boolean => relationOf(t) === 'obl' || relationOf(t) === 'nmod'
 
 /** A past participle with a passive auxiliary or subject, behind its noun, or joined to such a one. */
 export function isPassive(scene: Scene, verb: Token): boolean {
-  const { document } = scene
-  if (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') return false
+  const { document, lexicon } = scene
+  if (verb.xpos === 'VBG' || verb.xpos === 'VBZ' || verb.xpos === 'VBP') return false
   const around = children(document, verb)
+  if (around.some(c => relationOf(c) === 'aux' && lexicon.words.passiveAuxiliaries.has(c.lemma))) return true
+  if (verb.xpos === 'VB') return false
   if (around.some(c => c.relation === 'aux:pass' || c.relation === 'nsubj:pass')) return true
   if (verb.xpos !== 'VBN' || around.some(c => relationOf(c) === 'obj' || relationOf(c) === 'aux')) return false
   const head = headOf(document, verb)
@@ -29,8 +37,8 @@ export function isPassive(scene: Scene, verb: Token): boolean {
   return relationOf(verb) === 'conj' && head !== null && isVerb(head) && isPassive(scene, head)
 }
 
-const ownSubject = ({ document }: Scene, verb: Token): Token | null =>
-  childrenBy(document, verb, 'nsubj').find(c => c.relation !== 'nsubj:outer') ?? null
+const ownSubject = ({ document, timeAt }: Scene, verb: Token): Token | null =>
+  childrenBy(document, verb, 'nsubj').find(c => c.relation !== 'nsubj:outer' && !timeAt[c.index]) ?? null
 
 /** Who does it; null where nobody is said to. A relative pronoun gives the noun it stands for. */
 export function doerOf(scene: Scene, verb: Token, depth = 0): Token | null {
@@ -98,9 +106,14 @@ export function patientOf(scene: Scene, verb: Token, depth = 0): Token | null {
   return relation === 'advcl' || relation === 'xcomp' ? subjectOf(scene, head, depth + 1) : null
 }
 
-const relativeObject = (scene: Scene, verb: Token): Token | null => {
-  const own = childrenBy(scene.document, verb, 'obj')[0]
-  return own ? antecedentOf(scene, own) : null
+/** Its object, or the noun that it describes without a pronoun: "[officers] they had been holding". */
+function relativeObject(scene: Scene, verb: Token): Token | null {
+  const { document, lexicon } = scene
+  const own = childrenBy(document, verb, 'obj')[0]
+  if (own) return antecedentOf(scene, own)
+  const subject = ownSubject(scene, verb)
+  const gap = verb.relation === 'acl:relcl' && subject && !lexicon.words.relatives.has(subject.lemma)
+  return gap && childrenBy(document, verb, 'xcomp', 'ccomp').length === 0 ? headOf(document, verb) : null
 }
 
 /** "shot and wounded [three men]": the object stands by the second of two joined verbs. */

@@ -50,7 +50,7 @@ export interface ReadyNoun extends Ready {
 }
 
 /** The lists of a lexicon that are asked word by word. */
-export type WordList = Exclude<keyof Lexicon, 'classes' | 'verbs' | 'nouns' | 'agentMark' | 'infinitiveMark'>
+export type WordList = Exclude<keyof Lexicon, 'classes' | 'verbs' | 'nouns' | 'agentMark' | 'infinitiveMark' | 'ofMark'>
 
 const lists = [
   'lightVerbs',
@@ -70,6 +70,8 @@ const lists = [
   'chargeMarks',
   'instrumentMarks',
   'temporalMarks',
+  'passiveAuxiliaries',
+  'quantifiers',
 ] as const satisfies readonly WordList[]
 
 /** A language's frames by lemma, and its lists as sets. */
@@ -78,8 +80,10 @@ export interface EventLexicon {
   readonly nouns: ReadonlyMap<string, readonly ReadyNoun[]>
   readonly words: Readonly<Record<WordList, ReadonlySet<string>>>
   readonly agentMark: string
+  readonly ofMark: string
   readonly infinitiveMark: string
   readonly people: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
   readonly munitions: ReadonlySet<string>
   readonly weapons: ReadonlySet<string>
 }
@@ -105,6 +109,7 @@ const empty: Lexicon = {
   ...(Object.fromEntries(lists.map(name => [name, ''])) as Record<WordList, string>),
   classes: {},
   agentMark: '',
+  ofMark: '',
   infinitiveMark: '',
   verbs: [],
   nouns: [],
@@ -120,8 +125,10 @@ function ready(source: Lexicon): EventLexicon {
     nouns: nounTable(source.nouns, classes),
     words: Object.fromEntries(lists.map(name => [name, new Set(split(source[name]))])) as Record<WordList, Set<string>>,
     agentMark: source.agentMark,
+    ofMark: source.ofMark,
     infinitiveMark: source.infinitiveMark,
     people: new Set([...classOf('person'), ...classOf('actorGroup'), ...classOf('force')]),
+    places: classOf('place'),
     munitions: new Set([...classOf('explosive'), ...classOf('missile')]),
     weapons: new Set([...classOf('explosive'), ...classOf('missile'), ...classOf('weapon')]),
   }

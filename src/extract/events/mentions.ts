@@ -19,7 +19,7 @@ export interface Told extends Candidate {
 export function newMentions(scene: Scene, told: readonly Told[]): Told[] {
   const seen = new Map<string, Set<string>>()
   return told.filter(t => {
-    const keep = t.kind === 'verb' || tells(scene, t, seen.get(t.frame.type) ?? new Set())
+    const keep = t.telling || tells(scene, t, seen.get(t.frame.type) ?? new Set())
     const known = seen.get(t.frame.type) ?? new Set<string>()
     for (const word of partyWords(scene, t)) known.add(word)
     seen.set(t.frame.type, known)

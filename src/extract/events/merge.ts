@@ -52,7 +52,10 @@ function purpose(candidate: Candidate, same: readonly Candidate[]): Candidate | 
 /** "attacked the base in an assault": a noun under a verb of the same type that is no consequence adds nothing of its own. */
 function generic(scene: Scene, candidate: Candidate, same: readonly Candidate[]): Candidate | null {
   const head = headOf(scene.document, candidate.site)
-  if (!head || candidate.actors.length + candidate.recipients.length > 0) return null
+  if (!head) return null
+  const object = relationOf(candidate.site) === 'obj' ? same.find(o => o.word === head && !o.consequence) : undefined
+  if (object) return object
+  if (candidate.actors.length + candidate.recipients.length > 0) return null
   const by = same.find(o => o.word === head && o.kind === 'verb' && !o.consequence)
   if (by) return by
   const beside = relationOf(candidate.site) === 'nmod' || relationOf(candidate.site) === 'appos'
@@ -105,5 +108,11 @@ function joined(into: Candidate, from: Candidate): Candidate {
   const recipients = [...into.recipients, ...(adds ? from.recipients : [])].filter(
     (r, i, all) => all.indexOf(r) === i && r !== into.site && !actors.includes(r),
   )
-  return { ...into, actors, recipients, instrument: into.instrument ?? from.instrument }
+  return {
+    ...into,
+    actors,
+    recipients,
+    instrument: into.instrument ?? from.instrument,
+    telling: into.telling || from.consequence,
+  }
 }

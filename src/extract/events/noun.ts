@@ -53,7 +53,10 @@ function siteOf(scene: Scene, noun: Token): Token | null {
       ? head
       : null
   const ofSet =
-    relation === 'nmod' && head && scene.lexicon.words.setNouns.has(head.lemma) && prepositionOf(scene, noun) === 'of'
+    relation === 'nmod' &&
+    head &&
+    scene.lexicon.words.setNouns.has(head.lemma) &&
+    prepositionOf(scene, noun) === scene.lexicon.ofMark
   return ofSet ? head : noun
 }
 
@@ -76,10 +79,13 @@ function standing(scene: Scene, site: Token): Pick<Setting, 'verb' | 'relation' 
   const head = headOf(document, start)
   const relation = relationOf(start)
   const nothing = { verb: null, relation, giver: null, sufferer: null }
+  const done = childrenBy(document, site, 'acl').find(c => isPassive(scene, c) && isLight(scene, c))
+  if (done) return { verb: done, relation, giver: doerOf(scene, done), sufferer: null }
   if (!head) return nothing
   if (relation === 'nmod' || relation === 'acl') return responsible(scene, head, relation) ?? nothing
   if (!isVerb(head) && head.upos !== 'ADJ') return nothing
-  const asObject = relation === 'obj' || start.relation === 'nsubj:pass'
+  const asObject =
+    relation === 'obj' || start.relation === 'nsubj:pass' || start.upos === 'VERB' || start.upos === 'ADJ'
   if (asObject && isLight(scene, head)) return { verb: head, relation, giver: doerOf(scene, head), sufferer: null }
   if (asObject && lexicon.words.sufferVerbs.has(head.lemma))
     return { verb: head, relation, giver: null, sufferer: doerOf(scene, head) }
@@ -115,10 +121,10 @@ function responsible(
   return { verb, relation, giver: doerOf(scene, verb), sufferer: null }
 }
 
-function isLight({ lexicon, document }: Scene, verb: Token): boolean {
-  if (lexicon.words.lightVerbs.has(verb.lemma)) return true
-  const particle = childrenBy(document, verb, 'compound').find(c => c.relation === 'compound:prt')
-  return particle !== undefined && lexicon.words.lightVerbs.has(`${verb.lemma}+${particle.lemma}`)
+function isLight(scene: Scene, verb: Token): boolean {
+  if (scene.lexicon.words.lightVerbs.has(verb.lemma)) return true
+  const next = scene.document.tokens[verb.index + 1]
+  return next !== undefined && scene.lexicon.words.lightVerbs.has(`${verb.lemma}+${next.lemma}`)
 }
 
 function fits(scene: Scene, setting: Setting, frame: ReadyNoun): boolean {
@@ -161,7 +167,9 @@ function filled(scene: Scene, setting: Setting, slot: string): boolean {
 
 /** "in Kabul", "near the border": a named place right under the noun. */
 export const placed = (scene: Scene, site: Token): boolean =>
-  childrenBy(scene.document, site, 'nmod', 'obl').some(c => scene.nameAt[c.index]?.kind === 'place')
+  childrenBy(scene.document, site, 'nmod', 'obl').some(
+    c => scene.nameAt[c.index]?.kind === 'place' || (c.index > site.index && scene.lexicon.places.has(c.lemma)),
+  )
 
 function slotTokens(scene: Scene, setting: Setting, slot: string): Token[] {
   const { document } = scene
@@ -240,6 +248,7 @@ function candidate(scene: Scene, setting: Setting, frame: ReadyNoun): Candidate 
     recipients: recipients.map(t => antecedentOf(scene, t)),
     instrument: instrumentOf(scene, noun),
     consequence: false,
+    telling: setting.relation === 'nmod' && setting.giver !== null,
     note: verb && setting.giver ? `noun “${noun.text}” with “${verb.text}”` : `noun “${noun.text}”`,
   }
 }

@@ -1,5 +1,5 @@
 import type { Document, Name, Token } from '../../language/document.ts'
-import { tokensIn } from '../../language/tree.ts'
+import { childrenBy, tokensIn } from '../../language/tree.ts'
 import type { EventLexicon, WordTest } from './lexicon.ts'
 
 /** What every part of event extraction looks at. */
@@ -39,9 +39,20 @@ export function matches(scene: Scene, test: WordTest, t: Token | null): boolean 
   if (!t) return test.empty
   if (test.any || test.lemmas.has(t.lemma) || test.lemmas.has(t.text.toLowerCase())) return true
   if (test.name && (isNamed(scene, t) || isThirdPerson(t))) return true
-  if (test.country && isCountry(scene, t)) return true
+  if (test.country && (isCountry(scene, t) || isThirdPerson(t))) return true
   const joined = joinedLemma(scene, t)
-  return joined !== null && test.lemmas.has(joined)
+  if (joined !== null && test.lemmas.has(joined)) return true
+  const counted = countedBy(scene, t)
+  return counted !== null && matches(scene, test, counted)
+}
+
+/** What a quantity is of: "thousands of [fighters]", "some of [its troops]". */
+function countedBy({ document, lexicon }: Scene, t: Token): Token | null {
+  if (t.upos !== 'NUM' && !lexicon.words.quantifiers.has(t.lemma) && t.upos !== 'DET') return null
+  return (
+    childrenBy(document, t, 'nmod').find(c => childrenBy(document, c, 'case').some(p => p.lemma === lexicon.ofMark)) ??
+    null
+  )
 }
 
 const isCountry = ({ nameAt }: Scene, t: Token): boolean => {
@@ -57,7 +68,12 @@ const isThirdPerson = (t: Token): boolean =>
 
 /** Somebody rather than something: a name, a pronoun, a noun of people; a number or adjective that stands for people. */
 export function isSomebody(scene: Scene, t: Token): boolean {
-  if (scene.lexicon.people.has(t.lemma) || isNamed(scene, t)) return true
+  if (scene.lexicon.people.has(t.lemma) || isNamed(scene, t) || scene.lexicon.people.has(lastPart(t.lemma))) return true
+  const counted = countedBy(scene, t)
+  if (counted) return isSomebody(scene, counted)
   if (t.upos === 'PRON') return t.lemma !== 'it' && /^(PRP|WP|DT|NN)$/u.test(t.xpos)
   return t.upos === 'NUM' || (t.upos === 'ADJ' && t.xpos !== 'JJR')
 }
+
+/** "ex-lawmaker" → "lawmaker". */
+const lastPart = (lemma: string): string => lemma.slice(lemma.lastIndexOf('-') + 1)

@@ -38,15 +38,17 @@ const downTo = new Set(['xcomp', 'obj', 'obl', 'conj'])
 export function withoutRefused(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
   const refusals = candidates.filter(c => c.frame.type === refusal).map(c => c.word)
   if (refusals.length === 0) return [...candidates]
-  return candidates.filter(c => c.frame.type === refusal || !refusals.some(r => hangsUnder(scene, c.site, r)))
+  return candidates.filter(
+    c => c.frame.type === refusal || !refusals.some(r => hangsUnder(scene, c.site, r, c.kind === 'noun')),
+  )
 }
 
 const refusal = 'REJECT'
 
-function hangsUnder({ document }: Scene, from: Token, verb: Token): boolean {
+function hangsUnder({ document }: Scene, from: Token, verb: Token, nominal: boolean): boolean {
   for (let t: Token | null = from, steps = 0; t && steps < 3; t = headOf(document, t), steps++) {
     if (t === verb) return true
-    if (!downTo.has(relationOf(t))) return false
+    if (!downTo.has(relationOf(t)) || (relationOf(t) === 'conj' && !nominal)) return false
   }
   return false
 }

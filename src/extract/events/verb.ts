@@ -47,14 +47,14 @@ function canTell(scene: Scene, verb: Token): boolean {
 
 function clauseOf(scene: Scene, verb: Token): Clause {
   const { document } = scene
-  const clauses = childrenBy(document, verb, 'xcomp', 'ccomp', 'advcl').filter(c => c.index > verb.index)
+  const clauses = childrenBy(document, verb, 'xcomp', 'ccomp', 'advcl', 'obl').filter(c => c.index > verb.index)
   return {
     verb,
     passive: isPassive(scene, verb),
     particled: childrenBy(document, verb, 'compound').some(c => c.relation === 'compound:prt'),
     doer: doerOf(scene, verb),
     patient: patientOf(scene, verb),
-    infinitive: clauses.find(c => isInfinitive(scene, c)) ?? null,
+    infinitive: clauses.find(c => isInfinitive(scene, c) && c.xpos.startsWith('V')) ?? null,
     finite: clauses.find(c => relationOf(c) === 'ccomp' && !isInfinitive(scene, c)) ?? null,
   }
 }
@@ -195,6 +195,7 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
     recipients: recipients.map(r => antecedentOf(scene, r)),
     instrument: munition ?? instrumentOf(scene, verb),
     consequence: (frame.source.consequence ?? false) || (frame.source.hits ?? false),
+    telling: true,
     note: `verb “${verb.text}”`,
   }
 }

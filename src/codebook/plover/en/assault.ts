@@ -124,6 +124,23 @@ export const assaultVerbs: readonly VerbFrame[] = [
     actor: 'none',
     prep: 'in:* on:* into:* near:* at:* inside:* outside:*',
   },
+  {
+    type,
+    verbs: 'hit strike',
+    hits: true,
+    subject: '@force @actorGroup @name',
+    object:
+      'target position base group militant rebel convoy facility site camp depot stronghold militia headquarters refinery plant port airport airfield village town city suburb',
+    recipient: 'object',
+  },
+  {
+    type,
+    verbs: 'violate breach break',
+    object: 'ceasefire cease-fire truce armistice',
+    contexts: 'military',
+    recipient: 'none',
+  },
+  { type, verbs: 'hold', people: true, prep: 'as:shield', mode: 'unconventional' },
   { type, verbs: 'ram plow plough', recipient: 'into', needs: 'into' },
   { type, verbs: 'drive plow plough ram', object: '@vehicle', recipient: 'into', needs: 'into', mode: 'primitive' },
   { type, verbs: 'crash', object: '@vehicle', recipient: 'into', needs: 'into', voice: 'active' },
@@ -361,6 +378,14 @@ export const assaultVerbs: readonly VerbFrame[] = [
 export const assaultNouns: readonly NounFrame[] = [
   {
     type,
+    nouns: 'strike',
+    onlyVerbs: 'carry+out launch conduct',
+    notModifiers: '@labour',
+    mode: 'heavy-weapons',
+    contexts: 'military',
+  },
+  {
+    type,
     nouns: 'attack',
     notPrep:
       'on:@abstract on:record on:character on:integrity on:policy on:credibility on:freedom on:democracy on:right on:value on:medium on:press against:character',
@@ -477,7 +502,7 @@ export const assaultNouns: readonly NounFrame[] = [
   {
     type,
     nouns: 'war',
-    actor: 'between giver possessor',
+    actor: 'between giver',
     recipient: 'with against on in',
     needs: 'between with against place',
     weak: true,

@@ -49,6 +49,7 @@ export const coerceVerbs: readonly VerbFrame[] = [
   {
     type,
     verbs: 'catch',
+    notPrep: 'on:video on:camera on:tape on:film in:crossfire in:storm',
     mode: 'arrest',
     people: true,
     subject: 'police policeman guard soldier officer agent authority',

@@ -22,6 +22,10 @@ export const functionWords: Omit<Lexicon, 'classes' | 'verbs' | 'nouns'> = {
   objectControl:
     'urge ask order tell call press force allow help compel instruct encourage request invite command permit enable',
   chargeMarks: 'of for',
+  passiveAuxiliaries: 'be get',
+  quantifiers:
+    'some many most several few all none part half majority minority number dozen hundred thousand score million handful group couple two-third third quarter rest remainder scores dozens hundreds thousands lot bunch series',
+  ofMark: 'of',
   agentMark: 'by',
   infinitiveMark: 'to',
   instrumentMarks: 'with by',

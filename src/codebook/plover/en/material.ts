@@ -91,6 +91,39 @@ export const cooperateNouns: readonly NounFrame[] = [
 export const aidVerbs: readonly VerbFrame[] = [
   {
     type: 'AID',
+    verbs: 'send deploy dispatch contribute',
+    object: 'peacekeeper observer monitor medic doctor rescuer expert',
+    recipient: 'to in',
+    contexts: 'peacekeeping',
+  },
+  {
+    type: 'AID',
+    verbs: 'send deploy contribute',
+    object: '@force',
+    prep: 'on:mission as:peacekeeper as:force for:mission for:peacekeeping',
+    recipient: 'to in',
+    contexts: 'peacekeeping',
+  },
+  {
+    type: 'AID',
+    verbs: 'provide supply hand+over deliver',
+    object: '*',
+    prep: 'to:@country to:@name to:refugee to:victim to:government',
+    notObject:
+      'information evidence intelligence detail insight statement testimony opportunity power suspect prisoner body hostage control document link update message threat incentive excuse authority report letter list proposal',
+    recipient: 'to',
+    subject: '@country @actorGroup @name',
+  },
+  {
+    type: 'AID',
+    verbs: 'open',
+    object: 'border door',
+    prep: 'to:refugee to:migrant to:@person to:@name',
+    recipient: 'to',
+    contexts: 'asylum',
+  },
+  {
+    type: 'AID',
     verbs: 'provide supply give send deliver grant donate lend extend hand+out distribute ship channel offer airlift',
     object: '@giving',
     recipient: 'indirect to for',
@@ -387,7 +420,7 @@ export const retreatNouns: readonly NounFrame[] = [
     weak: true,
     notModifiers: 'cash bank opioid drug alcohol',
     contexts: 'military',
-    needs: 'from of modifier giver possessor',
+    needs: 'from of modifier giver possessor place',
   },
   {
     type: 'RETREAT',
@@ -801,6 +834,7 @@ export const mobilizeVerbs: readonly VerbFrame[] = [
     type: 'MOBILIZE',
     mode: 'troops',
     verbs: 'deploy station redeploy dispatch',
+    notPrep: 'on:mission as:peacekeeper for:peacekeeping',
     object: '@force @weapon',
     recipient: 'against',
     contexts: 'military',

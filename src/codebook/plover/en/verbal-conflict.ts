@@ -353,6 +353,24 @@ export const accuseNouns: readonly NounFrame[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     nouns: 'attack',
+    recipient: 'on against at',
+    actor: 'giver possessor by from modifier',
+    modifiers: 'verbal scathing stinging blistering rhetorical twitter personal scathing withering vitriolic',
+  },
+  {
+    type: 'ACCUSE',
+    mode: 'allege',
+    nouns: 'action proceedings',
+    modifiers: 'legal infringement',
+    onlyVerbs: 'launch take begin start bring initiate',
+    recipient: 'against',
+    actor: 'giver',
+    contexts: 'legal',
+  },
+  {
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    nouns: 'attack',
     recipient: 'on against',
     actor: 'giver possessor by from modifier',
     prep: 'on:@abstract on:record on:character on:integrity on:policy on:credibility',
@@ -364,7 +382,7 @@ export const accuseNouns: readonly NounFrame[] = [
     recipient: 'into of against on',
     contexts: 'legal',
     onlyVerbs:
-      'open launch begin start announce order conduct initiate hold demand undertake complete close lead commission',
+      'open launch begin start announce order conduct initiate hold demand undertake complete close lead commission join head reopen',
     notModifiers: 'space scientific',
   },
   {
@@ -617,6 +635,16 @@ export const threatenVerbs: readonly VerbFrame[] = [
 ]
 
 export const threatenNouns: readonly NounFrame[] = [
+  {
+    type: 'THREATEN',
+    nouns: 'warning',
+    onlyVerbs: 'issue give send deliver',
+    recipient: 'to',
+    prep: 'to:@name to:@country',
+    actor: 'giver',
+    needs: 'giver',
+    notModifiers: 'weather tsunami flood storm health travel',
+  },
   {
     type: 'THREATEN',
     nouns: 'threat',

@@ -52,7 +52,8 @@ export const agreeVerbs: readonly VerbFrame[] = [
   {
     type: 'AGREE',
     verbs: 'offer pledge promise',
-    object: '@giving talk mediation ceasefire help support cooperation troop amnesty',
+    object: '@giving talk mediation ceasefire help cooperation troop amnesty',
+    notObject: 'support backing',
     recipient: 'indirect to for',
   },
   {
@@ -309,8 +310,7 @@ export const consultNouns: readonly NounFrame[] = [
   },
   {
     type: 'CONSULT',
-    nouns: 'touch contact',
-    onlyVerbs: 'be keep stay remain make',
+    nouns: 'touch',
     recipient: 'with',
     needs: 'with',
     actor: 'subject giver',
@@ -331,7 +331,7 @@ export const supportVerbs: readonly VerbFrame[] = [
     type: 'SUPPORT',
     verbs: 'welcome',
     object:
-      '@deal @demand decision move step announcement agreement release result election ruling progress resolution talk news effort statement commitment initiative appointment',
+      '@deal @demand decision move step announcement attempt agreement release result election ruling progress resolution talk news effort statement commitment initiative appointment',
     recipient: 'by of',
     subject: '@name @person @actorGroup',
   },
