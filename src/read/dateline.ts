@@ -25,7 +25,7 @@ const LONGEST = 100
 const SEPARATOR = /\s*(?:--+|[—–―])\s*|\s+-\s*|\s*:\s+|\.?\s*\/\p{L}[\p{L} -]+\/\.?\s+(?:[-–—]+\s+)?/gu
 
 /** A foreign broadcast digest puts labels between dateline and text: "[REPORT] [FIRST PARAGRAPH] [TEXT]". */
-const LABELS = /^(?:\[[^\]\n]{1,60}\]\s*)*\[(?:TEXT|EXCERPTS?)\]\s*/i
+const LABELS = /^(?:\[[^\]]{1,80}\]\s*)*\[(?:TEXT|EXCERPTS?)\]\s*/i
 
 /** The dateline at the start of a report's first paragraph, or null. */
 export function datelineOf(paragraph: string, words: PageWords): Dateline | null {
@@ -80,9 +80,9 @@ function isSure(place: string, body: string, { credit, agency, dated, mark }: Si
   return dated || (/\p{Ll}/u.test(body.slice(0, 40)) && endsSentence(body, [0, body.length]))
 }
 
-/** Up to five words, each with a capital or a particle: "SAN SALVADOR", "Port-au-Prince", "Isle of Wight", "Calif.". */
+/** Up to five words, each with a capital or a particle: "SAN SALVADOR", "Port-au-Prince", "Isle of Wight", "Calif.", "HAVANA (CUBA)". */
 function isPlacePart(part: string, { placeParticles }: PageWords): boolean {
-  const words = part.split(/\s+/)
+  const words = part.replace(/\s*\([^()]{2,40}\)$/, '').split(/\s+/)
   const isPlaceWord = (w: string) => /^\p{Lu}(?:[\p{L}\p{M}'’/-]*|[\p{L}.]{0,5}\.)$/u.test(w)
   return words.length <= 5 && words.every(w => isPlaceWord(w) || /^al-./.test(w) || placeParticles.includes(w))
 }
