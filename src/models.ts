@@ -5,7 +5,11 @@ import { fileURLToPath } from 'node:url'
 import { brotliDecompressSync } from 'node:zlib'
 import type { Gazetteer } from './extract/places/gazetteer.ts'
 import { openGazetteer } from './extract/places/gazetteer-file.ts'
-import type { Models, NameFinder } from './language/models.ts'
+import { NAME_TEMPLATES } from './language/entities/features.ts'
+import { createNameFinder, type NameModelData } from './language/entities/finder.ts'
+import type { PlaceNames } from './language/entities/place-names.ts'
+import type { Models } from './language/models.ts'
+import { packs } from './language/packs.ts'
 import { createParser, PARSE_TEMPLATES, type ParseLexicon } from './language/parse/parser.ts'
 import { decodeModel, type Model } from './language/perceptron/file.ts'
 import { TAG_TEMPLATES } from './language/tag/features.ts'
@@ -47,11 +51,18 @@ export interface ModelCard {
 const FOLDER = fileURLToPath(new URL('../models/', import.meta.url))
 
 /**
- * Finds the weights of a language (ISO 639-1), checks them against their card and unpacks them. Throws
+ * Finds the weights of a language (ISO 639-1), checks them against their card and unpacks them. The
+ * name finder looks names up in `places`. Throws
  * `OnrecordError`: `model-missing` where a file is not there, `model-damaged` where it is not the one on
  * the card, `model-mismatch` where it belongs to another version of the program.
  */
-export function loadModels(language = 'en', folder = join(FOLDER, language)): Models {
+export function loadModels(
+  language = 'en',
+  folder = join(FOLDER, language),
+  places: PlaceNames = loadGazetteer(),
+): Models {
+  const pack = packs.find(p => p.code === language)
+  if (!pack) throw new OnrecordError('language-not-supported', `there is no pack for "${language}"`, 'add one')
   const card = readCard(folder)
   const open = <Data>(name: string, templates: number): Model<Data> =>
     decodeModel(unpack(checked(folder, card, name)), name, templates)
@@ -59,7 +70,7 @@ export function loadModels(language = 'en', folder = join(FOLDER, language)): Mo
     version: versionOf(card),
     tagger: createTagger(open<TagLexicon>('tag', TAG_TEMPLATES)),
     parser: createParser(open<ParseLexicon>('parse', PARSE_TEMPLATES)),
-    names: noNames,
+    names: createNameFinder(open<NameModelData>('names', NAME_TEMPLATES), pack, places),
   }
 }
 
@@ -67,8 +78,6 @@ export function loadModels(language = 'en', folder = join(FOLDER, language)): Mo
 export function loadGazetteer(folder = join(FOLDER, 'gazetteer')): Gazetteer {
   return openGazetteer(unpack(readModelFile(join(folder, 'places.bin'))))
 }
-
-const noNames: NameFinder = { find: sentences => sentences.map(() => []) }
 
 /** Changes when any of the weights does. */
 function versionOf({ version, files }: ModelCard): string {

@@ -20,7 +20,17 @@ const TRAINING: NameTraining = { bits: 20, epochs: 8, seed: 1 }
 const PACKING = { rowCut: 24, cellCut: 6 }
 /** Copies of each document with other names. */
 const COPIES = 2
-const CORPORA = ['wikigold', 'uner-ewt', 'crossner-politics', 'gum-ccby', 'meantime', 'ecbplus', 'geovirus']
+const CORPORA = [
+  'ewt',
+  'wikigold',
+  'uner-ewt',
+  'crossner-politics',
+  'gum-ccby',
+  'meantime',
+  'ecbplus',
+  'geovirus',
+  'faker',
+]
 
 const pack = packs.find(p => p.code === 'en')!
 

@@ -1,6 +1,6 @@
 import { hashText } from '../../language/perceptron/hash.ts'
 import { OnrecordError } from '../../report/error.ts'
-import { type Gazetteer, type GazetteerPlace, normalisePlaceName, type Point } from './gazetteer.ts'
+import { type Gazetteer, type GazetteerPlace, normalisePlaceName } from './gazetteer.ts'
 
 /**
  * A gazetteer file, before compression; all numbers little-endian:
@@ -10,13 +10,14 @@ import { type Gazetteer, type GazetteerPlace, normalisePlaceName, type Point } f
  *   …  the columns in the order of `columnTypes`, each padded to a multiple of 8 bytes
  *
  * A name is found by its hash (`keyHash`, ascending) and a second hash (`keyCheck`); the key's places are
- * `keyPlaces[keyStart[k] .. keyStart[k + 1]]`, largest first. Names are UTF-16 code units in one row.
+ * `keyPlaces[keyStart[k] .. keyStart[k + 1]]`, in the order of `Gazetteer.lookup`. Names are UTF-16 code units in one row.
  */
 export interface GazetteerHeader {
   readonly version: string
   readonly lengths: Readonly<Record<ColumnName, number>>
   readonly divisions: readonly string[]
-  readonly countries: readonly { readonly code: string; readonly lat: number; readonly lon: number }[]
+  /** Codes; the last is '' for none. */
+  readonly countries: readonly string[]
 }
 
 const columnTypes = {
@@ -24,7 +25,7 @@ const columnTypes = {
   keyStart: Int32Array,
   keyPlaces: Int32Array,
   geonameId: Int32Array,
-  /** Degrees x 10 000. */
+  /** Degrees x 10 000; `NO_POINT` for none. */
   lat: Int32Array,
   lon: Int32Array,
   population: Int32Array,
@@ -40,8 +41,9 @@ const columnTypes = {
 export type ColumnName = keyof typeof columnTypes
 export type Columns = { readonly [K in ColumnName]: InstanceType<(typeof columnTypes)[K]> }
 
-export const placeKinds: readonly GazetteerPlace['kind'][] = ['capital', 'seat', 'place', 'admin1']
+export const placeKinds: readonly GazetteerPlace['kind'][] = ['capital', 'seat', 'place', 'admin1', 'country', 'region']
 export const NO_DIVISION = 65535
+export const NO_POINT = 0x7fffffff
 const START = 8
 
 export const nameHash = (name: string): number => hashText(name)
@@ -74,7 +76,6 @@ export function encodeGazetteer(header: Omit<GazetteerHeader, 'lengths'>, column
 /** Opens a gazetteer file; nothing is unpacked before it is asked for. Throws `OnrecordError` `model-damaged`. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
   const { header, columns } = readFile(bytes)
-  const codes = new Map(header.countries.map(c => [c.code, { lat: c.lat, lon: c.lon } satisfies Point]))
   return {
     version: header.version,
     lookup(name) {
@@ -85,7 +86,6 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
       const [from, to] = keyRange(columns, normalisePlaceName(name))
       return from < to ? columns.population[columns.keyPlaces[from]!]! : -1
     },
-    country: code => codes.get(code) ?? null,
   }
 }
 
@@ -134,9 +134,8 @@ function placeAt(header: GazetteerHeader, columns: Columns, i: number): Gazettee
   return {
     geonameId: columns.geonameId[i]! || null,
     name: String.fromCharCode(...columns.names.subarray(columns.nameStart[i]!, columns.nameStart[i + 1]!)),
-    lat: columns.lat[i]! / 10_000,
-    lon: columns.lon[i]! / 10_000,
-    country: header.countries[columns.country[i]!]!.code,
+    point: columns.lat[i] === NO_POINT ? null : { lat: columns.lat[i]! / 10_000, lon: columns.lon[i]! / 10_000 },
+    country: header.countries[columns.country[i]!] || null,
     admin1: division === NO_DIVISION ? null : header.divisions[division]!,
     kind: placeKinds[columns.kind[i]!]!,
     population: columns.population[i]!,

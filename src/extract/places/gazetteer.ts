@@ -1,34 +1,32 @@
-/** A place as the gazetteer knows it. */
-export interface GazetteerPlace {
-  readonly geonameId: number | null
-  /** As the gazetteer spells it: `Ar Raqqah`. */
-  readonly name: string
-  readonly lat: number
-  readonly lon: number
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string
-  /** Name of the first-level division. */
-  readonly admin1: string | null
-  readonly kind: 'capital' | 'seat' | 'place' | 'admin1'
-  /** Of a division: of its places together. */
-  readonly population: number
-}
-
 export interface Point {
   readonly lat: number
   readonly lon: number
 }
 
-/** Names of places to places. Countries are found by code: their names are the language's affair. */
+/** A place as the gazetteer knows it. */
+export interface GazetteerPlace {
+  readonly geonameId: number | null
+  /** As the gazetteer spells it: `Ar Raqqah`. */
+  readonly name: string
+  /** The middle of a country or division; null for regions, which have no point. */
+  readonly point: Point | null
+  /** ISO 3166-1 alpha-2, `XK` for Kosovo; null for regions and former states. */
+  readonly country: string | null
+  /** Name of the first-level division. */
+  readonly admin1: string | null
+  readonly kind: 'capital' | 'seat' | 'place' | 'admin1' | 'country' | 'region'
+  /** Of a division or country: of its places together; 0 for regions. */
+  readonly population: number
+}
+
+/** Names of places to places. */
 export interface Gazetteer {
   /** What the source data are, with their date: stands in the provenance. */
   readonly version: string
-  /** Places of a name in any of its spellings, largest first; empty where none is known. */
+  /** Places of a name in any of its spellings, countries and regions first, then the largest; empty where none is known. */
   lookup(name: string): readonly GazetteerPlace[]
   /** The largest population of a place of this name, -1 where none is known. Cheap. */
   population(name: string): number
-  /** A point in the middle of a country; null for an unknown code. */
-  country(code: string): Point | null
 }
 
 const MARKS = /[\p{M}'‘’`ʼʻʽ´”“".]/gu
