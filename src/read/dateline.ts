@@ -1,4 +1,6 @@
 import type { PageWords } from '../language/page-words.ts'
+import type { Block } from '../report/report.ts'
+import type { Span } from '../report/span.ts'
 import { agencyNamed } from './agencies.ts'
 import { readDate } from './dates.ts'
 import { endsSentence } from './plain/stops.ts'
@@ -38,6 +40,13 @@ export function datelineOf(paragraph: string, words: PageWords): Dateline | null
     if (!/[\p{L}\p{N}]$/u.test(head) || match[0].trim() !== '-') return null
   }
   return null
+}
+
+/** The dateline and what comes after it in its paragraph. */
+export function datelineBlocks([start, end]: Span, { length, bodyStart }: Dateline): Block[] {
+  const blocks: Block[] = [{ span: [start, start + length], kind: 'dateline' }]
+  if (start + bodyStart < end) blocks.push({ span: [start + bodyStart, end], kind: 'paragraph' })
+  return blocks
 }
 
 type Head = Pick<Dateline, 'words' | 'agency' | 'date'>

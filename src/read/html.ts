@@ -2,13 +2,15 @@ import type { PageWords } from '../language/page-words.ts'
 import { OnrecordError } from '../report/error.ts'
 import type { Block } from '../report/report.ts'
 import type { Content } from './content.ts'
-import { datelineOf } from './dateline.ts'
+import { datelineBlocks, datelineOf } from './dateline.ts'
 import { furnitureOf } from './furniture.ts'
 import { findArticle } from './html/article.ts'
 import { cleanPage, ownBlocks } from './html/clean.ts'
 import { type Page, type PageElement, parsePage, unreadablePage } from './html/dom.ts'
 import { factsOfPage } from './html/metadata.ts'
 import { type PageBlock, renderBlocks } from './html/render.ts'
+import { headingsOf } from './plain/headings.ts'
+import type { Paragraph } from './plain/paragraphs.ts'
 import { endsSentence, wordCount } from './plain/stops.ts'
 
 /**
@@ -49,23 +51,30 @@ async function articleOf(page: Page): Promise<PageElement> {
 const isProse = ({ kind, text }: PageBlock): boolean =>
   kind !== 'subheading' && (wordCount(text) >= 5 || text.length >= 30) && endsSentence(text, [0, text.length])
 
+interface Placed extends Paragraph {
+  readonly block: PageBlock
+}
+
+/** The blocks one after the other, a blank line between them; what is told by its words alone gets its kind here. */
 function withText(
   pageBlocks: readonly PageBlock[],
   words: PageWords,
 ): Pick<Content, 'text' | 'blocks' | 'dateline' | 'agency'> {
-  const blocks: Block[] = []
-  const dispatch = pageBlocks.slice(0, 3).find(b => b.kind === 'paragraph' && datelineOf(b.text, words))
-  const dateline = dispatch ? datelineOf(dispatch.text, words) : null
+  const placed: Placed[] = []
   let start = 0
   for (const block of pageBlocks) {
-    const end = start + block.text.length
-    if (block === dispatch && dateline) {
-      blocks.push({ span: [start, start + dateline.length], kind: 'dateline' })
-      blocks.push({ span: [start + dateline.bodyStart, end], kind: 'paragraph' })
-    } else blocks.push({ span: [start, end], kind: block.kind })
-    start = end + 2
+    placed.push({ block, span: [start, start + block.text.length], alone: true })
+    start += block.text.length + 2
   }
   const text = pageBlocks.map(b => b.text).join('\n\n')
+  const paragraphs = placed.filter(p => p.block.kind === 'paragraph')
+  const dispatch = paragraphs.slice(0, 3).find(p => datelineOf(p.block.text, words)) ?? null
+  const dateline = dispatch && datelineOf(dispatch.block.text, words)
+  const { title, subheadings } = headingsOf(text, paragraphs, null, dispatch)
+  const blocks = placed.flatMap((p): Block[] => {
+    if (p === dispatch && dateline) return datelineBlocks(p.span, dateline)
+    return [{ span: p.span, kind: p === title || subheadings.has(p) ? 'subheading' : p.block.kind }]
+  })
   return { text, blocks, dateline: dateline?.words ?? null, agency: dateline?.agency ?? null }
 }
 

@@ -44,7 +44,8 @@ export const formats: readonly Format[] = [html, plain]
 export function formatOf(text: string, mediaType: string | null, name: string | null): Format {
   const byType = formats.find(f => mediaType !== null && mediaType !== 'text/plain' && f.mediaTypes.includes(mediaType))
   const byEnding = formats.find(f => f.endings.some(ending => name?.toLowerCase().endsWith(ending)))
-  return byType ?? (byEnding?.name === 'text' ? byEnding : undefined) ?? formats.find(f => f.sniff(text)) ?? plain
+  const byLook = formats.find(f => f.sniff(text)) ?? plain
+  return byType ?? (byLook === plain ? (byEnding ?? plain) : byLook)
 }
 
 /** A doctype, or an element of a page's frame, before any words. */

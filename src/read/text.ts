@@ -1,8 +1,7 @@
 import type { PageWords } from '../language/page-words.ts'
 import type { Block } from '../report/report.ts'
-import type { Span } from '../report/span.ts'
 import type { Content } from './content.ts'
-import { type Dateline, datelineOf } from './dateline.ts'
+import { type Dateline, datelineBlocks, datelineOf } from './dateline.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
 import { headingsOf } from './plain/headings.ts'
 import { linesOf } from './plain/lines.ts'
@@ -64,13 +63,7 @@ function firstDateline(text: string, own: readonly Paragraph[], words: PageWords
 }
 
 function runningBlocks(text: string, { span: [start, end] }: Paragraph, dateline: Dateline | null): Block[] {
-  if (dateline) {
-    const body: Span = [start + dateline.bodyStart, end]
-    return [
-      { span: [start, start + dateline.length], kind: 'dateline' },
-      ...(body[0] < end ? [{ span: body, kind: 'paragraph' } as const] : []),
-    ]
-  }
+  if (dateline) return datelineBlocks([start, end], dateline)
   const mark = LIST_MARK.exec(text.slice(start, Math.min(end, start + 12)))
   return mark
     ? [{ span: [start + mark[0].length, end], kind: 'list-item' }]

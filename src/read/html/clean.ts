@@ -34,7 +34,13 @@ export function ownBlocks(blocks: readonly PageBlock[], facts: PageFacts, words:
   const kept = blocks.filter(
     block => !isLinkList(block) && !known.has(letters(block.text)) && furnitureOf(block.text, words) === null,
   )
-  return kept.filter((block, i) => block.kind !== 'subheading' || isOwnHeading(kept, i))
+  return withoutEmptySections(kept)
+}
+
+/** A heading with nothing under it headed what was taken away. */
+function withoutEmptySections(blocks: readonly PageBlock[]): PageBlock[] {
+  const lastWords = blocks.findLastIndex(block => block.kind !== 'subheading')
+  return blocks.slice(0, lastWords + 1)
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
@@ -44,10 +50,4 @@ function isLinkList({ kind, text, linked }: PageBlock): boolean {
   if (/^https?:\/\/\S+$/.test(text)) return true
   if (linked / text.length <= MOST_LINKED || text.length >= LONGEST_LINKED) return false
   return kind !== 'paragraph' || wordCount(text) < 8 || !endsSentence(text, [0, text.length])
-}
-
-/** A heading with nothing under it headed what was taken away. */
-function isOwnHeading(blocks: readonly PageBlock[], i: number): boolean {
-  const next = blocks[i + 1]
-  return next !== undefined && (next.kind !== 'subheading' || isOwnHeading(blocks, i + 1))
 }
