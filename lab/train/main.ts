@@ -11,6 +11,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 /** One script a model, by the name that the command gives. */
 const scripts: Readonly<Record<string, () => Promise<(options: TrainOptions) => void>>> = {
   tag: async () => (await import('./tag.ts')).trainTag,
+  names: async () => (await import('./names.ts')).trainNameFinder,
   parse: async () => (await import('./parse.ts')).trainParse,
 }
 
