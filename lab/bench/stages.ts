@@ -39,7 +39,7 @@ function run(texts: readonly string[]): TextSpeed[] {
   }
   const [, extraction] = timed(() =>
     documents.map(document =>
-      extract({ reportId: 'bench', document, places: places(document, gazetteer), pack, codebook, version }),
+      extract({ reportId: 'bench', document, places: places(document, gazetteer, pack), pack, codebook, version }),
     ),
   )
   seconds.push(['extraction', extraction])

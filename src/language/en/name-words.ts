@@ -125,6 +125,10 @@ export const nameWords: NameWords = {
     Plateau Coast Cape Canal Port Harbour Harbor Heights Hills Hill Township Municipality Parish Boulevard Highway Station Stadium
     Palace Mosque Cathedral Temple Prison Dam Basin Falls Forest Territory Territories Republic Kingdom Neighbourhood Neighborhood
   `),
+  divisionNouns: words(
+    'province governorate oblast region state prefecture county department krai voivodeship regency canton emirate republic territory provinces regions states',
+  ),
+  settlementNouns: words('city town village settlement hamlet suburb port capital township municipality'),
   placeOpenings: words(
     'Mount Mt. Mt Lake Fort Port Cape Gulf Strait Straits Bay Sea Isle Island River Camp Jebel Jabal Wadi Tel Tell Deir Beit Bab Umm Khan Kafr',
   ),

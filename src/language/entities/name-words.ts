@@ -41,6 +41,9 @@ export interface NameWords {
   readonly organisationEndings: readonly string[]
   readonly organisationOpenings: readonly string[]
   readonly placeEndings: readonly string[]
+  /** Nouns of divisions beside a name, in lower case: "province"; and of settlements: "town". */
+  readonly divisionNouns: readonly string[]
+  readonly settlementNouns: readonly string[]
   readonly placeOpenings: readonly string[]
   readonly armedGroupEndings: readonly string[]
   /** Words that make an organisation an armed group wherever they stand in its name. */
