@@ -19,11 +19,17 @@ export interface FigureWords {
   readonly openers: readonly string[]
   /** Counted nouns that carry a role: "deaths", "fighters", "rifles". */
   readonly nouns: ByRole
+  /** Before a bare number in the same clause: "the death toll has risen to [34]". */
+  readonly tolls: ByRole
+  /** Before a part of what was counted: "12 people, including [three children]". */
+  readonly parts: readonly string[]
   /** Projectiles: strikes under one of `fired`, else weapons. */
   readonly projectiles: readonly string[]
   readonly fired: readonly string[]
   /** Endings of nouns for people that are in no list. */
   readonly peopleEndings: readonly string[]
+  /** Endings of names of peoples, written with a capital. */
+  readonly nationalEndings: readonly string[]
   /** Nouns that look like people by their ending and are things. */
   readonly notPeople: readonly string[]
   /** "joined" makes people combatants where one of `armed` stands in the clause. */
@@ -47,12 +53,19 @@ export interface FigureWords {
   readonly others: readonly string[]
   /** With "several times" they are strikes: "bombed". */
   readonly striking: readonly string[]
+  /** "who is 70": an age. */
+  readonly copulas: readonly string[]
   /** "from one village to another": no figure. */
   readonly contrast: readonly string[]
   readonly of: string
+  readonly the: string
   readonly and: readonly string[]
   readonly pronounsOf: readonly string[]
   readonly scope: { readonly cumulative: readonly string[]; readonly period: readonly string[] }
+  /** "rose to 17 from an earlier [12]": verbs of change, those that go down, and words before the older number. */
+  readonly changed: readonly string[]
+  readonly falling: readonly string[]
+  readonly earlier: readonly string[]
   readonly revision: {
     readonly nouns: readonly string[]
     readonly higher: readonly string[]

@@ -1,4 +1,5 @@
 import type { Quantity, Sentence, Token } from '../../language/document.ts'
+import { phraseAt } from '../../language/phrases.ts'
 import { childrenBy, relationOf } from '../../language/tree.ts'
 import type { FigureRole } from '../../record/figure.ts'
 import { type NounRun, nounRun } from './noun-run.ts'
@@ -77,7 +78,8 @@ function ofPart(scene: FigureScene, counted: Omit<Counted, 'head'>, counts: bool
   let start = at
   while (start < sentence.end && isDeterminer(document.tokens[start]!)) start++
   const run = nounRun(scene, start, sentence.end)
-  if (!run) return own
+  if (!run)
+    return counts && start > at && phraseAt(lexicon.after, lower, start, start + 1) ? { ...own, end: start + 1 } : own
   const end = furtherOf(scene, run, sentence.end)
   const of = { first: at, end }
   if (!counts) return counted.quantity?.unit === 'count' ? { ...own, end, of } : { ...own, of }
@@ -94,15 +96,16 @@ function furtherOf(scene: FigureScene, { noun, end }: NounRun, limit: number): n
 
 const isDeterminer = (t: Token): boolean => t.upos === 'DET' || t.xpos === 'PRP$' || t.upos === 'NUM'
 
-/** "the three": a bare number keeps its article; "3 international" its adjective. */
-function alone(
-  { document, lower, dated }: FigureScene,
-  { first, end }: Quantity,
-): Partial<Pick<Counted, 'first' | 'end'>> {
+/** "the three": a bare number keeps its article; "3 international and 3 local officers" its adjective. */
+function alone(scene: FigureScene, { first, end }: Quantity): Partial<Pick<Counted, 'first' | 'end'>> {
+  const { document, lower, dated, lexicon } = scene
   const adjective = document.tokens[end]
-  if (adjective?.upos === 'ADJ' && !dated[end] && document.tokens[end + 1]?.upos === 'CCONJ') return { end: end + 1 }
+  const joined = adjective?.upos === 'ADJ' && !dated[end] && document.tokens[end + 1]?.upos === 'CCONJ'
+  if (joined && !phraseAt(lexicon.after, lower, end, end + 1)) return { end: end + 1 }
   const before = document.tokens[first - 1]
-  return before?.sentence === document.tokens[first]!.sentence && lower[first - 1] === 'the' ? { first: first - 1 } : {}
+  return before?.sentence === document.tokens[first]!.sentence && lower[first - 1] === lexicon.words.the
+    ? { first: first - 1 }
+    : {}
 }
 
 /** "Afghans and expatriates": plural nouns without a number of their own, as the tree joins them. */

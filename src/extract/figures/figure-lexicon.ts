@@ -16,6 +16,8 @@ export interface FigureLexicon {
   readonly openers: Phrases<true>
   readonly nouns: Phrases<FigureRole>
   readonly zeroNouns: Phrases<FigureRole>
+  readonly tolls: Phrases<FigureRole>
+  readonly parts: Phrases<true>
   readonly scopes: Phrases<'cumulative' | 'period'>
   readonly revisions: Phrases<'higher' | 'lower' | 'unclear'>
   readonly passives: ReadonlySet<string>
@@ -35,7 +37,11 @@ export interface FigureLexicon {
   readonly pronounsOf: ReadonlySet<string>
   readonly others: ReadonlySet<string>
   readonly striking: ReadonlySet<string>
+  readonly copulas: ReadonlySet<string>
   readonly contrast: ReadonlySet<string>
+  readonly changed: ReadonlySet<string>
+  readonly falling: ReadonlySet<string>
+  readonly earlier: ReadonlySet<string>
   readonly revisionNouns: ReadonlySet<string>
   readonly single: ReadonlySet<FigureRole>
 }
@@ -66,6 +72,8 @@ function build(words: FigureWords): FigureLexicon {
     openers: phrasesByLast(words.openers.map((w): [string, true] => [w, true])),
     nouns: phrasesByLast(entries(words.nouns)),
     zeroNouns: phrasesByFirst(entries(words.zeroNouns)),
+    tolls: phrasesByFirst(entries(words.tolls)),
+    parts: phrasesByFirst(words.parts.map((w): [string, true] => [w, true])),
     scopes: phrasesByFirst(listed(words.scope)),
     revisions: phrasesByFirst(listed(revisions)),
     passives: new Set(words.passives),
@@ -85,7 +93,11 @@ function build(words: FigureWords): FigureLexicon {
     pronounsOf: new Set(words.pronounsOf),
     others: new Set(words.others),
     striking: new Set(words.striking),
+    copulas: new Set(words.copulas),
     contrast: new Set(words.contrast),
+    changed: new Set(words.changed),
+    falling: new Set(words.falling),
+    earlier: new Set(words.earlier),
     revisionNouns: new Set(words.revision.nouns),
     single: new Set(words.single),
   }

@@ -1,9 +1,12 @@
+import { phraseBefore } from '../../language/phrases.ts'
 import type { Counted } from './counted.ts'
+import type { FigureLexicon } from './figure-lexicon.ts'
 import type { FigureScene } from './scene.ts'
 
 /** Numbers that are no figures: "one" as a pronoun or in an idiom, ratios, parts of names, what is counted in dates. */
 export function isLeftOut(scene: FigureScene, counted: Counted): boolean {
   return (
+    isAge(scene, counted) ||
     isManifold(scene, counted) ||
     isIdleOne(scene, counted) ||
     isRatio(scene, counted) ||
@@ -18,9 +21,23 @@ function isIdleOne({ lexicon, lower }: FigureScene, { quantity, noun, what }: Co
   return what?.first !== quantity.end || lexicon.oneIdioms.has(lower[noun]!)
 }
 
+/** "people under 30", "who is 70". */
+function isAge({ document, lower, lexicon }: FigureScene, { quantity, noun, first, sentence }: Counted): boolean {
+  const value = quantity?.point ?? quantity?.low ?? quantity?.high ?? 0
+  if (!quantity || noun !== null || value < 1 || value > 110 || first <= sentence.first) return false
+  const before = document.tokens[first - 1]!
+  if (quantity.point === null && (quantity.low === null) !== (quantity.high === null))
+    return before.xpos === 'NNS' && nounIsPeople(lexicon, lower, before.index, sentence.first)
+  const subject = first - 2 > sentence.first ? document.tokens[first - 2]! : null
+  return lexicon.copulas.has(lower[first - 1]!) && subject?.upos === 'PRON' && quantity.point === quantity.low
+}
+
+const nounIsPeople = (lexicon: FigureLexicon, lower: readonly string[], at: number, first: number): boolean =>
+  phraseBefore(lexicon.nouns, lower, at + 1, first)?.value === 'people'
+
 /** "a multiple-boat attack": a vague word before a hyphen says only "more than one". */
 const isManifold = ({ lower, quantityAt }: FigureScene, { quantity, end }: Counted): boolean =>
-  quantity !== null && quantity.approximate && /^[-–]$/u.test(lower[end] ?? '') && quantityAt[end]! < 0
+  quantity?.approximate === true && /^[-–]$/u.test(lower[end] ?? '') && quantityAt[end]! < 0
 
 /** "from one village to another". */
 const isContrast = (contrast: ReadonlySet<string>, lower: readonly string[], noun: number): boolean =>

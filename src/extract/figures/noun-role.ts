@@ -24,14 +24,22 @@ export function nounRole(scene: FigureScene, noun: number | null): FigureRole | 
   )
   if (listed) return listed.value
   if (lexicon.projectiles.has(lower[noun]!)) return 'weapons'
-  const nationality = document.tokens[noun]!.upos === 'ADJ' || /^NNPS$/u.test(document.tokens[noun]!.xpos)
   const named = document.names[nameAt[noun]!]?.kind
-  return isPeople(scene, noun) || named === 'people' || (nationality && (!named || named === 'other')) ? 'people' : null
+  if (named === 'people' || isNational(scene, noun, named !== undefined && named !== 'other')) return 'people'
+  return isPeople(scene, noun) ? 'people' : null
 }
 
-function isPeople({ lexicon, lower }: FigureScene, noun: number): boolean {
+/** "30,000 Sudanese", "13 Venezuelans": a name of a people, with a capital. */
+function isNational({ document, lexicon, lower }: FigureScene, noun: number, named: boolean): boolean {
+  const { text, upos, xpos } = document.tokens[noun]!
+  if (named || !/^\p{Lu}/u.test(text) || lexicon.notPeople.has(lower[noun]!)) return false
+  return upos === 'ADJ' || (/S$/u.test(xpos) && lexicon.words.nationalEndings.some(e => lower[noun]!.endsWith(e)))
+}
+
+function isPeople({ lexicon, lower, document }: FigureScene, noun: number): boolean {
   const word = lower[noun]!
-  return !lexicon.notPeople.has(word) && lexicon.words.peopleEndings.some(ending => word.endsWith(ending))
+  if (lexicon.notPeople.has(word) || document.tokens[noun]!.upos === 'PROPN') return false
+  return lexicon.words.peopleEndings.some(ending => word.length > ending.length + 1 && word.endsWith(ending))
 }
 
 const persons: ReadonlySet<FigureRole | null> = new Set([

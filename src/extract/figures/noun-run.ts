@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.ts'
+import { phraseAt } from '../../language/phrases.ts'
 import { relationOf } from '../../language/tree.ts'
 import type { FigureScene } from './scene.ts'
 
@@ -17,6 +18,7 @@ export interface NounRun {
 }
 
 export function nounRun(scene: FigureScene, first: number, end: number, plural = false): NounRun | null {
+  if (isState(scene, first, end)) return null
   let last = -1
   for (let k = first; k < end; k++) {
     const kind = plural && isMistaken(scene, k, first, last) ? 'noun' : kindAt(scene, k, last, end)
@@ -24,6 +26,12 @@ export function nounRun(scene: FigureScene, first: number, end: number, plural =
     if (kind === 'noun') last = k
   }
   return last < 0 ? null : trimmedByTree(scene, { first, noun: last, end: last + 1 })
+}
+
+/** "12 dead", "ten wounded": what happened to them, no noun; but "12 wounded soldiers". */
+function isState(scene: FigureScene, at: number, end: number): boolean {
+  const hit = phraseAt(scene.lexicon.after, scene.lower, at, end)
+  return hit?.value.suffered === true && !nounFollows(scene, hit.end, end)
 }
 
 /**
@@ -52,7 +60,11 @@ function kindAt(scene: FigureScene, k: number, last: number, end: number): 'noun
   if (token.xpos === 'POS') return last === k - 1 && nounFollows(scene, k + 1, end) ? 'inside' : 'stop'
   const describes =
     token.upos === 'ADJ' || token.xpos === 'VBN' || token.xpos === 'VBG' || (token.upos === 'ADV' && last < 0)
-  return describes && nounFollows(scene, k + 1, end) && (last < 0 || before?.upos === 'PROPN') ? 'inside' : 'stop'
+  return describes &&
+    nounFollows(scene, k + 1, end) &&
+    (last < 0 || before?.upos === 'PROPN' || (before && isHyphen(before)))
+    ? 'inside'
+    : 'stop'
 }
 
 const isHyphen = (t: Token): boolean => t.text === '-' || t.text === '–'

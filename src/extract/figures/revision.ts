@@ -10,7 +10,7 @@ type Revision = NonNullable<FigureDraft['revision']>
  * rise". It goes to the last figure before it, in the same sentence or the one before.
  */
 export function withRevisions(scene: FigureScene, drafts: readonly FigureDraft[]): FigureDraft[] {
-  const revised = [...drafts]
+  const revised = drafts.map((draft, i) => ({ ...draft, revision: replaced(scene, drafts[i - 1], draft) }))
   let next = 0
   for (const sentence of scene.document.sentences) {
     if (!isRunning(scene.document, sentence)) continue
@@ -22,6 +22,28 @@ export function withRevisions(scene: FigureScene, drafts: readonly FigureDraft[]
     if (near && draft.unit === null) revised[next - 1] = { ...draft, revision }
   }
   return revised
+}
+
+/** "rose to 17 from an earlier [12]", "17, up from [12]": the older number was revised. */
+function replaced(scene: FigureScene, newer: FigureDraft | undefined, older: FigureDraft): Revision | null {
+  const { document, lexicon, lower } = scene
+  const sentence = document.sentences[document.tokens[older.head]!.sentence]!
+  if (!newer || newer.role !== older.role || newer.span[0] < sentence.span[0] || older.what) return null
+  let k = older.head - 1
+  while (k > sentence.first && lexicon.earlier.has(lower[k]!)) k--
+  if (k === older.head - 1 || newer.span[1] < document.tokens[k]!.span[0] - 1 || newer.span[1] > older.span[0])
+    return null
+  for (let c = older.head - 1; c >= sentence.first; c--) {
+    if (!lexicon.changed.has(lower[c]!)) continue
+    const start = document.tokens[c]!.span[0]
+    const end = Math.max(newer.span[1], document.tokens[c]!.span[1])
+    return {
+      direction: lexicon.falling.has(lower[c]!) ? 'lower' : 'higher',
+      span: [Math.min(start, newer.span[0]), end],
+      head: c,
+    }
+  }
+  return null
 }
 
 /** "number … higher": a noun for the figure with a word of direction after it and no number between. */

@@ -1,3 +1,4 @@
+import { phraseAt } from '../../language/phrases.ts'
 import type { FigureRole } from '../../record/figure.ts'
 import type { Counted } from './counted.ts'
 import { isPersons, nounRole, unitRole } from './noun-role.ts'
@@ -15,6 +16,8 @@ export function rolesOf(scene: FigureScene, phrases: readonly Counted[], previou
   const joined = phrases.map((counted, i) => i > 0 && isJoined(scene, phrases[i - 1]!, counted))
   for (let i = 1; i < phrases.length; i++)
     if (!verbs[i] && joined[i]) verbs[i] = shared(scene, phrases[i]!, verbs[i - 1])
+  for (let i = 1; i < phrases.length; i++)
+    if (!verbs[i] && isPart(scene, phrases[i - 1]!, phrases[i]!)) verbs[i] = shared(scene, phrases[i]!, verbs[i - 1])
   for (let i = phrases.length - 2; i >= 0; i--)
     if (!verbs[i] && joined[i + 1]) verbs[i] = shared(scene, phrases[i]!, verbs[i + 1])
   const roles: RoleFound[] = []
@@ -36,7 +39,9 @@ function fitting(scene: FigureScene, counted: Counted, found: RoleFound | null):
 }
 
 const shared = (scene: FigureScene, counted: Counted, neighbour: RoleFound | null | undefined): RoleFound | null =>
-  neighbour ? fitting(scene, counted, { ...neighbour, rule: 'joined' }) : null
+  neighbour && !scene.lexicon.single.has(nounRole(scene, counted.noun) ?? 'things')
+    ? fitting(scene, counted, { ...neighbour, rule: 'joined' })
+    : null
 
 /** Nothing but a comma, "and" or an article stands between. */
 function isJoined({ document, lower, lexicon }: FigureScene, a: Counted, b: Counted): boolean {
@@ -45,6 +50,16 @@ function isJoined({ document, lower, lexicon }: FigureScene, a: Counted, b: Coun
     if (lower[k] !== ',' && !lexicon.and.has(lower[k]!) && document.tokens[k]!.upos !== 'DET') return false
   }
   return true
+}
+
+/** "12 people, including [three children]", "14 suspects, among them [two women]". */
+function isPart({ lower, lexicon }: FigureScene, a: Counted, b: Counted): boolean {
+  if (b.first - a.end > 9) return false
+  for (let k = a.end; k < b.first; k++) {
+    const part = phraseAt(lexicon.parts, lower, k, b.first)
+    if (part) return b.first - part.end <= 1
+  }
+  return false
 }
 
 function ownRole(scene: FigureScene, counted: Counted, before: RoleFound | null): RoleFound {

@@ -16,7 +16,7 @@ export interface RoleFound {
 
 /** What the verb says that happened to the counted: first by the words beside the phrase, then by the tree. */
 export const verbRole = (scene: FigureScene, counted: Counted): RoleFound | null =>
-  fromBefore(scene, counted) ?? fromAfter(scene, counted) ?? fromTree(scene, counted)
+  fromBefore(scene, counted) ?? fromAfter(scene, counted) ?? fromToll(scene, counted) ?? fromTree(scene, counted)
 
 /** "killed [12]", "the deaths of [12]", "arrested a total of [12]". */
 function fromBefore({ lexicon, lower }: FigureScene, { sentence, first }: Counted): RoleFound | null {
@@ -30,38 +30,56 @@ function fromBefore({ lexicon, lower }: FigureScene, { sentence, first }: Counte
   }
 }
 
-/** "[12] were killed", "[ten] wounded", "[hundreds] who have fled". */
+/** "[12] were killed", "[ten] wounded", "[hundreds] who have fled", "[two] in the town were hurt". */
 function fromAfter(scene: FigureScene, { sentence, end }: Counted): RoleFound | null {
   const { lexicon, lower, document, dated } = scene
-  let passive = false
-  let perfect = false
+  const state = { passive: false, perfect: false, phrase: false }
   for (let k = end; k < Math.min(sentence.end, end + 12); k++) {
     const hit = phraseAt(lexicon.after, lower, k, sentence.end)
-    if (hit && holds(scene, hit.value, hit.end, passive, perfect, sentence.end))
+    if (hit && holds(scene, hit.value, hit.end, state, sentence.end))
       return { role: hit.value.role, rule: 'subject', at: hit.end - 1 }
     if (isJoining(scene, k, sentence.end)) return { role: 'combatants', rule: 'subject', at: k }
-    const word = lower[k]!
-    if (lexicon.passives.has(word)) passive = true
-    else if (document.tokens[k]!.lemma === 'have') perfect = true
-    else if (!lexicon.between.has(word) && document.tokens[k]!.upos !== 'ADV' && !dated[k]) return null
+    const { upos, xpos, lemma } = document.tokens[k]!
+    if (state.phrase && xpos.startsWith('W')) return null
+    if (lexicon.passives.has(lower[k]!)) state.passive = true
+    else if (lemma === 'have') state.perfect = true
+    else if (upos === 'ADP' && !state.passive && !state.perfect) state.phrase = true
+    else if (state.phrase && inPhrase.has(upos)) continue
+    else if (!lexicon.between.has(lower[k]!) && upos !== 'ADV' && !dated[k]) return null
     if (hit) return null
   }
   return null
 }
 
+/** "The death toll from the floods rose to [17] from an earlier [12]". */
+function fromToll({ lexicon, lower }: FigureScene, { sentence, first, noun }: Counted): RoleFound | null {
+  if (noun !== null) return null
+  for (let k = first - 2; k >= Math.max(sentence.first, first - 20); k--) {
+    const hit = phraseAt(lexicon.tolls, lower, k, first)
+    const wider = hit && k > sentence.first ? phraseAt(lexicon.tolls, lower, k - 1, first) : null
+    if (hit) return { role: (wider ?? hit).value, rule: 'object', at: hit.end - 1 }
+  }
+  return null
+}
+
+/** Words of a prepositional phrase between noun and verb. */
+const inPhrase: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PART'])
+
+/** What stood between the noun and its predicate so far. */
+interface State {
+  readonly passive: boolean
+  readonly perfect: boolean
+  /** A prepositional phrase: then only a full verb counts. */
+  readonly phrase: boolean
+}
+
 /** A transitive verb with an object is no participle: "12 soldiers killed three villagers". */
-function holds(
-  scene: FigureScene,
-  predicate: Predicate,
-  end: number,
-  passive: boolean,
-  perfect: boolean,
-  limit: number,
-): boolean {
-  if (!predicate.suffered || passive) return true
+function holds(scene: FigureScene, predicate: Predicate, end: number, state: State, limit: number): boolean {
+  if (state.phrase && !state.passive) return !predicate.suffered && state.perfect
+  if (!predicate.suffered || state.passive) return true
   const last = scene.document.tokens[end - 1]!
   if (last.upos === 'ADJ' || last.upos === 'NOUN') return true
-  return !perfect && (end >= limit || !opensObject(scene, end))
+  return !state.perfect && (end >= limit || !opensObject(scene, end))
 }
 
 function opensObject({ document, quantityAt, dated }: FigureScene, at: number): boolean {

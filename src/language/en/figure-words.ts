@@ -6,11 +6,11 @@ export const figureWords: FigureWords = {
   suffered: {
     killed:
       words(`killed, slain, massacred, executed, beheaded, murdered, assassinated, gunned down, shot dead, dead, found dead, lynched,
-      hanged, martyred, butchered, slaughtered, drowned, shot and killed, stabbed to death, beaten to death, burned to death, burnt to death,
+      hanged, martyred, butchered, slaughtered, shot and killed, stabbed to death, beaten to death, burned to death, burnt to death,
       confirmed dead, among the dead, among those killed, left dead, electrocuted, hacked to death, blown to pieces, crushed to death, killed off`),
     injured:
       words(`injured, wounded, hurt, maimed, hospitalised, hospitalized, taken to hospital, rushed to hospital, taken to hospitals,
-      admitted to hospital, treated in hospital, taken to the hospital, rushed to the hospital, in hospital, burned, burnt, among the injured, among the wounded, among those injured,
+      admitted to hospital, treated in hospital, taken to the hospital, rushed to the hospital, in hospital, among the injured, among the wounded, among those injured,
       treated for injuries, sickened, poisoned, in critical condition`),
     missing: words(
       'missing, unaccounted for, feared missing, listed as missing, reported missing, trapped, lost at sea, buried under rubble',
@@ -31,7 +31,7 @@ export const figureWords: FigureWords = {
   },
   done: {
     killed: words(
-      'died, die, dying, dies, perished, perish, drown, lost their lives, lost his life, lost her life, lost lives, succumbed, have died, lose their lives, losing their lives',
+      'died, die, dying, dies, perished, perish, drown, drowned, lost their lives, lost his life, lost her life, lost lives, succumbed, have died, lose their lives, losing their lives',
     ),
     injured: words(
       'sustained injuries, suffered injuries, suffered wounds, suffered burns, sustained burns, sustained wounds, suffered minor injuries, suffered serious injuries',
@@ -43,7 +43,7 @@ export const figureWords: FigureWords = {
       'fled, flee, flees, fleeing, sought refuge, found refuge, seek refuge, sought shelter, abandoned their homes, left their homes, fled their homes, took refuge, taken refuge, crossed into',
     ),
     participants: words(
-      'protested, protest, protesting, marched, march, marching, rallied, rally, rallying, demonstrated, demonstrate, demonstrating, gathered, gather, gathering, attended, attend, took part, take part, taking part, taken part, participated, participate, participating, turned out, took to the streets, taken to the streets, assembled, staged a protest, staged a rally, converged, walked out, went on strike, go on strike, voted',
+      'protested, protest, protesting, marched, march, marching, rallied, rally, rallying, demonstrated, demonstrate, demonstrating, gathered, gather, gathering, attended, attend, took part, take part, taking part, taken part, participated, participate, participating, turned out, took to the streets, taken to the streets, assembled, staged a protest, staged a rally, converged, walked out, went on strike, go on strike',
     ),
     combatants: words('fought, fight, fighting, are fighting, enlisted'),
     strikes: words(''),
@@ -53,12 +53,11 @@ export const figureWords: FigureWords = {
       words(`killed, kill, kills, killing, murdered, murdering, murder, massacred, massacring, executed, executing, beheaded, beheading, assassinated, assassinating, slaying,
       gunned down, gunning down, shot dead, shoots dead, shooting dead, shot and killed, the lives of, lives of, lives, the life of, the bodies of, bodies of, the body of, body of, the corpses of, corpses of,
       the killing of, killing of, killings of, the deaths of, deaths of, the death of, death of, the murder of, the murders of, murder of, murders of, the massacre of, massacre of, assassination of, execution of, executions of, beheading of, beheadings of,
-      death toll to, death toll at, death toll of, death toll is, death toll was, death toll stood at, death toll rose to, death toll has risen to, death toll rises to, death toll reached, death toll climbed to, toll rose to, toll has risen to, toll to, toll at, toll of, toll stands at, toll stood at, number of dead to, number of deaths to, number of dead at,
-      death toll had risen to, death toll climbs to, death toll had reached, death toll has reached, toll had risen to, toll has reached, death toll from, number of dead rose to, number killed to, loss of, the loss of, lost, drowned, drowning`),
-    injured:
-      words(`wounded, wound, wounds, wounding, injured, injure, injures, injuring, hurting, hurt, maiming, maimed, treated, treating, hospitalized,
-      number of injured to, number of wounded to, number of injured at, number of wounded at`),
-    missing: words('the disappearance of, disappearance of, disappearances of, missing'),
+      slaying of, slayings of, slaughter of, hanging of, lynching of, martyrdom of, loss of, the loss of, lost, drowning`),
+    injured: words(
+      `wounded, wound, wounds, wounding, injured, injure, injures, injuring, hurting, hurt, maiming, maimed, treated, treating, hospitalized`,
+    ),
+    missing: words('the disappearance of, disappearance of, disappearances of'),
     detained:
       words(`arrested, arrest, arrests, arresting, detained, detain, detaining, detains, captured, capture, capturing, apprehended, apprehending, nabbed, nabs, nabbing, jailed, jailing, imprisoned, imprisoning,
       rounded up, rounding up, taken into custody, taking into custody, the arrest of, arrest of, arrests of, the arrests of, detention of, the detention of, capture of, the capture of, jailing of, imprisonment of, holding, took into custody, held, sentenced, incarcerated`),
@@ -83,11 +82,11 @@ export const figureWords: FigureWords = {
     words(`who, that, which, whom, have, has, had, also, to, reportedly, allegedly, may, might, could, would, will, later, then, already, both, either, all, including him,
       apparently, probably, seriously, critically, slightly, severely, badly, lightly, fatally, gravely, subsequently, immediately, still, so, far, now, themselves, either, not`),
   openers: words(
-    'a total of, total of, a combined, the, these, those, his, her, their, its, a, another, all, all of, up, as, down, to, at, off, out, the remaining, remaining, the other, some, in total, instantly, group of, a group of, a team of, team of, the first, over',
+    'a total of, total of, a combined, the, these, those, his, her, their, its, a, another, all, all of, up, as, down, to, at, off, out, the remaining, remaining, the other, some, in total, instantly, himself and, herself and, themselves and, group of, a group of, a team of, team of, the first, over',
   ),
   nouns: {
     killed: words(
-      'deaths, death, fatalities, fatality, bodies, body, corpses, corpse, killings, killing, murders, dead, executions, assassinations, beheadings, martyrs, body bags',
+      'deaths, death, fatalities, fatality, bodies, body, corpses, corpse, killings, killing, murders, dead, executions, assassinations, beheadings, martyrs, body bags, lives',
     ),
     injured: words('injuries, injury, wounded, injured'),
     affected: words('casualties, casualty, victims, victim, infections, cases of cholera, survivors'),
@@ -116,18 +115,45 @@ export const figureWords: FigureWords = {
       words(`people, persons, person, men, man, women, woman, children, child, boys, boy, girls, girl, civilians, civilian, residents, resident, villagers, villager, citizens, citizen, students, student, teachers, teacher, workers, worker, officials, official, officers, officer, police, policemen, policeman, policewomen, journalists, journalist,
       doctors, doctor, nurses, passengers, passenger, drivers, driver, tourists, tourist, families, family, members, member, leaders, leader, pirates, pirate, crew, crewmen, crewmembers, crew members, sailors, suspects, suspect, relatives, infants, babies, baby, youths, youth, teenagers, teenager, patients, staff, employees, employee, miners, miner, farmers, farmer, fishermen, fisherman, brigands, bandits, criminals, gangs,
       adults, adult, males, females, brothers, brother, sisters, sister, sons, son, daughters, daughter, nationals, national, foreigners, foreigner, expatriates, expats, inhabitants, individuals, individual, witnesses, witness, spokesmen, politicians, politician, lawmakers, lawmaker, senators, ministers, minister, lawyers, lawyer, judges, judge, priests, priest, nuns, monks, bishops, clerics, cleric, imams, aides, aide, guards, guard, bodyguards,
-      personnel, agents, agent, diplomats, diplomat, activists, activist, volunteers, observers, monitors, experts, engineers, scientists, households, couples, toddlers, elders, peasants, peasant, businessmen, businessman, cousins, parents, mothers, mother, fathers, father, wives, wife, husband, souls, lives, kids, Jesuits, athletes, players, pupils, schoolchildren, schoolgirls, schoolboys, bystanders, bystander, shoppers, customers, paramedics, medics, firefighters, firefighter, rescuers, mps, deputies, deputy, councillors, envoys, councilors, gendarmes, constables, cadets, followers, clan members, shepherds, traders, merchants, labourers, laborers, clerks, hikers, divers, climbers, colleagues, friends`),
+      personnel, agents, agent, diplomats, diplomat, activists, activist, volunteers, observers, monitors, experts, engineers, scientists, households, couples, toddlers, elders, peasants, peasant, businessmen, businessman, cousins, parents, mothers, mother, fathers, father, wives, wife, husband, souls, kids, jesuits, athletes, players, pupils, schoolchildren, schoolgirls, schoolboys, bystanders, bystander, shoppers, customers, paramedics, medics, firefighters, firefighter, rescuers, mps, deputies, deputy, councillors, envoys, councilors, gendarmes, constables, cadets, followers, clan members, shepherds, traders, merchants, labourers, laborers, clerks, hikers, divers, climbers, colleagues, friends`),
   },
+  tolls: {
+    killed: words(
+      'death toll, toll, number of dead, number of deaths, number of fatalities, number killed, number of people killed, number of killed, number of those killed, deaths, confirmed dead',
+    ),
+    injured: words(
+      'number of injured, number of wounded, number injured, number wounded, number of people injured, number of people wounded, number of injuries, number of those injured, number of those wounded',
+    ),
+    missing: words(
+      'number of missing, number missing, number of people missing, number of those missing, list of missing',
+    ),
+    detained: words(
+      'number of arrests, number arrested, number of detainees, number of prisoners, number of people arrested, number of people detained, number of those arrested, number of those detained',
+    ),
+    displaced: words(
+      'number of displaced, number displaced, number of refugees, number of people displaced, number of displaced people, number of internally displaced people',
+    ),
+    affected: words('number of casualties, casualty toll, number of victims'),
+    people: words('number of people'),
+  },
+  parts: words('including, among them, among whom, of whom, of them, most of them, include, included, includes'),
   projectiles: words(
-    'rockets, rocket, missiles, missile, shells, shell, mortars, mortar, grenades, grenade, mortar rounds, mortar shells, rounds, projectiles, projectile, drones, ieds',
+    'munitions, munition, rockets, rocket, missiles, missile, shells, shell, mortars, mortar, grenades, grenade, mortar rounds, mortar shells, rounds, projectiles, projectile, drones, ieds',
   ),
   fired: words(
     'fired, fire, fires, firing, launched, launch, launching, landed, land, landing, hit, hits, hitting, fell, falling, fall, dropped, drop, dropping, struck, strike, striking, exploded, explode, exploding, lobbed, shot, slammed, detonated, intercepted, crashed, rained, hurled, threw, thrown, exploding, impacted',
   ),
-  peopleEndings: words('men, women, man, woman, ists, ians, sters, ees, persons, people, folk, cops'),
-  notPeople: words(
-    'committees, trustees, guarantees, fees, degrees, trees, employees fund, lists, specimen, regimen, omen, acumen, lumen, hymen, stamen, coffees, knees, toffees, posters, clusters, monsters, disasters, registers, ministers, boosters, semen, women’s',
-  ),
+  peopleEndings: words('men, women, man, woman, ists, ist, ians, ers, ors, ees, persons, people, folk, cops, er, or'),
+  nationalEndings: words('ans, ians, is, ese, ish, ians, ards, ites'),
+  notPeople:
+    words(`committees, committee, guarantees, guarantee, fees, fee, degrees, degree, trees, tree, lists, list, specimen, regimen, acumen, omen, coffees, knees, posters, poster, clusters, cluster, monsters, disasters, disaster, registers, register, semen,
+    numbers, number, letters, letter, papers, paper, chambers, chamber, containers, container, tankers, tanker, towers, tower, powers, power, quarters, quarter, borders, border, orders, order, centers, center, computers, computer, chapters, chapter, matters, matter, offers, offer, rivers, river, waters, water,
+    summers, summer, winters, winter, corners, corner, newspapers, newspaper, trailers, trailer, helicopters, helicopter, freighters, freighter, carriers, carrier, cruisers, cruiser, bulldozers, bulldozer, excavators, excavator, steamers, boosters, layers, layer, levers, filters, filter, shelters, shelter, barriers, barrier, counters, counter,
+    servers, server, routers, printers, scanners, sensors, sensor, motors, motor, tractors, tractor, reactors, reactor, generators, generator, doors, door, floors, floor, colors, colours, color, colour, factors, factor, sectors, sector, corridors, corridor, errors, error, mirrors, terrors, harbors, harbor, harbours, harbour, favors, honors, flavors, tenors, vapors, meters, meter, liters, litres,
+    stickers, sticker, flyers, folders, rockers, crackers, hangers, drawers, fingers, finger, shoulders, flowers, flower, answers, answer, dangers, danger, encounters, encounter, transfers, transfer, masters, headquarters, theaters, theater, semesters, semester, dinners, dinner, suppers, showers, covers, cover, others, other, rulers, ladders, bunkers, bunker, lockers, burners, fertilizers, fertilisers, 
+    feeders, launchers, launcher, destroyers, destroyer, bombers, lasers, laser, radars, pillars, dollars, dollar, cellars, scores, stores, store, tailors, indicators, indicator, elevators, escalators, detectors, detector, vectors, anchors, boulders, boulder, embers, timbers, cylinders, cylinder, tigers, tiger, spiders, otters, beavers, oysters, lobsters, hamsters,
+    under, over, after, further, manner, gender, tender, fever, fiber, fibre, butter, leather, weather, silver, copper, paper, rubber, timber, rather, either, remainder, disorder, disorders, murders, murder, wildfires, ladder, career, careers, plans, loans, vans, clans, clan, oceans, means, beans, cans, pans, scans, bans, spans, caravans, minivans, sedans, slogans, organs, titans, 
+    crises, analysis, basis, oasis, taxis, skis, safaris, tsunamis, breakers, layover, takeover, takeovers, handovers, hangover, rollers, roller, pointers, pullover, suffer, prayers, prayer, ringer, dish, fish, polish, finish, billboards, cards, boards, yards, standards, awards, hazards, records, words, swords, sites, websites, satellites, dynamites, parasites, suites, meteorites, pages`),
   joining: words(
     'joined, join, joining, enlisted with, travelled to, traveled to, left to fight, gone to fight, went to fight',
   ),
@@ -163,8 +189,10 @@ export const figureWords: FigureWords = {
   striking: words(
     'bombed, bombing, struck, attacked, attacking, shelled, shelling, hit, raided, targeted, fired, bombarded, bombarding, strikes, attacks, stabbed, shot',
   ),
+  copulas: words('is, was, turned, turns'),
   contrast: words('another, other, next'),
   of: 'of',
+  the: 'the',
   and: words('and, or, as well as, plus, &'),
   pronounsOf: words('them, whom, which, these, those, us, you'),
   scope: {
@@ -175,6 +203,13 @@ export const figureWords: FigureWords = {
       'last year, last month, last week, this year, this month, this week, every day, every week, every year, each year, each day, each month, a year, a month, a day, per day, per year, per month, annually, daily, weekly, monthly, over the past, in the past, during the past, during the year, past year, between, the year before, the previous year, yearly',
     ),
   },
+  changed: words(
+    'rose, risen, rises, rise, raised, climbed, climbs, jumped, up, revised, increased, updated, lowered, down, fell, fallen, reduced, cut',
+  ),
+  falling: words('lowered, down, fell, fallen, reduced, cut'),
+  earlier: words(
+    'from, earlier, previous, previously, initial, an, a, the, initially, down, up, tally, toll, of, figure, estimate, count, its',
+  ),
   revision: {
     nouns: words('number, numbers, toll, figure, figures, count, tally, total, estimate, estimates, casualties'),
     higher: words(

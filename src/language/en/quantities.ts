@@ -364,6 +364,8 @@ export const quantityWords: QuantityWords = {
         'business days',
         'calendar days',
         'school days',
+        'weekday',
+        'weekdays',
       ],
       tight: ['s', 'h', 'hr', 'min'],
     },

@@ -32,12 +32,25 @@ export const currencyAt = (reader: Reader, at: number): { value: string; end: nu
   phraseAt(reader, reader.lexicon.currencies, at)
 
 /** The unit after a number, also after a hyphen that joins it: "12 km", "500-pound", "30 per cent". */
-export function unitAfter(reader: Reader, numeral: Numeral): { value: UnitEntry; end: number } | null {
+export function unitAfter(
+  reader: Reader,
+  numeral: Pick<Numeral, 'unit' | 'end' | 'vague'>,
+): { value: UnitEntry; end: number } | null {
   if (numeral.unit) return { value: numeral.unit, end: numeral.end }
   const direct = phraseAt(reader, reader.lexicon.units, numeral.end)
   if (direct) return direct
   const hyphen = numeral.end < reader.end && isHyphen(reader.lower[numeral.end])
-  return hyphen ? phraseAt(reader, reader.lexicon.units, numeral.end + 1) : null
+  if (hyphen) return phraseAt(reader, reader.lexicon.units, numeral.end + 1)
+  if (numeral.vague && reader.lower[numeral.end] === reader.lexicon.words.of)
+    return phraseAt(reader, reader.lexicon.units, numeral.end + 1)
+  return described(reader, numeral.end)
+}
+
+/** "two Jordanian dinars", "four long years": an adjective before a currency or a stretch of time. */
+function described(reader: Reader, at: number): { value: UnitEntry; end: number } | null {
+  if (at + 1 >= reader.end || reader.tokens[at]!.upos !== 'ADJ') return null
+  const unit = phraseAt(reader, reader.lexicon.units, at + 1)
+  return unit && (unit.value.unit === 'money' || unit.value.unit === 'duration') ? unit : null
 }
 
 /** "-old" after "10-year", "years old", "years of age". */

@@ -30,7 +30,7 @@ function isBroken(reader: Reader, at: number, numeral: Numeral): boolean {
 }
 
 function isClock(reader: Reader, numeral: Numeral): boolean {
-  return numeral.digits !== null && phraseAt(reader, reader.lexicon.clock, numeral.end) !== null
+  return !numeral.zero && phraseAt(reader, reader.lexicon.clock, numeral.end) !== null
 }
 
 /** "Resolution 2231", "the AK-47", "AK 47 rifles", "Game 2"; "Boeing 737 jets". */

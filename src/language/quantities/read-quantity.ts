@@ -97,11 +97,14 @@ function isResult(reader: Reader, numeral: Numeral, at: number): boolean {
 
 function assemble(reader: Reader, { start, bounds, currency, numeral, upper }: Parts): Quantity {
   const last = upper ?? numeral
-  const measure = currency ? null : unitAfter(reader, last)
+  const inner = boundsAfter(reader, last.end)
+  const measured = currency || inner.end === last.end ? null : unitAfter(reader, { ...last, end: inner.end })
+  const measure = currency ? null : (measured ?? unitAfter(reader, last))
   const named = currency ? codeAfter(reader, last) : null
   const age = measure?.value.unit === 'duration' ? isAge(reader, measure.end) : ageAround(reader, start, last)
   const afterUnit = age ?? measure?.end ?? named ?? last.end
-  const after = measure?.value.unit === 'duration' ? { bounds: [], end: afterUnit } : boundsAfter(reader, afterUnit)
+  const outer = measure?.value.unit === 'duration' ? { bounds: [], end: afterUnit } : boundsAfter(reader, afterUnit)
+  const after = measured ? { bounds: [...inner.bounds, ...outer.bounds], end: outer.end } : outer
   const unit: QuantityUnit = currency ? 'money' : age ? 'age' : (measure?.value.unit ?? 'count')
   const all = [...bounds, ...after.bounds, ...(last.orMore ? (['least'] as const) : [])]
   return {
