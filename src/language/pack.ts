@@ -1,3 +1,4 @@
+import type { ActorWords } from './coreference/actor-words.ts'
 import type { CircumstanceWords } from './circumstance-words.ts'
 import type { CueWords } from './cues.ts'
 import type { NameWords } from './entities/name-words.ts'
@@ -30,4 +31,5 @@ export interface LanguagePack {
   readonly circumstance: CircumstanceWords
   readonly cues: CueWords
   readonly sources: SourceWords
+  readonly actors: ActorWords
 }

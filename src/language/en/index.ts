@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack.ts'
+import { actorWords } from './actor-words.ts'
 import { circumstanceWords } from './circumstance-words.ts'
 import { cues } from './cues.ts'
 import { figureWords } from './figure-words.ts'
@@ -26,4 +27,5 @@ export const en: LanguagePack = {
   circumstance: circumstanceWords,
   cues,
   sources: sourceWords,
+  actors: actorWords,
 }

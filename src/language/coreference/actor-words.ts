@@ -1,0 +1,46 @@
+export type Gender = 'masculine' | 'feminine' | 'neuter'
+export type GrammaticalNumber = 'singular' | 'plural'
+
+export interface PronounEntry {
+  /** Null: any. */
+  readonly gender: Gender | null
+  readonly number: GrammaticalNumber
+}
+
+/** What a language supplies to find and join the mentions of actors. Lemmas, lower case, unless said. */
+export interface ActorWords {
+  /** Third-person pronouns and possessives as written. */
+  readonly pronouns: Readonly<Record<string, PronounEntry>>
+  /** Nouns for one who acts or speaks by office, trade or part: "minister", "witness". */
+  readonly personNouns: readonly string[]
+  readonly masculineNouns: readonly string[]
+  readonly feminineNouns: readonly string[]
+  /** "ministry", "army", "police". */
+  readonly organisationNouns: readonly string[]
+  /** Those that say nothing of the sort of organisation, so that "the group" can be any. */
+  readonly anyOrganisationNouns: readonly string[]
+  /** "militant", "rebel", "militia". */
+  readonly armedNouns: readonly string[]
+  /** Organisation nouns that with an armed adjective name an armed group: "group" of "the militant group". */
+  readonly armedAdjectives: readonly string[]
+  /** Masses of people: "resident", "people", "civilian". */
+  readonly peopleNouns: readonly string[]
+  /** "member", "leader", "spokesman": they belong to what follows ("of", "for") or precedes. */
+  readonly memberNouns: readonly string[]
+  /** Nouns that are plural in sense though not in form: "police". */
+  readonly pluralNouns: readonly string[]
+  readonly definiteWords: readonly string[]
+  readonly indefiniteWords: readonly string[]
+  /** Determiners that deny or distribute, so that the phrase names nobody: "no", "any". */
+  readonly emptyWords: readonly string[]
+  /** Words that are no part of an acronym's long form: "of", "the". */
+  /** Words that a name may have or lack at its end: "international", "news". */
+  readonly nameTails: readonly string[]
+  readonly negations: readonly string[]
+  readonly acronymSkips: readonly string[]
+  /** As written. */
+  readonly masculineTitles: readonly string[]
+  readonly feminineTitles: readonly string[]
+  readonly masculineNames: readonly string[]
+  readonly feminineNames: readonly string[]
+}

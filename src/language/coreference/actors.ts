@@ -1,0 +1,82 @@
+import type { Actor, ActorMention, Document } from '../document.ts'
+import type { Cluster, Joining } from './clusters.ts'
+import type { Mention } from './mention.ts'
+
+/** A state that is only a place in the report ("in Vesk") is no actor. */
+const acting = /^(?:nsubj|obj|iobj|obl:agent|csubj)/
+
+const isCore = ({ tokens }: Document, m: Mention): boolean => acting.test(tokens[m.head]!.relation)
+
+/** Whether a cluster stands for somebody worth keeping: pronouns alone, and places that do nothing, do not. */
+function counts({ document }: Joining, { mentions, kind, names }: Cluster): boolean {
+  if (mentions.every(m => m.form === 'pronoun')) return false
+  return (
+    (names.length > 0 && kind !== 'state') ||
+    mentions.some(m => isCore(document, m)) ||
+    (mentions.length > 1 && kind !== 'state')
+  )
+}
+
+const longest = (mentions: readonly Mention[], length: (m: Mention) => number): Mention =>
+  mentions.reduce((best, m) => (length(m) > length(best) ? m : best))
+
+/** The fullest name; where there is none the fullest description. */
+function nameOf({ document }: Joining, { names, mentions }: Cluster): string {
+  const { tokens, text } = document
+  if (names.length > 0) return text.slice(...longest(names, m => m.words.length).name!.span)
+  const m = longest(
+    mentions.filter(n => n.form === 'nominal'),
+    n => n.end - n.first,
+  )
+  return text.slice(tokens[m.first]!.span[0], tokens[m.end - 1]!.span[1])
+}
+
+/** Roles before the name, and descriptions joined to a person by apposition or "is". */
+function rolesOf({ document }: Joining, { mentions, kind }: Cluster): string[] {
+  const { tokens, text } = document
+  const roles = new Map<string, string>()
+  for (const m of mentions) {
+    const said = [...m.roles]
+    if (
+      kind === 'person' &&
+      m.form === 'nominal' &&
+      (m.indefinite || tokens[m.head]!.relation === 'appos' || !m.definite)
+    ) {
+      const first = tokens[m.first]!.upos === 'DET' ? m.first + 1 : m.first
+      said.push(text.slice(tokens[first]!.span[0], tokens[m.end - 1]!.span[1]))
+    }
+    for (const role of said) if (!roles.has(role.toLowerCase())) roles.set(role.toLowerCase(), role)
+  }
+  return [...roles.values()]
+}
+
+const asMention = ({ tokens }: Document, { first, end, head, form }: Mention): ActorMention => ({
+  span: [tokens[first]!.span[0], tokens[end - 1]!.span[1]],
+  first,
+  end,
+  head,
+  form,
+})
+
+/** The joined mentions as actors, in order of first mention. */
+export function actorsOf(joining: Joining): Actor[] {
+  const { document, mentions, clusters } = joining
+  const seen = new Set<Cluster>()
+  const actors: Actor[] = []
+  for (const m of mentions) {
+    const cluster = clusters[m.index]!
+    if (seen.has(cluster)) continue
+    seen.add(cluster)
+    if (!counts(joining, cluster)) continue
+    cluster.mentions.sort((a, b) => a.index - b.index)
+    actors.push({
+      id: `a${actors.length + 1}`,
+      name: nameOf(joining, cluster),
+      kind: cluster.kind,
+      country: cluster.country,
+      roles: rolesOf(joining, cluster),
+      mentions: cluster.mentions.map(n => asMention(document, n)),
+    })
+  }
+  return actors
+}

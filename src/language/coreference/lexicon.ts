@@ -1,0 +1,83 @@
+import { cueTable } from '../cues.ts'
+import type { LanguagePack } from '../pack.ts'
+import type { Gender, PronounEntry } from './actor-words.ts'
+
+/** The word tables of a language as the stage looks them up; lower case but for titles and first names. */
+export interface ActorLexicon {
+  readonly pronouns: ReadonlyMap<string, PronounEntry>
+  readonly personNouns: ReadonlySet<string>
+  readonly organisationNouns: ReadonlySet<string>
+  readonly anyOrganisationNouns: ReadonlySet<string>
+  readonly armedNouns: ReadonlySet<string>
+  readonly armedAdjectives: ReadonlySet<string>
+  readonly peopleNouns: ReadonlySet<string>
+  readonly memberNouns: ReadonlySet<string>
+  readonly pluralNouns: ReadonlySet<string>
+  readonly definiteWords: ReadonlySet<string>
+  readonly indefiniteWords: ReadonlySet<string>
+  readonly emptyWords: ReadonlySet<string>
+  readonly nameTails: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly acronymSkips: ReadonlySet<string>
+  readonly titles: ReadonlySet<string>
+  /** Titles that are no role: "Mr", "Gen." */
+  readonly honorifics: ReadonlySet<string>
+  readonly genderOf: ReadonlyMap<string, Gender>
+  readonly nounGender: ReadonlyMap<string, Gender>
+  /** Lower-case name of a country or armed group to one key for all its names. */
+  readonly aliases: ReadonlyMap<string, string>
+  readonly cues: ReadonlySet<string>
+  /** What is written or shown rather than somebody: "statement", "video". */
+  readonly documents: ReadonlySet<string>
+}
+
+const lower = (list: readonly string[]): string[] => list.map(w => w.toLowerCase())
+
+function build({ actors, nameWords, cues, sources }: LanguagePack): ActorLexicon {
+  const both = actors.masculineNames.filter(n => actors.feminineNames.includes(n))
+  const genderOf = new Map<string, Gender>()
+  for (const w of [...actors.masculineNames, ...actors.masculineTitles]) genderOf.set(w, 'masculine')
+  for (const w of [...actors.feminineNames, ...actors.feminineTitles]) genderOf.set(w, 'feminine')
+  for (const w of both) genderOf.delete(w)
+  const aliases = new Map<string, string>()
+  for (const row of [...nameWords.countries, ...nameWords.formerAndPartStates])
+    for (const name of row.names) aliases.set(name.toLowerCase(), `state ${row.code ?? row.names[0]}`)
+  for (const row of nameWords.armedGroups)
+    for (const name of row.names) aliases.set(name.toLowerCase(), `group ${row.names[0]}`)
+  return {
+    pronouns: new Map(Object.entries(actors.pronouns)),
+    personNouns: new Set(actors.personNouns),
+    organisationNouns: new Set(actors.organisationNouns),
+    anyOrganisationNouns: new Set(actors.anyOrganisationNouns),
+    armedNouns: new Set(actors.armedNouns),
+    armedAdjectives: new Set(actors.armedAdjectives),
+    peopleNouns: new Set(actors.peopleNouns),
+    memberNouns: new Set(actors.memberNouns),
+    pluralNouns: new Set(actors.pluralNouns),
+    definiteWords: new Set(actors.definiteWords),
+    indefiniteWords: new Set(actors.indefiniteWords),
+    emptyWords: new Set(actors.emptyWords),
+    nameTails: new Set(actors.nameTails),
+    negations: new Set(actors.negations),
+    acronymSkips: new Set(actors.acronymSkips),
+    titles: new Set(lower(nameWords.titles)),
+    honorifics: new Set(lower(nameWords.personTitles)),
+    genderOf,
+    nounGender: new Map([
+      ...actors.masculineNouns.map(n => [n, 'masculine'] as const),
+      ...actors.feminineNouns.map(n => [n, 'feminine'] as const),
+    ]),
+    aliases,
+    cues: new Set(cueTable(cues.verbs).keys()),
+    documents: new Set([...sources.documentNouns, ...cues.mediaNouns]),
+  }
+}
+
+const built = new WeakMap<LanguagePack, ActorLexicon>()
+
+/** The tables of a pack, built once. */
+export function actorLexicon(pack: LanguagePack): ActorLexicon {
+  let lexicon = built.get(pack)
+  if (!lexicon) built.set(pack, (lexicon = build(pack)))
+  return lexicon
+}

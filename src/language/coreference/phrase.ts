@@ -1,0 +1,76 @@
+import type { Document, Token } from '../document.ts'
+import { children, relationOf } from '../tree.ts'
+
+/** Dependents that stand outside a noun phrase as it is written: clauses, appositions, conjuncts, its own preposition. */
+const outside = new Set([
+  'acl',
+  'advcl',
+  'appos',
+  'aux',
+  'case',
+  'cc',
+  'ccomp',
+  'conj',
+  'cop',
+  'csubj',
+  'dep',
+  'discourse',
+  'mark',
+  'nsubj',
+  'orphan',
+  'parataxis',
+  'vocative',
+  'xcomp',
+])
+
+/** Token range `[first, end)`. */
+export interface Range {
+  readonly first: number
+  readonly end: number
+}
+
+const isMark = (t: Token): boolean => t.upos === 'PUNCT'
+
+/**
+ * The noun phrase around its head, without relative clause, apposition and conjuncts.
+ *
+ *   … by [a senior official in the ministry], who …
+ *                  ^^^^^^^^ head
+ */
+export function phraseRange(document: Document, head: Token): Range {
+  const within = new Set<number>()
+  const walk = (t: Token): void => {
+    within.add(t.index)
+    for (const c of children(document, t)) {
+      const relation = relationOf(c)
+      const dropped =
+        t === head
+          ? outside.has(relation) || (relation === 'advmod' && c.index > head.index)
+          : relation === 'acl' || relation === 'appos' || relation === 'parataxis' || relation === 'advcl'
+      if (!dropped && !(t === head && c.index > head.index && hasComma(document, head.index, c))) walk(c)
+    }
+  }
+  walk(head)
+  let first = head.index
+  while (within.has(first - 1)) first--
+  let end = head.index + 1
+  while (within.has(end)) end++
+  while (first < head.index && isMark(document.tokens[first]!)) first++
+  while (end - 1 > head.index && isMark(document.tokens[end - 1]!)) end--
+  return { first, end }
+}
+
+/** Whether a comma parts a later dependent from the head: then it is no part of the phrase proper. */
+function hasComma({ tokens }: Document, head: number, dependent: Token): boolean {
+  for (let i = head + 1; i < dependent.index; i++) if (tokens[i]!.text === ',') return true
+  return false
+}
+
+/** The token of a range whose own head lies outside it. */
+export function rangeHead({ tokens }: Document, { first, end }: Range): number {
+  for (let i = end - 1; i >= first; i--) {
+    const { head, upos } = tokens[i]!
+    if ((head < first || head >= end) && upos !== 'PUNCT' && upos !== 'PART' && upos !== 'ADP') return i
+  }
+  return end - 1
+}

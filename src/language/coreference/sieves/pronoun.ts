@@ -1,0 +1,91 @@
+import { children, headOf } from '../../tree.ts'
+import { agree, clusterOf, type Joining, merge, type Sieve } from '../clusters.ts'
+import { isBody, type Mention } from '../mention.ts'
+import { speakerOf } from '../speaker.ts'
+
+/** How far back a pronoun looks: sentences and mentions. */
+const reach = { sentences: 3, mentions: 40 }
+
+/** "it is unclear", "it rained": no actor. A pronoun that acts is the subject of a verb with more to it. */
+function isEmpty({ document, lexicon }: Joining, m: Mention): boolean {
+  const { gender, number } = lexicon.pronouns.get(m.headLemma)!
+  if (gender !== 'neuter' || number !== 'singular') return false
+  const token = document.tokens[m.head]!
+  if (token.relation === 'expl') return true
+  const head = headOf(document, token)
+  return (
+    !head ||
+    (m.subject &&
+      (head.upos !== 'VERB' || children(document, head).some(c => c.relation === 'csubj' || c.relation === 'expl')))
+  )
+}
+
+/** The object of a verb is not its subject: "Brenn saw her". Possessives may be. */
+function isArgumentOfSame({ document }: Joining, pronoun: Mention, candidate: Mention): boolean {
+  const [p, c] = [document.tokens[pronoun.head]!, document.tokens[candidate.head]!]
+  if (p.relation.startsWith('nmod')) return p.head === c.index
+  const clause = (t: typeof p): number =>
+    t.relation.startsWith('obl') || /^(nsubj|obj|iobj)/.test(t.relation) ? t.head : -1
+  return clause(p) >= 0 && clause(p) === clause(c)
+}
+
+function fits(joining: Joining, pronoun: Mention, candidate: Mention): boolean {
+  const cluster = clusterOf(joining, candidate)
+  const { gender, number } = joining.lexicon.pronouns.get(pronoun.headLemma)!
+  if (number === 'plural') return cluster.number === 'plural' || (isBody(cluster.kind) && cluster.kind !== 'state')
+  if (gender === 'neuter') return isBody(cluster.kind) && cluster.number !== 'plural'
+  const personal = cluster.kind === 'person' || cluster.kind === 'role' || cluster.kind === 'unknown'
+  return personal && cluster.number !== 'plural' && (cluster.gender === null || cluster.gender === gender)
+}
+
+/** Higher is likelier. Nearness first, then subjects, names and those often spoken of. */
+function salience(joining: Joining, pronoun: Mention, candidate: Mention): number {
+  const { document } = joining
+  const distance = pronoun.sentence - candidate.sentence
+  const cluster = clusterOf(joining, candidate)
+  const token = document.tokens[candidate.head]!
+  const nested = token.relation.startsWith('nmod') || token.relation === 'compound' || token.relation === 'appos'
+  let score = 100 - 25 * distance
+  if (candidate.subject) score += 30
+  if (nested) score -= 20
+  if (cluster.names.length > 0) score += 8
+  if (cluster.gender !== null && cluster.gender === pronoun.gender) score += 10
+  if (cluster.kind === 'unknown') score -= 25
+  if (pronoun.number === 'plural' && cluster.number !== 'plural') score -= 20
+  score += 3 * Math.min(cluster.mentions.length, 5)
+  if (pronoun.quotation !== candidate.quotation) score -= candidate.quotation >= 0 ? 25 : 5
+  return score - 0.1 * Math.min(pronoun.index - candidate.index, 40)
+}
+
+function antecedentOf(joining: Joining, pronoun: Mention): Mention | null {
+  const speaker = pronoun.quotation >= 0 ? speakerOf(joining, pronoun.quotation) : null
+  let best: Mention | null = null
+  let bestScore = 45
+  for (let i = pronoun.index - 1, n = 0; i >= 0 && n < reach.mentions; i--, n++) {
+    const candidate = joining.mentions[i]!
+    if (pronoun.sentence - candidate.sentence > reach.sentences) break
+    if (
+      candidate.end > pronoun.first ||
+      !fits(joining, pronoun, candidate) ||
+      isArgumentOfSame(joining, pronoun, candidate)
+    )
+      continue
+    const bySpeaker = speaker !== null && clusterOf(joining, speaker) === clusterOf(joining, candidate)
+    const score = salience(joining, pronoun, candidate) - (bySpeaker ? 60 : 0)
+    if (score > bestScore) [best, bestScore] = [candidate, score]
+  }
+  return best
+}
+
+/** "he", "their", "it": the most salient earlier actor that agrees in number, gender and sort. Within a quotation not its speaker. */
+export const pronoun: Sieve = {
+  name: 'pronoun',
+  run(joining) {
+    for (const m of joining.mentions) {
+      if (m.form !== 'pronoun' || isEmpty(joining, m)) continue
+      const antecedent = antecedentOf(joining, m)
+      if (antecedent && (agree(clusterOf(joining, antecedent), clusterOf(joining, m)) || m.number === 'plural'))
+        merge(joining, antecedent, m)
+    }
+  },
+}
