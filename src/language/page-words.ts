@@ -14,6 +14,11 @@ export interface PageWords {
   readonly bylineOpeners: readonly string[]
   /** "reporting by": names follow, other credits after a semicolon. */
   readonly creditOpeners: readonly string[]
+  /** In capitals before a colon, in the head and foot of a report from a press archive: "section". */
+  readonly archiveLabels: readonly string[]
+  /** Of these labels the one before the names of the authors, and the one before the dateline. */
+  readonly archiveByline: string
+  readonly archiveDateline: string
   /** Between names: "and". */
   readonly nameJoiners: readonly string[]
   /** Between a name in a credit and what it is not part of: "in", "at". */

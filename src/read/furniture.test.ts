@@ -36,6 +36,10 @@ describe('furnitureOf', () => {
     ['By Ana Brill', { byline: ['Ana Brill'] }],
     ['By ANA BRILL and Jon de Vos, Associated Press', { byline: ['ANA BRILL', 'Jon de Vos'], agency: 'AP' }],
     ['(Reporting by Ana Brill in Keldar; Editing by Jon Vos)', { byline: ['Ana Brill'] }],
+    ['BYLINE: By ANA BRILL', { byline: ['ANA BRILL'] }],
+    ['DATELINE: KELDAR, Northland', { dateline: 'KELDAR, Northland' }],
+    ['SECTION: Section A; World; Pg. 3', {}],
+    ['BODY:', {}],
     ['March 3, 2015', { published: '2015-03-03' }],
     ['Published on: Fri, 11 Nov 2011 at 09:56 GMT', { published: '2011-11-11T09:56:00Z' }],
     ['Last updated 3 March 2015', { updated: '2015-03-03' }],
@@ -45,6 +49,8 @@ describe('furnitureOf', () => {
   )
 
   const own = [
+    'SOURCE: Two men died, the mayor said. Ana Brill told reporters on Monday that the bridge had been closed to lorries since the spring of last year, and that nobody had kept to it, not even the buses of the town, which ran over it until the evening.',
+    'MAYOR: The bridge was closed.',
     'By Monday the water had reached the second floor.',
     'By nightfall Ana Brill had counted 12 bodies',
     'For more than a decade, the town has had no hospital.',

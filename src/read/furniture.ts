@@ -10,6 +10,7 @@ export interface Furniture {
   readonly updated?: string
   readonly byline?: readonly string[]
   readonly agency?: string
+  readonly dateline?: string
 }
 
 const LONGEST_OPENED = 40
@@ -22,6 +23,7 @@ export function furnitureOf(paragraph: string, words: PageWords): Furniture | nu
   return (
     wholeLine(text, line, words) ??
     stampLine(line, words) ??
+    labelLine(text, words) ??
     bylineOf(text, words) ??
     creditsOf(text, line, words) ??
     captionOf(text, line, words) ??
@@ -79,6 +81,15 @@ function isStamp(text: string, { months, stampWords }: PageWords): boolean {
   const parts = text.match(/\p{L}+|\d+/gu) ?? []
   const isKnown = (p: string) => /^\d+$/.test(p) || stampWords.includes(p) || months.some(names => names.includes(p))
   return parts.length >= 2 && parts.length <= 16 && parts.every(isKnown) && parts.some(p => /^\d/.test(p))
+}
+
+/** "BYLINE: Ana Brill", "SECTION: World; Pg. 3", "BODY:". */
+function labelLine(text: string, words: PageWords): Furniture | null {
+  const [, label = '', value = ''] = /^(\p{Lu}[\p{Lu} -]{1,24}):\s*(.*)$/u.exec(text) ?? []
+  const name = label.toLowerCase()
+  if (!words.archiveLabels.includes(name) || value.split(/\s+/).length > LONGEST_OPENED) return null
+  if (name === words.archiveDateline && value) return { ...BOILERPLATE, dateline: value.trim() }
+  return name === words.archiveByline ? (bylineOf(value, words) ?? credited(value, words)) : BOILERPLATE
 }
 
 /** "By Jane Roe", "By JANE ROE and JOHN DOE, Associated Press". */

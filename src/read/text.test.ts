@@ -75,6 +75,14 @@ describe('readText', () => {
     expect(found).toMatchObject({ title: 'Bridge falls', byline: ['Ana Brill'], published: '2015-03-03' })
   })
 
+  it('reads the head of a report from a press archive', () => {
+    const head =
+      'The Keldar Post\n\nFebruary 20, 2015 Friday\n\nBridge falls, killing two\n\nBYLINE: By ANA BRILL\n\nDATELINE: KELDAR, Northland\n\nBODY:'
+    const found = readText(`${head}\n\n${BODY}\n\n${MORE}\n\nLOAD-DATE: February 21, 2015`, pageWords)
+    expect(found).toMatchObject({ published: '2015-02-20', byline: ['ANA BRILL'], dateline: 'KELDAR, Northland' })
+    expect(found.blocks.filter(b => b.kind === 'paragraph').map(b => found.text.slice(...b.span))).toEqual([BODY, MORE])
+  })
+
   it('leaves bullets out of list items', () => {
     expect(blocksOf(`${BODY}\n• Two dead\n• One missing\n1. Ana Brill was unhurt.`).slice(1)).toEqual([
       ['list-item', 'Two dead'],

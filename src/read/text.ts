@@ -10,8 +10,8 @@ import { type Paragraph, paragraphsOf } from './plain/paragraphs.ts'
 /** A bullet or a number before an item's words. */
 const LIST_MARK = /^(?:[•‣◦▪●·*–—-]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/
 
-/** Stamps and bylines count only near the top. */
-const HEAD_PARAGRAPHS = 8
+/** Bylines and credits count only this near to the top or the end. */
+const EDGE_PARAGRAPHS = 8
 
 interface Classified {
   readonly paragraph: Paragraph
@@ -40,8 +40,7 @@ export function readText(text: string, words: PageWords, knownTitle: string | nu
     text,
     blocks,
     title: knownTitle ?? (title && oneLine(text.slice(...title.span))),
-    dateline: dateline?.dateline.words ?? null,
-    ...factsOf(classified, title, dateline?.dateline ?? null),
+    ...factsOf(classified, p => p === title || subheadings.has(p), dateline?.dateline ?? null),
   }
 }
 
@@ -70,17 +69,18 @@ function runningBlocks(text: string, { span: [start, end] }: Paragraph, dateline
     : [{ span: [start, end], kind: 'paragraph' }]
 }
 
-/** What stamps, bylines and the dateline say; bylines and dates only from the head, credits from anywhere. */
+/** What stamps, bylines and the dateline say; dates only from before the running text, credits from head and foot. */
 function factsOf(
   classified: readonly Classified[],
-  title: Paragraph | null,
+  isHeading: (paragraph: Paragraph) => boolean,
   dateline: Dateline | null,
-): Pick<Content, 'agency' | 'byline' | 'published' | 'updated'> {
-  const isCredit = (_: Classified, i: number) => i < HEAD_PARAGRAPHS || i >= classified.length - HEAD_PARAGRAPHS
-  const firstRunning = classified.findIndex(c => !c.furniture && c.paragraph !== title)
-  const head = classified.slice(0, Math.max(firstRunning, 0) + 1).flatMap(c => c.furniture ?? [])
+): Pick<Content, 'agency' | 'byline' | 'published' | 'updated' | 'dateline'> {
+  const isCredit = (_: Classified, i: number) => i < EDGE_PARAGRAPHS || i >= classified.length - EDGE_PARAGRAPHS
+  const firstRunning = classified.findIndex(c => !c.furniture && !isHeading(c.paragraph))
+  const head = classified.slice(0, Math.max(firstRunning, 0)).flatMap(c => c.furniture ?? [])
   const credits = classified.filter(isCredit).flatMap(c => c.furniture ?? [])
   return {
+    dateline: dateline?.words ?? head.find(f => f.dateline)?.dateline ?? null,
     agency: dateline?.agency ?? credits.find(f => f.agency)?.agency ?? null,
     byline: credits.find(f => f.byline)?.byline ?? [],
     published: head.find(f => f.published)?.published ?? dateline?.date ?? null,

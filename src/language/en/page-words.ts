@@ -58,6 +58,12 @@ export const pageWords: PageWords = {
     edited by, translated by, compiled by, with reporting by, with additional reporting by, with inputs from, with input from
     with files from
   `),
+  archiveLabels: words(`
+    byline, dateline, section, length, body, load-date, language, publication-type, graphic, series, type, document-type
+    journal-code, url, copyright, edition, word count, source, pg, column
+  `),
+  archiveByline: 'byline',
+  archiveDateline: 'dateline',
   nameJoiners: ['and', '&', 'with'],
   afterNames: ['in', 'at', 'for', 'from'],
   placeParticles: ['of', 'the', 'and', 'de', 'da', 'do', 'del', 'la', 'on', 'upon'],
