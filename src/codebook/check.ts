@@ -1,7 +1,7 @@
 import type { Codebook, Lexicon } from './codebook.ts'
 
 /** Classes that the extraction knows itself: any name; a country or a noun for one. */
-const builtIn: ReadonlySet<string> = new Set(['name'])
+const builtIn: ReadonlySet<string> = new Set(['name', 'individual'])
 
 /** What is wrong with a codebook that its shape alone does not tell; empty when all is well. */
 export function problemsOf(codebook: Codebook): string[] {

@@ -76,6 +76,8 @@ export const nounFrameSchema = z
     actor: words.optional().describe('Slots; `giver by possessor modifier` unless given.'),
     recipient: words.optional().describe('Slots; `against on at of` unless given.'),
     reciprocal: z.boolean().optional(),
+    subject: words.optional().describe('The doer is one of these.'),
+    notSubject: words.optional().describe('The doer is none of these.'),
     modifiers: words.optional().describe('One of these stands before it: "air" strike.'),
     notModifiers: words.optional().describe('None of these does: "heart" attack.'),
     needs: words
@@ -97,6 +99,7 @@ export const lexiconSchema = z
     classes: classesSchema,
     lightVerbs: words.describe('Verbs that only lend a noun their subject: "carried out an attack".'),
     joinVerbs: words.describe('"took part in", "claimed responsibility for": who does it stands as their subject.'),
+    joinMarks: words.describe('Prepositions between a verb of `joinVerbs` and the noun.'),
     sufferVerbs: words.describe('"survived an attack": their subject is the one it befell.'),
     thwartVerbs: words.describe('"foiled an attack".'),
     headNouns: words.describe(

@@ -109,6 +109,9 @@ function byAuxiliaries(words: ModalWords, around: readonly Token[], certainty: C
   return { status: 'asserted', certainty }
 }
 
+/** A verb without an object takes the infinitive behind it as its complement, whatever the parser calls it. */
+const isOpen = (document: Document, verb: Token): boolean => childrenBy(document, verb, 'obj').length === 0
+
 const complements = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'acl', 'nmod', 'advcl'])
 
 /** What the verb, adjective or noun above says of its complement. */
@@ -117,15 +120,15 @@ function governed(document: Document, words: ModalWords, t: Token): Modality {
   const relation = relationOf(t)
   if (!head || !complements.has(relation) || t.relation === 'acl:relcl') return plain
   const infinitive = childrenBy(document, t, 'mark').some(m => m.lemma === words.infinitiveMark)
-  const aimed = infinitive
-    ? relation !== 'advcl' || isIn(words.asking, head)
-    : ['obj', 'obl', 'nmod'].includes(relation)
+  const aimed = infinitive ? relation !== 'advcl' || isOpen(document, head) : ['obj', 'obl', 'nmod'].includes(relation)
   const phrase = relation === 'obl' || relation === 'nmod'
   if (isIn(words.denying, head) && !phrase) return { status: 'negated', certainty: 'certain' }
   if (aimed && isIn(words.asking, head)) return { status: 'hypothetical', certainty: 'possible' }
   if (aimed && isIn(words.hoping, head)) return { status: 'future', certainty: 'possible' }
-  if (aimed && !phrase && isIn(words.planning, head)) return { status: 'future', certainty: 'certain' }
+  if (aimed && isIn(infinitive ? words.planning : words.plannedObjects, head) && !phrase)
+    return { status: 'future', certainty: 'certain' }
   if (isIn(words.fearing, head) && relation !== 'obl') return { status: 'hypothetical', certainty: 'possible' }
-  if (infinitive && isIn(words.probable, head)) return { status: 'future', certainty: 'probable' }
+  if (infinitive && head.upos === 'ADJ' && isIn(words.probable, head))
+    return { status: 'future', certainty: 'probable' }
   return plain
 }

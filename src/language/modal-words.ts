@@ -18,6 +18,8 @@ export interface ModalWords {
   readonly denying: readonly string[]
   /** Verbs and nouns whose complement lies ahead: "plans to". */
   readonly planning: readonly string[]
+  /** Those whose object lies ahead: "planned an attack". */
+  readonly plannedObjects: readonly string[]
   /** Those whose complement lies ahead and may not come: "threatened to", "hopes to". */
   readonly hoping: readonly string[]
   /** Verbs and nouns that ask for their complement: "called for". */

@@ -37,8 +37,29 @@ export function isPassive(scene: Scene, verb: Token): boolean {
   return relationOf(verb) === 'conj' && head !== null && isVerb(head) && isPassive(scene, head)
 }
 
-const ownSubject = ({ document, timeAt }: Scene, verb: Token): Token | null =>
-  childrenBy(document, verb, 'nsubj').find(c => c.relation !== 'nsubj:outer' && !timeAt[c.index]) ?? null
+function ownSubject(scene: Scene, verb: Token): Token | null {
+  const { document, timeAt } = scene
+  const own = childrenBy(document, verb, 'nsubj').find(c => c.relation !== 'nsubj:outer' && !timeAt[c.index])
+  return own ?? behindTime(scene, verb)
+}
+
+/** "On Monday, [a blast] tore …": a subject that the parser hung on the time before it. */
+function behindTime({ document, timeAt }: Scene, verb: Token): Token | null {
+  for (const time of childrenBy(document, verb, 'obl')) {
+    if (!timeAt[time.index] || time.index > verb.index) continue
+    const found = children(document, time).find(
+      c =>
+        c.index > time.index &&
+        c.index < verb.index &&
+        !timeAt[c.index] &&
+        (c.upos === 'NOUN' || c.upos === 'PROPN') &&
+        (relationOf(c) === 'appos' || relationOf(c) === 'conj') &&
+        childrenBy(document, c, 'case').length === 0,
+    )
+    if (found) return found
+  }
+  return null
+}
 
 /** Who does it; null where nobody is said to. A relative pronoun gives the noun it stands for. */
 export function doerOf(scene: Scene, verb: Token, depth = 0): Token | null {
@@ -109,7 +130,7 @@ export function patientOf(scene: Scene, verb: Token, depth = 0): Token | null {
 /** Its object, or the noun that it describes without a pronoun: "[officers] they had been holding". */
 function relativeObject(scene: Scene, verb: Token): Token | null {
   const { document, lexicon } = scene
-  const own = childrenBy(document, verb, 'obj')[0]
+  const own = childrenBy(document, verb, 'obj')[0] ?? childrenBy(document, verb, 'iobj')[0]
   if (own) return antecedentOf(scene, own)
   const subject = ownSubject(scene, verb)
   const gap = verb.relation === 'acl:relcl' && subject && !lexicon.words.relatives.has(subject.lemma)

@@ -6,6 +6,8 @@ export interface WordTest {
   readonly empty: boolean
   readonly name: boolean
   readonly country: boolean
+  /** One person by name, or "he" and "she". */
+  readonly individual: boolean
   readonly lemmas: ReadonlySet<string>
 }
 
@@ -24,6 +26,8 @@ interface Ready {
   readonly recipient: readonly string[]
   readonly needs: readonly string[]
   readonly reciprocal: boolean
+  readonly subject: WordTest | null
+  readonly notSubject: WordTest | null
   readonly prep: readonly PhraseTest[]
   readonly notPrep: readonly PhraseTest[]
   /** Its place among the frames of its kind; the lower is tried first. */
@@ -34,8 +38,6 @@ export interface ReadyVerb extends Ready {
   readonly particle: string | null
   readonly object: WordTest | null
   readonly notObject: WordTest | null
-  readonly subject: WordTest | null
-  readonly notSubject: WordTest | null
   readonly complement: WordTest | null
   readonly clause: WordTest | null
   readonly source: VerbFrame
@@ -55,6 +57,7 @@ export type WordList = Exclude<keyof Lexicon, 'classes' | 'verbs' | 'nouns' | 'a
 const lists = [
   'lightVerbs',
   'joinVerbs',
+  'joinMarks',
   'sufferVerbs',
   'thwartVerbs',
   'headNouns',
@@ -144,6 +147,7 @@ function wordTest(words: string, classes: Classes): WordTest {
     empty: parts.includes('-'),
     name: parts.includes('@name'),
     country: parts.includes('@country'),
+    individual: parts.includes('@individual'),
     lemmas: new Set(lemmas),
   }
 }
@@ -171,6 +175,8 @@ const sharedOf = (
   recipient: string,
   classes: Classes,
 ): Ready => ({
+  subject: testOf(frame.subject, classes),
+  notSubject: testOf(frame.notSubject, classes),
   prep: phraseTests(frame.prep, classes),
   notPrep: phraseTests(frame.notPrep, classes),
   type: frame.type,
@@ -190,8 +196,6 @@ function verbTable(frames: readonly VerbFrame[], classes: Classes): Map<string, 
       ...sharedOf(frame, order, 'subject', 'object', classes),
       object: testOf(frame.object, classes),
       notObject: testOf(frame.notObject, classes),
-      subject: testOf(frame.subject, classes),
-      notSubject: testOf(frame.notSubject, classes),
       complement: testOf(frame.complement, classes),
       clause: testOf(frame.clause, classes),
       source: frame,

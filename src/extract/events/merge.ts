@@ -38,7 +38,7 @@ function causeOf(
   if (!candidate.consequence)
     return candidate.kind === 'verb' ? purpose(candidate, same) : generic(scene, candidate, same)
   const near = same.filter(o => linked(scene, candidate, o))
-  const cause = near.find(o => !o.consequence)
+  const cause = near.find(o => !o.consequence) ?? participleCause(candidate, same)
   if (cause) return cause
   return near.find(o => o.word.index < candidate.word.index && causes.get(o) !== candidate) ?? null
 }
@@ -65,8 +65,15 @@ function generic(scene: Scene, candidate: Candidate, same: readonly Candidate[])
 const down = new Set(['nsubj', 'obl', 'nmod', 'advcl', 'obj', 'conj', 'compound', 'xcomp'])
 const up = new Set(['advcl', 'acl', 'conj', 'xcomp', 'parataxis', 'dep'])
 
+/** "…, killing twelve" tells what the event before it did, wherever the parser hung it. */
+function participleCause({ word }: Candidate, same: readonly Candidate[]): Candidate | undefined {
+  if (word.xpos !== 'VBG' || relationOf(word) === 'nsubj' || relationOf(word) === 'ccomp') return undefined
+  return same.filter(o => !o.consequence && o.word.index < word.index).at(-1)
+}
+
 /** True where the consequence hangs on the cause or the cause in the consequence's own clause. */
 function linked(scene: Scene, consequence: Candidate, cause: Candidate): boolean {
+  if (cause.kind === 'noun' && subjectOf(scene, consequence.word) === cause.site) return true
   if (reaches(scene, cause.site, consequence.word, down, 3)) return !separate(scene, cause, consequence)
   if (reaches(scene, consequence.word, cause.site, up, 3)) return !separate(scene, consequence, cause)
   if (cause.site !== cause.word && reaches(scene, consequence.word, cause.word, up, 2)) return true

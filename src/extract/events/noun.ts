@@ -89,7 +89,11 @@ function standing(scene: Scene, site: Token): Pick<Setting, 'verb' | 'relation' 
   if (asObject && isLight(scene, head)) return { verb: head, relation, giver: doerOf(scene, head), sufferer: null }
   if (asObject && lexicon.words.sufferVerbs.has(head.lemma))
     return { verb: head, relation, giver: null, sufferer: doerOf(scene, head) }
-  if (relation === 'obl' && lexicon.words.joinVerbs.has(head.lemma) && !isTemporal(scene, start))
+  if (
+    relation === 'obl' &&
+    lexicon.words.joinVerbs.has(head.lemma) &&
+    lexicon.words.joinMarks.has(prepositionOf(scene, start))
+  )
     return {
       verb: head,
       relation,
@@ -100,8 +104,6 @@ function standing(scene: Scene, site: Token): Pick<Setting, 'verb' | 'relation' 
     return { verb: head, relation: 'obl', giver: null, sufferer: null }
   return { verb: head, relation, giver: null, sufferer: null }
 }
-
-const isTemporal = (scene: Scene, t: Token): boolean => scene.lexicon.words.temporalMarks.has(prepositionOf(scene, t))
 
 function firstConjunct({ document }: Scene, t: Token): Token {
   let first = t
@@ -129,9 +131,14 @@ function isLight(scene: Scene, verb: Token): boolean {
 
 function fits(scene: Scene, setting: Setting, frame: ReadyNoun): boolean {
   const { noun, verb, modifiers } = setting
+  const doer = frame.subject || frame.notSubject ? (firstFilled(scene, setting, frame.actor)[0] ?? null) : null
+  if (frame.subject && !matches(scene, frame.subject, doer)) return false
+  if (frame.notSubject && doer && matches(scene, frame.notSubject, doer)) return false
   if (frame.modifiers && !someModifier(scene, modifiers, noun, frame.modifiers)) return false
   if (frame.notModifiers && someModifier(scene, modifiers, noun, frame.notModifiers)) return false
   if (frame.onlyVerbs && !(verb && verbMatches(scene, frame.onlyVerbs, verb))) return false
+  if (verb && setting.relation === 'obj' && verb.xpos === 'VB' && scene.lexicon.words.thwartVerbs.has(verb.lemma))
+    return false
   if (frame.notVerbs && verb && setting.relation === 'obj' && matches(scene, frame.notVerbs, verb)) return false
   if (frame.prep.length > 0 && !frame.prep.some(p => hasPhrase(scene, setting, p))) return false
   if (frame.notPrep.some(p => hasPhrase(scene, setting, p))) return false
@@ -190,6 +197,8 @@ function slotTokens(scene: Scene, setting: Setting, slot: string): Token[] {
       return setting.modifiers.filter(m => namesDoer(scene, m)).slice(0, 1)
     case 'indirect':
       return verb ? childrenBy(document, verb, 'iobj') : []
+    case 'clause-subject':
+      return one(clauseSubject(scene, setting))
     case 'infinitive':
       return childrenBy(document, site, 'acl', 'xcomp').filter(c =>
         childrenBy(document, c, 'mark').some(m => m.lemma === 'to'),
@@ -216,6 +225,11 @@ function slotTokens(scene: Scene, setting: Setting, slot: string): Token[] {
 /** The phrases behind a light verb belong to its noun: "launched an attack [on the camp]". */
 const lends = ({ giver, relation, verb, site }: Setting): boolean =>
   giver !== null || relation === 'nsubj:pass' || (relation === 'obl' && verb !== null && verb.index < site.index)
+
+/** "[He] left after a meeting with …": whose deed the phrase goes with. */
+function clauseSubject(scene: Scene, { verb, relation }: Setting): Token | null {
+  return verb && relation === 'obl' && verb.upos === 'VERB' ? subjectOf(scene, verb) : null
+}
 
 /** "is in touch with", "has been on high alert": the subject of the predicate noun. */
 const subjectBe = ({ document }: Scene, { noun }: Setting): Token | null =>

@@ -40,6 +40,7 @@ export function matches(scene: Scene, test: WordTest, t: Token | null): boolean 
   if (test.any || test.lemmas.has(t.lemma) || test.lemmas.has(t.text.toLowerCase())) return true
   if (test.name && (isNamed(scene, t) || isThirdPerson(t))) return true
   if (test.country && (isCountry(scene, t) || isThirdPerson(t))) return true
+  if (test.individual && isIndividual(scene, t)) return true
   const joined = joinedLemma(scene, t)
   if (joined !== null && test.lemmas.has(joined)) return true
   const counted = countedBy(scene, t)
@@ -54,6 +55,12 @@ function countedBy({ document, lexicon }: Scene, t: Token): Token | null {
     null
   )
 }
+
+/** A person by name, or a singular personal pronoun. */
+const isIndividual = (scene: Scene, t: Token): boolean =>
+  scene.nameAt[t.index]?.kind === 'person' || (t.xpos === 'PRP' && singular.has(t.lemma))
+
+const singular = new Set(['he', 'she', 'i'])
 
 const isCountry = ({ nameAt }: Scene, t: Token): boolean => {
   const name = nameAt[t.index]

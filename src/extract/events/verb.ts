@@ -184,7 +184,9 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
   const munition = doer && isMunition(scene, doer) ? doer : null
   const actors =
     frame.actor.includes('subject') && munition ? ownerOf(scene, munition) : slots(scene, clause, frame.actor)
-  const recipients = slots(scene, clause, frame.recipient).filter(r => !actors.includes(r))
+  const recipients = slots(scene, clause, frame.recipient)
+    .flatMap(r => behindEvent(scene, frame, r))
+    .filter(r => !actors.includes(r))
   return {
     frame,
     kind: 'verb',
@@ -199,6 +201,15 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
     note: `verb “${verb.text}”`,
   }
 }
+
+/** Words are aimed at whoever did a thing: "condemned [Norvia's] attack"; at nobody where nobody is named. */
+function behindEvent(scene: Scene, frame: ReadyVerb, t: Token): Token[] {
+  const { document, lexicon } = scene
+  if (!verbalTypes.has(frame.type) || !lexicon.nouns.has(t.lemma) || t.upos !== 'NOUN') return [t]
+  return childrenBy(document, t, 'nmod').filter(c => c.relation === 'nmod:poss' && !scene.timeAt[c.index])
+}
+
+const verbalTypes = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'THREATEN'])
 
 const isMunition = ({ lexicon }: Scene, t: Token): boolean => lexicon.munitions.has(t.lemma)
 

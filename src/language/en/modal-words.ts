@@ -20,6 +20,7 @@ export const modalWords: ModalWords = {
   planning: list(
     'plan intend prepare pledge promise aim agree decide schedule due set ready intention preparation order instruct commit committed expect going commitment decision determined willing',
   ),
+  plannedObjects: list('plan plot prepare promise pledge order schedule intend propose'),
   hoping: list('threaten threat vow seek want hope wish consider mull propose promise warn'),
   asking: list(
     'call urge demand ask appeal request recommend suggest advise encourage plea proposal need invite implore insist press push lobby',

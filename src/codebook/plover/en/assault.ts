@@ -3,6 +3,12 @@ import type { NounFrame, VerbFrame } from '../../codebook.ts'
 const type = 'ASSAULT'
 
 export const assaultVerbs: readonly VerbFrame[] = [
+  {
+    type,
+    verbs: 'attack',
+    prep: 'with:@weapon with:knife with:machete with:axe with:hammer with:stone with:fist with:acid',
+    people: true,
+  },
   // What an attack does. Joined to its cause where the sentence names one.
   {
     type,
@@ -73,6 +79,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
   {
     type,
     verbs: 'attack',
+    notSubject: '@individual candidate senator campaign ad',
     notObject:
       '@abstract record policy decision proposal plan idea rhetoric speech statement comment character credibility report',
     needs: 'object on',
@@ -286,7 +293,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
       'manhandle club whip flog bludgeon pummel batter lash maul kick punch slap trample drag mutilate maltreat mistreat brutalize brutalise',
     mode: 'beat',
     people: true,
-    notSubject: 'storm hurricane team',
+    notSubject: '@individual storm hurricane team',
   },
   { type, verbs: 'torture electrocute waterboard', mode: 'torture', people: true },
   { type, verbs: 'rape molest gang-rape', mode: 'sexual', contexts: 'crime' },
@@ -338,6 +345,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
   {
     type,
     verbs: 'clash skirmish scuffle',
+    notPrep: 'at:debate in:debate over:issue over:policy over:plan over:immigration on:issue on:policy',
     recipient: 'with',
     reciprocal: true,
     subject: '@person @force @actorGroup protester police @name',
@@ -386,6 +394,7 @@ export const assaultNouns: readonly NounFrame[] = [
   },
   {
     type,
+    notSubject: '@individual candidate senator campaign',
     nouns: 'attack',
     notPrep:
       'on:@abstract on:record on:character on:integrity on:policy on:credibility on:freedom on:democracy on:right on:value on:medium on:press against:character',
@@ -485,6 +494,8 @@ export const assaultNouns: readonly NounFrame[] = [
   {
     type,
     nouns: 'clash skirmish',
+    notPrep: 'over:policy over:issue of:culture of:civilization of:idea of:value at:debate',
+    notSubject: '@individual',
     actor: 'between giver possessor',
     recipient: 'with',
     reciprocal: true,

@@ -51,7 +51,7 @@ export const classes: Readonly<Record<string, string>> = {
     'demand request call appeal pressure plea reform withdrawal sanction ceasefire cease-fire truce release resignation talk inquiry investigation independence vote referendum compromise legislation action return right autonomy condition',
   crime:
     'murder treason terrorism corruption espionage crime genocide attack fraud rape killing war-crime bribery sedition blasphemy',
-  protestAct: 'strike protest hunger-strike demonstration boycott rally blockade sit-in campaign',
+  protestAct: 'strike protest hunger-strike demonstration boycott rally blockade sit-in',
   country: 'country nation state government power ally member neighbour neighbor',
   media:
     'newspaper website site channel television radio station outlet broadcast internet network facebook twitter youtube journalist publication broadcaster access app',

@@ -43,8 +43,9 @@ export const coerceVerbs: readonly VerbFrame[] = [
     verbs: 'capture',
     mode: 'seize',
     contexts: 'military',
+    notSubject: '@individual candidate painting photo camera film book story artist photographer',
     notObject:
-      'imagination attention image heart moment mood essence spirit personality video data photograph scene vote title medal market gold share footage nomination carbon',
+      'primary win nomination delegate victory imagination attention image heart moment mood essence spirit personality video data photograph scene vote title medal market gold share footage nomination carbon',
   },
   {
     type,

@@ -614,6 +614,7 @@ export const protestNouns: readonly NounFrame[] = [
     mode: 'demo',
     nouns: 'rally march sit-in vigil picket',
     recipient: 'against',
+    notSubject: '@individual candidate campaign president party',
     actor: 'giver by of',
     onlyVerbs: 'stage hold organize organise lead join attend',
     needs: 'giver',

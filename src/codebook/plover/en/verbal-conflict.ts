@@ -13,6 +13,7 @@ export const requestVerbs: readonly VerbFrame[] = [
     verbs: 'call',
     recipient: 'on upon',
     needs: 'on upon',
+    object: '-',
     notPrep:
       'on:phone on:telephone on:line on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday on:sunday on:day',
   },
@@ -28,7 +29,7 @@ export const requestVerbs: readonly VerbFrame[] = [
     type: 'REQUEST',
     verbs: 'appeal plead',
     recipient: 'to with on',
-    needs: 'to with for',
+    needs: 'for infinitive',
     notPrep: 'to:voter to:audience to:sense to:base to:taste to:instinct to:crowd to:court to:people',
   },
   {
@@ -166,6 +167,15 @@ export const requestNouns: readonly NounFrame[] = [
 
 /** ACCUSE: blames, condemns, charges, sues, convicts, investigates. */
 export const accuseVerbs: readonly VerbFrame[] = [
+  {
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    verbs: 'attack',
+    needs: 'object',
+    recipient: 'object',
+    subject: '@individual candidate senator campaign',
+    notPrep: 'with:@weapon with:knife',
+  },
   { type: 'ACCUSE', mode: 'allege', verbs: 'accuse', needs: 'object of' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'blame', needs: 'object', recipient: 'object' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'blame', prep: 'on:*', recipient: 'on', actor: 'subject' },
@@ -193,6 +203,7 @@ export const accuseVerbs: readonly VerbFrame[] = [
     type: 'ACCUSE',
     mode: 'disapprove',
     verbs: 'attack',
+    notPrep: 'with:@weapon with:knife',
     object:
       '@abstract record policy decision proposal plan idea rhetoric speech statement comment character credibility report',
     recipient: 'object',
@@ -349,6 +360,15 @@ export const accuseVerbs: readonly VerbFrame[] = [
 ]
 
 export const accuseNouns: readonly NounFrame[] = [
+  {
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    nouns: 'attack',
+    needs: 'on against giver',
+    recipient: 'on against',
+    actor: 'giver possessor by from',
+    subject: '@individual candidate senator campaign',
+  },
   {
     type: 'ACCUSE',
     mode: 'disapprove',
