@@ -15,6 +15,12 @@ const digits = (n: number): string => {
   return part ? `${grouped}.${part}` : grouped
 }
 
+/** The interval of "more than 100" begins at 101: said with the round number, it means the same. */
+const lowWords = (low: number): string =>
+  low > 10 && low % 10 === 1 ? `more than ${digits(low - 1)}` : `${digits(low)} or more`
+const highWords = (high: number): string =>
+  high > 10 && high % 10 === 9 ? `fewer than ${digits(high + 1)}` : `up to ${digits(high)}`
+
 /** A quantity's interval: `12`, `about 50`, `30 to 40`, `5 or more`, `up to 40`; with the unit where it has one. */
 export function intervalWords({ low, point, high, approximate }: Figure['quantity'], unit: string | null): string {
   const exact = point ?? (low !== null && low === high ? low : null)
@@ -24,9 +30,9 @@ export function intervalWords({ low, point, high, approximate }: Figure['quantit
       : low !== null && high !== null
         ? `${digits(low)} to ${digits(high)}`
         : low !== null
-          ? `${digits(low)} or more`
+          ? lowWords(low)
           : high !== null
-            ? `up to ${digits(high)}`
+            ? highWords(high)
             : '?'
   const open = point === null && (low === null) !== (high === null)
   return `${approximate ? (open ? 'roughly ' : 'about ') : ''}${bare}${unit ? ` ${unit}` : ''}`
@@ -63,7 +69,9 @@ export function certaintyWords({ status, certainty }: Pick<OnrecordRecord, 'stat
 export function whenWords(reading: Reading, when: number | null): string {
   const time = when === null ? undefined : reading.times[when]
   if (!time) return ''
-  return time.value === null ? `“${wordsOf(reading, time.span)}” ?` : line(time.value.replace('/', ' to '))
+  return time.value === null
+    ? `“${wordsOf(reading, time.span)}” ?`
+    : line(time.value.replace('/', ' to ').replace(/T(\d\d:\d\d)(:\d\d)?/g, ' $1'))
 }
 
 /** Name and country of a place; a question mark where it could not be found on the map. */
