@@ -53,6 +53,10 @@ export interface FigureWords {
   readonly others: readonly string[]
   /** With "several times" they are strikes: "bombed". */
   readonly striking: readonly string[]
+  /** Singular in form, many in number: "crew". */
+  readonly collective: readonly string[]
+  /** Verbs of `suffered` and `before` that take things as well as people: "captured". */
+  readonly loose: readonly string[]
   /** "who is 70": an age. */
   readonly copulas: readonly string[]
   /** "from one village to another": no figure. */

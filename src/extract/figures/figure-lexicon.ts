@@ -37,6 +37,8 @@ export interface FigureLexicon {
   readonly pronounsOf: ReadonlySet<string>
   readonly others: ReadonlySet<string>
   readonly striking: ReadonlySet<string>
+  readonly collective: ReadonlySet<string>
+  readonly loose: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly contrast: ReadonlySet<string>
   readonly changed: ReadonlySet<string>
@@ -93,6 +95,8 @@ function build(words: FigureWords): FigureLexicon {
     pronounsOf: new Set(words.pronounsOf),
     others: new Set(words.others),
     striking: new Set(words.striking),
+    collective: new Set(words.collective),
+    loose: new Set(words.loose),
     copulas: new Set(words.copulas),
     contrast: new Set(words.contrast),
     changed: new Set(words.changed),

@@ -8,6 +8,7 @@ export function isLeftOut(scene: FigureScene, counted: Counted): boolean {
   return (
     isAge(scene, counted) ||
     isManifold(scene, counted) ||
+    isNumberedName(scene, counted) ||
     isIdleOne(scene, counted) ||
     isRatio(scene, counted) ||
     isInName(scene, counted) ||
@@ -38,6 +39,14 @@ const nounIsPeople = (lexicon: FigureLexicon, lower: readonly string[], at: numb
 /** "a multiple-boat attack": a vague word before a hyphen says only "more than one". */
 const isManifold = ({ lower, quantityAt }: FigureScene, { quantity, end }: Counted): boolean =>
   quantity?.approximate === true && /^[-–]$/u.test(lower[end] ?? '') && quantityAt[end]! < 0
+
+/** "the Nord Line 2 pipeline": a number after a name and before a singular noun is part of the name. */
+function isNumberedName({ document, lexicon, lower }: FigureScene, { quantity, noun, sentence }: Counted): boolean {
+  if (!quantity || noun === null || quantity.first <= sentence.first || quantity.end - quantity.first > 1) return false
+  const plural = document.tokens[noun]!.xpos.endsWith('S') || lexicon.collective.has(lower[noun]!)
+  const named = document.tokens[quantity.first - 1]!.xpos === 'NNP' && /^\d/u.test(lower[quantity.first]!)
+  return named && !plural && document.tokens[noun]!.upos === 'NOUN'
+}
 
 /** "from one village to another". */
 const isContrast = (contrast: ReadonlySet<string>, lower: readonly string[], noun: number): boolean =>

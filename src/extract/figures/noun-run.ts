@@ -25,8 +25,13 @@ export function nounRun(scene: FigureScene, first: number, end: number, plural =
     if (kind === 'stop') break
     if (kind === 'noun') last = k
   }
-  return last < 0 ? null : trimmedByTree(scene, { first, noun: last, end: last + 1 })
+  if (last < 0 || (plural && isPhrasalVerb(scene, first, last))) return null
+  return trimmedByTree(scene, { first, noun: last, end: last + 1 })
 }
+
+/** "12 taking place": a participle with one singular noun after a number above one. */
+const isPhrasalVerb = ({ document }: FigureScene, first: number, last: number): boolean =>
+  document.tokens[first]!.xpos === 'VBG' && document.tokens[last]!.xpos === 'NN'
 
 /** "12 dead", "ten wounded": what happened to them, no noun; but "12 wounded soldiers". */
 function isState(scene: FigureScene, at: number, end: number): boolean {
@@ -62,7 +67,7 @@ function kindAt(scene: FigureScene, k: number, last: number, end: number): 'noun
     token.upos === 'ADJ' || token.xpos === 'VBN' || token.xpos === 'VBG' || (token.upos === 'ADV' && last < 0)
   return describes &&
     nounFollows(scene, k + 1, end) &&
-    (last < 0 || before?.upos === 'PROPN' || (before && isHyphen(before)))
+    (last < 0 || before?.xpos === 'NNP' || (before && isHyphen(before)))
     ? 'inside'
     : 'stop'
 }

@@ -34,9 +34,13 @@ function fitting(scene: FigureScene, counted: Counted, found: RoleFound | null):
   if (!found || unitRole(counted)) return null
   const noun = nounRole(scene, counted.noun)
   if (counted.noun === null || noun === 'people') return found
-  if (noun === null) return strong.has(found.role) ? found : null
+  if (noun === null) return strong.has(found.role) || isTight(scene, found) ? found : null
   return isPersons(noun) && !weak.has(found.role) ? found : null
 }
+
+/** Verbs that only people suffer, whatever the noun: "arrested", "displaced". */
+const isTight = ({ lexicon, lower }: FigureScene, { role, at }: RoleFound): boolean =>
+  (lexicon.single.has(role) || role === 'displaced') && at >= 0 && !lexicon.loose.has(lower[at]!)
 
 const shared = (scene: FigureScene, counted: Counted, neighbour: RoleFound | null | undefined): RoleFound | null =>
   neighbour && !scene.lexicon.single.has(nounRole(scene, counted.noun) ?? 'things')

@@ -189,6 +189,12 @@ export const figureWords: FigureWords = {
   striking: words(
     'bombed, bombing, struck, attacked, attacking, shelled, shelling, hit, raided, targeted, fired, bombarded, bombarding, strikes, attacks, stabbed, shot',
   ),
+  collective: words(
+    'people, crew, staff, police, personnel, aircraft, cattle, livestock, sheep, fish, infantry, dead, folk, youth, artillery, ammunition, head, others',
+  ),
+  loose: words(
+    'captured, capture, capturing, captures, held, holding, of, custody, bars, prison, jail, snatched, hijacked, evacuated, evacuating, evacuation, sheltering, for, to, sentenced, search, housed, crossed, into, flee, shelter, refuge, trapped',
+  ),
   copulas: words('is, was, turned, turns'),
   contrast: words('another, other, next'),
   of: 'of',

@@ -7,7 +7,7 @@ import { isHyphen, phraseAt, type Reader, touches } from './reader.ts'
  */
 export function isNoQuantity(reader: Reader, at: number, numeral: Numeral, marked: boolean): boolean {
   if (isBroken(reader, at, numeral)) return true
-  if (isClock(reader, numeral)) return true
+  if (isClock(reader, numeral) || isFraction(reader, numeral)) return true
   if (numeral.currency || marked) return false
   if (isLabel(reader, at, numeral)) return true
   return numeral.digits !== null && (isNumbering(reader, at, numeral) || isYear(reader, at, numeral))
@@ -31,6 +31,12 @@ function isBroken(reader: Reader, at: number, numeral: Numeral): boolean {
 
 function isClock(reader: Reader, numeral: Numeral): boolean {
   return !numeral.zero && phraseAt(reader, reader.lexicon.clock, numeral.end) !== null
+}
+
+/** "two-thirds", "three quarters": a part of something, no count. */
+function isFraction({ lower, lexicon, end }: Reader, numeral: Numeral): boolean {
+  const at = isHyphen(lower[numeral.end]) ? numeral.end + 1 : numeral.end
+  return numeral.value < 10 && at < end && lower[at]!.endsWith('s') && lexicon.fractions.has(lower[at]!)
 }
 
 /** "Resolution 2231", "the AK-47", "AK 47 rifles", "Game 2"; "Boeing 737 jets". */

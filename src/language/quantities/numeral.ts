@@ -132,15 +132,22 @@ function scaled(reader: Reader, at: number, base: Numeral): Numeral {
     value += half.value
     end = half.end
   }
-  for (let by = scaleAt(reader, end); by !== undefined && end < reader.end; by = scaleAt(reader, end)) {
+  for (let at = scaleFrom(reader, end); at !== null; at = scaleFrom(reader, end)) {
+    const by = scaleAt(reader, at)!
     value *= by
     scale *= by
-    end++
+    end = at + 1
   }
   return { ...base, value: exact(value), scale, end }
 }
 
-/** A scale word, also after a hyphen that joins it: "3-million". */
+/** Where a scale word stands, also after a hyphen that joins it: "$5-billion". */
+function scaleFrom(reader: Reader, at: number): number | null {
+  if (scaleAt(reader, at) !== undefined) return at
+  const joined = at + 1 < reader.end && isHyphen(reader.lower[at]) && touches(reader, at)
+  return joined && scaleAt(reader, at + 1) !== undefined ? at + 1 : null
+}
+
 const scaleAt = (reader: Reader, at: number): number | undefined =>
   at < reader.end ? reader.lexicon.scales.get(reader.lower[at]!) : undefined
 

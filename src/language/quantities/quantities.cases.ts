@@ -120,6 +120,14 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
         ['17', '17'],
       ],
     },
+    {
+      text: 'Exports fell 7% to $2.3 billion.',
+      found: [
+        ['7%', '7', 'percent'],
+        ['$2.3 billion', '2300000000', 'money'],
+      ],
+    },
+    { text: 'It fell by 1 to 1.5 degrees.', found: [['1 to 1.5 degrees', '1..1.5', 'temperature']] },
   ],
   zero: [
     { text: 'There were no casualties.', found: [['no', '0']] },
@@ -152,6 +160,15 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
       text: 'It is over a hundred billion dollars.',
       found: [['over a hundred billion dollars', '100000000000..', 'money']],
     },
+    { text: 'Some gave millions of dollars.', found: [['millions of dollars', '2000000..~', 'money']] },
+    {
+      text: 'They lent two Jordanian dinars and a $5-billion sum.',
+      found: [
+        ['two Jordanian dinars', '2', 'money'],
+        ['$5-billion', '5000000000', 'money'],
+      ],
+    },
+    { text: 'It is worth over nearly $100 billion.', found: [['over nearly $100 billion', '~100000000000', 'money']] },
   ],
   measures: [
     {
@@ -196,6 +213,23 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
         ['2.5 percent', '2.5', 'percent'],
       ],
     },
+    {
+      text: 'It ran two metres (6. 6 feet) and hundreds of miles.',
+      found: [
+        ['two metres', '2', 'length'],
+        ['6. 6 feet', '6.6', 'length'],
+        ['hundreds of miles', '200..~', 'length'],
+      ],
+    },
+    {
+      text: 'Growth of 0.3% went 12 km, 10 or so miles and 15-plus years.',
+      found: [
+        ['0.3%', '0.3', 'percent'],
+        ['12 km', '12', 'length'],
+        ['10 or so miles', '~10', 'length'],
+        ['15-plus years', '15..', 'duration'],
+      ],
+    },
   ],
   'durations and ages': [
     {
@@ -212,6 +246,7 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
         ['three hours', '3', 'duration'],
       ],
     },
+    { text: 'The siege took four long years.', found: [['four long years', '4', 'duration']] },
   ],
   'numbers that count nothing': [
     { text: 'Resolution 2231 and Article 5 bind the 2016 council.', found: [] },
@@ -222,5 +257,6 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
     { text: '1. The council met.', found: [] },
     { text: 'The first and the 22nd came twice.', found: [] },
     { text: 'Call 555-1234 for help.', found: [] },
+    { text: 'They met at three o’clock and at 9. 25 a. m. as two-thirds slept.', found: [] },
   ],
 }
