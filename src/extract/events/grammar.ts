@@ -91,12 +91,17 @@ function sharedSubject(scene: Scene, verb: Token, depth: number): Token | null {
 function subjectFromNoun(scene: Scene, verb: Token, noun: Token, depth: number): Token | null {
   const { document } = scene
   if (verb.relation === 'acl:relcl') return null
-  if (verb.xpos === 'VBG' && marksOf(scene, verb).length === 0) return noun
+  const participle = verb.xpos === 'VBG' && marksOf(scene, verb).length === 0
+  if (participle || hasObject(scene, verb)) return noun
   const owner = childrenBy(document, noun, 'nmod').find(c => c.relation === 'nmod:poss')
   if (owner) return owner
   const above = headOf(document, noun)
   return above && isVerb(above) && relationOf(noun) === 'obj' ? doerOf(scene, above, depth + 1) : null
 }
+
+/** "The charity [delivered] food" read as a noun with a participle: with an object it is no passive. */
+const hasObject = (scene: Scene, verb: Token): boolean =>
+  !isInfinitive(scene, verb) && childrenBy(scene.document, verb, 'obj').length > 0
 
 export const isInfinitive = ({ document, lexicon }: Scene, verb: Token): boolean =>
   childrenBy(document, verb, 'mark').some(m => m.lemma === lexicon.infinitiveMark)

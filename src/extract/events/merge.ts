@@ -46,7 +46,10 @@ function causeOf(
 /** "planted a bomb to target troops", "fired missiles, striking the town": an adverbial clause of the same kind of event tells the same happening. */
 function purpose(candidate: Candidate, same: readonly Candidate[]): Candidate | null {
   if (relationOf(candidate.word) !== 'advcl') return null
-  return same.find(o => o.word.index === candidate.word.head && o.word.index < candidate.word.index) ?? null
+  return (
+    same.find(o => !o.consequence && o.word.index === candidate.word.head && o.word.index < candidate.word.index) ??
+    null
+  )
 }
 
 /** "attacked the base in an assault": a noun under a verb of the same type that is no consequence adds nothing of its own. */

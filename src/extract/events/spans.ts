@@ -1,6 +1,6 @@
 import type { Actor, ActorMention, Document, Token } from '../../language/document.ts'
 import type { Span } from '../../report/span.ts'
-import { conjuncts, nounPhrase } from '../noun-phrase.ts'
+import { conjuncts, nounPhraseTokens } from '../noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** The mentions of a document's actors by the token that they cover. */
@@ -21,9 +21,10 @@ export function partySpans(scene: Scene, mentions: Mentions, heads: readonly Tok
   return spans.filter((s, i) => spans.findIndex(o => o[0] < s[1] && s[0] < o[1]) === i)
 }
 
-function partySpan({ document, lexicon }: Scene, mentions: Mentions, head: Token): Span[] {
+function partySpan(scene: Scene, mentions: Mentions, head: Token): Span[] {
+  const { lexicon } = scene
   if (head.upos === 'VERB' || head.upos === 'ADV' || head.upos === 'PUNCT') return []
-  if (head.upos !== 'PRON') return [nounPhrase(document, head)]
+  if (head.upos !== 'PRON') return [phraseSpan(scene, head)]
   const found = mentions.get(head.index)
   const named = found && nearestFull(found.actor, head)
   if (named) return [named.span]
@@ -35,4 +36,19 @@ function nearestFull(actor: Actor, pronoun: Token): ActorMention | null {
   const full = actor.mentions.filter(m => m.form !== 'pronoun')
   const before = full.filter(m => m.head < pronoun.index)
   return before.at(-1) ?? full[0] ?? null
+}
+
+/**
+ * The noun phrase without what only the parser hung on it: a time at its end ("three men [on Monday]"),
+ * an adjective that says what became of them ("left four people [dead]").
+ */
+function phraseSpan({ document, timeAt }: Scene, head: Token): Span {
+  const tokens = nounPhraseTokens(document, head)
+  let end = tokens.length
+  while (end > 1 && timeAt[tokens[end - 1]!.index]) end--
+  if (end < tokens.length && tokens[end - 1]!.upos === 'ADP' && end > 1) end--
+  const last = tokens[end - 1]!
+  if (last.upos === 'ADJ' && last.head === head.index && last.index > head.index) end--
+  const kept = tokens.slice(0, Math.max(1, end))
+  return kept.includes(head) ? [kept[0]!.span[0], kept.at(-1)!.span[1]] : [tokens[0]!.span[0], tokens.at(-1)!.span[1]]
 }

@@ -67,7 +67,7 @@ export const assaultCases: readonly EventCase[] = [
   {
     text: 'A suicide bomber blew himself up outside the ministry.',
     type: 'ASSAULT',
-    trigger: 'blew himself',
+    trigger: 'blew',
     actors: ['A suicide bomber'],
   },
   {

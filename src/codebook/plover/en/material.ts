@@ -350,6 +350,7 @@ export const retreatVerbs: readonly VerbFrame[] = [
     mode: 'ceasefire',
     verbs: 'declare announce observe honor honour respect begin implement call proclaim',
     object: 'ceasefire cease-fire truce armistice',
+    withObject: true,
     recipient: 'with',
     reciprocal: true,
     contexts: 'military',
@@ -705,7 +706,7 @@ export const sanctionVerbs: readonly VerbFrame[] = [
     object: 'sanction embargo',
     recipient: 'on against',
     contexts: 'economic',
-    withObject: false,
+    withObject: true,
   },
   {
     type: 'SANCTION',
