@@ -1,8 +1,18 @@
 import type { Span } from '../report/span.ts'
 import type { Document, Token } from './document.ts'
 
+/** Relations without their subtypes: few, and asked for all the time. */
+const bare = new Map<string, string>()
+
 /** The relation without its subtype: `nsubj` of `nsubj:pass`. */
-export const relationOf = (token: Token): string => token.relation.split(':', 1)[0]!
+export function relationOf({ relation }: Token): string {
+  let found = bare.get(relation)
+  if (found === undefined) {
+    found = relation.split(':', 1)[0]!
+    bare.set(relation, found)
+  }
+  return found
+}
 
 const childTables = new WeakMap<readonly Token[], number[][]>()
 
