@@ -21,6 +21,8 @@ export interface ActorWords {
   readonly anyOrganisationNouns: readonly string[]
   /** "militant", "rebel", "militia". */
   readonly armedNouns: readonly string[]
+  /** Those that are a body in the singular: "militia". */
+  readonly armedBodies: readonly string[]
   /** Organisation nouns that with an armed adjective name an armed group: "group" of "the militant group". */
   readonly armedAdjectives: readonly string[]
   /** Masses of people: "resident", "people", "civilian". */

@@ -20,15 +20,20 @@ function counts({ document }: Joining, { mentions, kind, names }: Cluster): bool
 const longest = (mentions: readonly Mention[], length: (m: Mention) => number): Mention =>
   mentions.reduce((best, m) => (length(m) > length(best) ? m : best))
 
-/** The fullest name; where there is none the fullest description. */
-function nameOf({ document }: Joining, { names, mentions }: Cluster): string {
-  const { tokens, text } = document
-  if (names.length > 0) return text.slice(...longest(names, m => m.words.length).name!.span)
-  const m = longest(
-    mentions.filter(n => n.form === 'nominal'),
-    n => n.end - n.first,
-  )
-  return text.slice(tokens[m.first]!.span[0], tokens[m.end - 1]!.span[1])
+/** The fullest name, with the country before it where it bears one ("Vesk's Foreign Ministry"); else the fullest description. */
+function nameOf(joining: Joining, { names, mentions }: Cluster): string {
+  const { tokens, text } = joining.document
+  if (names.length === 0) {
+    const m = longest(
+      mentions.filter(n => n.form === 'nominal'),
+      n => n.end - n.first,
+    )
+    return text.slice(tokens[m.first]!.span[0], tokens[m.end - 1]!.span[1])
+  }
+  const owned = (m: Mention): boolean =>
+    m.kind === 'organisation' && m.first < m.name!.first && tokens[m.name!.first - 1]?.xpos === 'POS'
+  const m = longest(names, n => n.words.length + (owned(n) ? 0.5 : 0))
+  return text.slice(owned(m) ? tokens[m.first]!.span[0] : m.name!.span[0], m.name!.span[1])
 }
 
 /** Roles before the name, and descriptions joined to a person by apposition or "is". */

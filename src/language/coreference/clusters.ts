@@ -1,7 +1,7 @@
 import type { ActorKind, Document } from '../document.ts'
 import type { Gender, GrammaticalNumber } from './actor-words.ts'
 import type { ActorLexicon } from './lexicon.ts'
-import { isBody, type Mention } from './mention.ts'
+import type { Mention } from './mention.ts'
 
 /** Mentions that are taken to be of one actor. Grows while sieves run. */
 export interface Cluster {
@@ -62,8 +62,7 @@ const clash = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null
 /** Whether two clusters can be one actor: kind, gender, number and country do not contradict each other. */
 export function agree(a: Cluster, b: Cluster): boolean {
   if (a === b || !kindsAgree(a.kind, b.kind) || clash(a.country, b.country)) return false
-  const bodies = isBody(a.kind) && isBody(b.kind)
-  return bodies || (!clash(a.gender, b.gender) && !clash(a.number, b.number))
+  return !clash(a.gender, b.gender) && !clash(a.number, b.number)
 }
 
 /** Of two kinds the one that says more. */

@@ -9,6 +9,7 @@ export interface ActorLexicon {
   readonly organisationNouns: ReadonlySet<string>
   readonly anyOrganisationNouns: ReadonlySet<string>
   readonly armedNouns: ReadonlySet<string>
+  readonly armedBodies: ReadonlySet<string>
   readonly armedAdjectives: ReadonlySet<string>
   readonly peopleNouns: ReadonlySet<string>
   readonly memberNouns: ReadonlySet<string>
@@ -41,15 +42,16 @@ function build({ actors, nameWords, cues, sources }: LanguagePack): ActorLexicon
   for (const w of both) genderOf.delete(w)
   const aliases = new Map<string, string>()
   for (const row of [...nameWords.countries, ...nameWords.formerAndPartStates])
-    for (const name of row.names) aliases.set(name.toLowerCase(), `state ${row.code ?? row.names[0]}`)
+    for (const name of row.names) aliases.set(name.toLowerCase(), `state ${row.names[0]}`)
   for (const row of nameWords.armedGroups)
     for (const name of row.names) aliases.set(name.toLowerCase(), `group ${row.names[0]}`)
   return {
     pronouns: new Map(Object.entries(actors.pronouns)),
     personNouns: new Set(actors.personNouns),
-    organisationNouns: new Set(actors.organisationNouns),
+    organisationNouns: new Set([...actors.organisationNouns, ...sources.outletNouns]),
     anyOrganisationNouns: new Set(actors.anyOrganisationNouns),
     armedNouns: new Set(actors.armedNouns),
+    armedBodies: new Set(actors.armedBodies),
     armedAdjectives: new Set(actors.armedAdjectives),
     peopleNouns: new Set(actors.peopleNouns),
     memberNouns: new Set(actors.memberNouns),

@@ -1,4 +1,5 @@
-import type { ActorKind, Document, Name } from '../document.ts'
+import type { ActorKind, Document, Name, Token } from '../document.ts'
+import { childrenBy } from '../tree.ts'
 import type { Gender } from './actor-words.ts'
 import type { DraftMention } from './find-mentions.ts'
 import { isSubject } from './find-mentions.ts'
@@ -23,7 +24,8 @@ const inner = new Set(['compound', 'flat', 'amod', 'nmod:poss', 'nmod:desc', 'go
 export function nameMentions(document: Document, lexicon: ActorLexicon, byToken: NameTable): DraftMention[] {
   return document.names.flatMap(name => {
     const kind = kindOf(document, lexicon, name)
-    if (!kind) return []
+    // "Coast Guard Deputy Chief" is a role, though its words are a body's.
+    if (!kind || (kind === 'organisation' && isRoleWord(document, lexicon, name.end - 1))) return []
     return [
       kind === 'person'
         ? personMention(document, lexicon, byToken, name)
@@ -93,17 +95,30 @@ function titleStart(document: Document, lexicon: ActorLexicon, name: Name, names
 
 const isHyphen = (text: string): boolean => text === '-' || text === '‑'
 
+/** The description of which a name is the apposition; the parser may take it for a list without "and". */
+function describedBy(document: Document, lexicon: ActorLexicon, head: number): Token | null {
+  const { tokens } = document
+  const token = tokens[head]!
+  const loose =
+    token.relation === 'appos' || (token.relation === 'conj' && childrenBy(document, token, 'cc').length === 0)
+  let described = loose ? tokens[token.head] : undefined
+  // "a spokesman for the mayor, Ada Brenn": the name is the spokesman's.
+  while (described?.relation === 'nmod' && lexicon.personNouns.has(tokens[described.head]!.lemma.toLowerCase()))
+    described = tokens[described.head]
+  return described ?? null
+}
+
 /** "the army's chief of staff, Gen. Ada Brenn": a description before the name, joined by one comma. */
 function fusedStart(document: Document, lexicon: ActorLexicon, first: number, head: number): number {
   const { tokens } = document
-  const token = tokens[head]!
-  const described = tokens[token.head]
-  if (token.relation !== 'appos' || !described || described.index >= first) return first
-  if (!lexicon.personNouns.has(described.lemma.toLowerCase()) && !lexicon.titles.has(described.text.toLowerCase()))
-    return first
+  const described = describedBy(document, lexicon, head)
+  if (!described || described.index >= first) return first
   const phrase = phraseRange(document, described)
   const gap = first - phrase.end
-  return gap === 0 || (gap === 1 && tokens[phrase.end]!.text === ',') ? phrase.first : first
+  if (gap !== 0 && (gap !== 1 || tokens[phrase.end]!.text !== ',')) return first
+  return isRoleWord(document, lexicon, described.index) || isRoleWord(document, lexicon, phrase.end - 1)
+    ? phrase.first
+    : first
 }
 
 function personMention(document: Document, lexicon: ActorLexicon, names: NameTable, name: Name): DraftMention {
@@ -173,8 +188,7 @@ function otherMention(
   const { tokens } = document
   const nameHead = rangeHead(document, name)
   const token = tokens[nameHead]!
-  const phrase = inner.has(token.relation) ? name : phraseRange(document, token)
-  const range = phrase.first <= name.first && phrase.end >= name.end ? withoutMarks(document, phrase) : name
+  const range = otherRange(document, name, kind, token)
   const words = wordsOf(document, name)
   return {
     first: range.first,
@@ -195,6 +209,19 @@ function otherMention(
     roles: [],
   }
 }
+
+/** The phrase of a name, or the name with its article where it only modifies a noun: "[the Red Dawn] fighters". */
+function otherRange(document: Document, name: Name, kind: ActorKind, head: Token): Range {
+  const next = document.tokens[name.end]
+  const modifies = inner.has(head.relation) || kind === 'state' || next?.upos === 'NOUN' || next?.upos === 'PROPN'
+  const phrase = modifies ? null : withoutMarks(document, phraseRange(document, head))
+  return phrase && phrase.first <= name.first && phrase.end >= name.end ? phrase : withArticle(document, name)
+}
+
+const withArticle = ({ tokens }: Document, { first, end }: Range): Range => ({
+  first: tokens[first - 1]?.upos === 'DET' ? first - 1 : first,
+  end,
+})
 
 const withoutMarks = ({ tokens }: Document, { first, end }: Range): Range => ({
   first: tokens[first]!.upos === 'PUNCT' ? first + 1 : first,

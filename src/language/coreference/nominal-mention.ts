@@ -22,8 +22,7 @@ export function nominalMention(
   names: NameTable,
   token: Token,
 ): DraftMention | null {
-  if ((token.upos !== 'NOUN' && token.upos !== 'PROPN') || names[token.index] || modifiers.has(token.relation))
-    return null
+  if (!isNounLike(lexicon, token) || names[token.index] || modifiers.has(token.relation)) return null
   const lemma = token.lemma.toLowerCase()
   const known =
     lexicon.personNouns.has(lemma) ||
@@ -44,7 +43,7 @@ export function nominalMention(
     sentence: token.sentence,
     form: 'nominal',
     kind,
-    number: kind === 'organisation' ? null : plural ? 'plural' : 'singular',
+    number: isBodyNoun(lexicon, lemma) ? null : plural ? 'plural' : 'singular',
     gender:
       kind === 'organisation' || kind === 'armed-group'
         ? plural
@@ -65,6 +64,16 @@ export function nominalMention(
   }
 }
 
+/** Nouns, and nouns that are adjectives as well ("official") where they are a subject or object. */
+const isNounLike = ({ personNouns }: ActorLexicon, { upos, lemma, relation }: Token): boolean =>
+  upos === 'NOUN' ||
+  upos === 'PROPN' ||
+  (upos === 'ADJ' && personNouns.has(lemma.toLowerCase()) && /^(?:nsubj|obj|iobj)/.test(relation))
+
+/** A noun for a body, which is "it" as well as "they". */
+const isBodyNoun = (lexicon: ActorLexicon, lemma: string): boolean =>
+  lexicon.organisationNouns.has(lemma) || lexicon.anyOrganisationNouns.has(lemma) || lexicon.armedBodies.has(lemma)
+
 /** The subject of a verb of saying is somebody unless it is something written. */
 function speaks(document: Document, { cues, documents }: ActorLexicon, token: Token): boolean {
   const verb = headOf(document, token)
@@ -78,7 +87,7 @@ function kindOf(document: Document, lexicon: ActorLexicon, names: NameTable, tok
   const armed = isArmed(document, lexicon, names, range)
   const organisation = lexicon.organisationNouns.has(lemma) || lexicon.anyOrganisationNouns.has(lemma)
   if (organisation) return armed ? 'armed-group' : 'organisation'
-  if (lexicon.armedNouns.has(lemma)) return plural || !lexicon.personNouns.has(lemma) ? 'armed-group' : 'role'
+  if (lexicon.armedNouns.has(lemma)) return plural || lexicon.armedBodies.has(lemma) ? 'armed-group' : 'role'
   if (plural && armed && lexicon.memberNouns.has(lemma)) return 'armed-group'
   if (plural && lexicon.peopleNouns.has(lemma)) return 'people'
   return 'role'

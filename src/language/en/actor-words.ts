@@ -63,6 +63,7 @@ export const actorWords: ActorWords = {
     militiaman paramilitary mercenary insurgency gang cartel mujahideen mujahid secessionist mutineer pirate bandit
     combatant islamist
   `),
+  armedBodies: words('militia gang cartel insurgency mujahideen paramilitary'),
   armedAdjectives: words(
     'militant rebel insurgent armed terrorist terror extremist jihadist guerrilla islamist separatist hardline',
   ),

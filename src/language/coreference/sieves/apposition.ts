@@ -23,18 +23,38 @@ export const apposition: Sieve = {
     for (const m of joining.mentions) {
       const token = tokens[m.head]!
       const other = joining.byHead.get(token.head)
-      if (!other || other === m) continue
-      const apposed = token.relation === 'appos' && !isListed(joining, token) && !isListed(joining, tokens[other.head]!)
-      if ((apposed || isLabel(joining, m, other)) && mayJoin(joining, m, other)) merge(joining, m, other)
+      if (
+        other &&
+        other !== m &&
+        token.relation === 'appos' &&
+        !isListed(joining, token) &&
+        !isListed(joining, tokens[other.head]!)
+      )
+        joinPair(joining, m, other)
+      const label = labelOf(joining, m)
+      if (label) joinPair(joining, m, label)
     }
   },
 }
 
-/** A name right before or after the noun that says what sort of body it is. */
-function isLabel({ lexicon }: Joining, name: Mention, noun: Mention): boolean {
-  if (!name.name || noun.name || (name.kind !== 'organisation' && name.kind !== 'armed-group')) return false
-  const { first, end } = name.name
-  const next = first === noun.head + 1 && lexicon.organisationNouns.has(noun.headLemma)
-  const before = noun.head >= end && noun.head - end <= 1 && lexicon.anyOrganisationNouns.has(noun.headLemma)
-  return next || before
+function joinPair(joining: Joining, a: Mention, b: Mention): void {
+  if (mayJoin(joining, a, b)) merge(joining, a, b)
+}
+
+/** The noun right before a name, or right after it, that says what sort of body it is: "the Red Dawn militant group". */
+function labelOf({ document, lexicon, byHead }: Joining, { name, kind }: Mention): Mention | null {
+  if (!name || (kind !== 'organisation' && kind !== 'armed-group')) return null
+  const before = byHead.get(name.first - 1)
+  if (before && !before.name && before.number !== 'plural' && lexicon.organisationNouns.has(before.headLemma))
+    return before
+  let i = name.end
+  while (
+    document.tokens[i]?.upos === 'ADJ' ||
+    lexicon.armedAdjectives.has(document.tokens[i]?.text.toLowerCase() ?? '')
+  )
+    i++
+  const after = byHead.get(i)
+  return after && !after.name && lexicon.anyOrganisationNouns.has(after.headLemma) && document.tokens[i]!.xpos !== 'NNS'
+    ? after
+    : null
 }

@@ -33,7 +33,8 @@ function fits(joining: Joining, pronoun: Mention, candidate: Mention): boolean {
   const cluster = clusterOf(joining, candidate)
   const { gender, number } = joining.lexicon.pronouns.get(pronoun.headLemma)!
   if (number === 'plural') return cluster.number === 'plural' || (isBody(cluster.kind) && cluster.kind !== 'state')
-  if (gender === 'neuter') return isBody(cluster.kind) && cluster.number !== 'plural'
+  if (gender === 'neuter')
+    return isBody(cluster.kind) && cluster.number !== 'plural' && (cluster.kind !== 'state' || candidate.subject)
   const personal = cluster.kind === 'person' || cluster.kind === 'role' || cluster.kind === 'unknown'
   return personal && cluster.number !== 'plural' && (cluster.gender === null || cluster.gender === gender)
 }
