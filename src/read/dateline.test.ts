@@ -25,6 +25,7 @@ describe('datelineOf', () => {
     ['(AP) — A bridge fell.', null, 'AP'],
     ['SAN TELMO, 3 JAN 90 (EFE) -- [REPORT] [TEXT] A BRIDGE FELL.', 'SAN TELMO, 3 JAN 90', 'EFE'],
     ['KELDAR (NORTHLAND), 3 JAN 90 (TASS) -- [EXCERPT] A BRIDGE FELL.', 'KELDAR (NORTHLAND), 3 JAN 90', 'TASS'],
+    ['KELDAR, Northland (AP) _ A bridge fell.', 'KELDAR, Northland', 'AP'],
     ['NEW KELDAR: A bridge fell on Monday.', 'NEW KELDAR', null],
     ['KELDAR/MARLOW, Calif. — A bridge fell on Monday.', 'KELDAR/MARLOW, Calif.', null],
   ]

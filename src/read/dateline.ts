@@ -24,7 +24,7 @@ const LONGEST = 100
  *   BEIRUT (Reuters) - Shelling …             dash, colon or, as TASS has it, full stops
  *   ^^^^^^ place  ^agency                     MOSCOW, February 20. /TASS/. Talks …
  */
-const SEPARATOR = /\s*(?:--+|[—–―])\s*|\s+-\s*|\s*:\s+|\.?\s*\/\p{L}[\p{L} -]+\/\.?\s+(?:[-–—]+\s+)?/gu
+const SEPARATOR = /\s*(?:--+|[—–―])\s*|\s+-\s*|\s+_\s+|\s*:\s+|\.?\s*\/\p{L}[\p{L} -]+\/\.?\s+(?:[-–—]+\s+)?/gu
 
 /** A foreign broadcast digest puts labels between dateline and text: "[REPORT] [FIRST PARAGRAPH] [TEXT]". */
 const LABELS = /^(?:\[[^\]]{1,80}\]\s*)*\[(?:TEXT|EXCERPTS?)\]\s*/i

@@ -63,7 +63,7 @@ function withText(
   const placed: Placed[] = []
   let start = 0
   for (const block of pageBlocks) {
-    placed.push({ block, span: [start, start + block.text.length], alone: true })
+    placed.push({ block, span: [start, start + block.text.length] })
     start += block.text.length + 2
   }
   const text = pageBlocks.map(b => b.text).join('\n\n')

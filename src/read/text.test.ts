@@ -50,6 +50,18 @@ describe('readText', () => {
     expect(blocksOf(indented).map(b => b[1])).toEqual([first, second])
   })
 
+  it('joins a line that is broken in the middle of its sentence, and no other', () => {
+    const broken = BODY.replace(' bridge ', '\nbridge ')
+    expect(blocksOf(`Bridge falls\non Feb 20, 2015\n${broken}\n${MORE}`)).toEqual([
+      ['title', 'Bridge falls'],
+      ['boilerplate', 'on Feb 20, 2015'],
+      ['paragraph', broken],
+      ['paragraph', MORE],
+    ])
+    const capital = MORE.replace('The mayor, Ana Brill,', 'al-Noor television')
+    expect(blocksOf(`Bridge falls\n${capital}\n${BODY}`).map(b => b[0])).toEqual(['title', 'paragraph', 'paragraph'])
+  })
+
   it('keeps Windows line ends out of the blocks and in the text', () => {
     const text = `${BODY}\r\n\r\n${MORE}\r\n`
     expect(blocksOf(text).map(b => b[1])).toEqual([BODY, MORE])

@@ -23,7 +23,8 @@ interface Classified {
  * given from outside, by which the headline in the text is recognised.
  */
 export function readText(text: string, words: PageWords, knownTitle: string | null = null): Content {
-  const classified = paragraphsOf(text, linesOf(text)).map(paragraph => ({
+  const isFurniture = (line: string) => furnitureOf(line, words) !== null
+  const classified = paragraphsOf(text, linesOf(text), isFurniture).map(paragraph => ({
     paragraph,
     furniture: furnitureOf(text.slice(...paragraph.span), words),
   }))

@@ -2,24 +2,35 @@ import type { Span } from '../../report/span.ts'
 import type { Line } from './lines.ts'
 import { endsSentence } from './stops.ts'
 
+/** Compared by identity: its kind is found out later. */
 export interface Paragraph {
   readonly span: Span
-  /** Blank lines stand before and after it, or the edge of the text. */
-  readonly alone: boolean
 }
 
 const NARROWEST = 40
 const WIDEST = 160
+/** A few lines stick out: tables, addresses. */
+const NOT_OVERLONG = 0.97
+/** Columns that may stay empty on a full line. */
+const RAGGED = 6
 
 /**
  * Lines to paragraphs. Blank lines always separate. Lines that follow each other are a paragraph each,
- * unless the text is hard-wrapped: then a paragraph goes on until a line that had room for the next word.
+ * unless one is plainly broken off, or the text is hard-wrapped: then a paragraph goes on until a line
+ * that had room for the next word. A line that `isFurniture` knows continues nothing.
  */
-export function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] {
+export function paragraphsOf(
+  text: string,
+  lines: readonly Line[],
+  isFurniture: (line: string) => boolean = () => false,
+): Paragraph[] {
   const wrapping = wrappingOf(text, lines)
   return groupsOf(lines).flatMap(group => {
-    const spans = wrapping ? unwrapped(text, group, wrapping) : group.map(l => l.span)
-    return spans.map(span => ({ span, alone: spans.length === 1 }))
+    const starts = (before: Line, line: Line) =>
+      wrapping
+        ? startsParagraph(text, before, line, wrapping)
+        : !continues(text, before, line) || isFurniture(text.slice(...line.span))
+    return joined(group, starts).map(span => ({ span }))
   })
 }
 
@@ -47,10 +58,11 @@ interface Wrapping {
  */
 function wrappingOf(text: string, lines: readonly Line[]): Wrapping | null {
   const pairs = groupsOf(lines).flatMap(group => group.slice(1).map((next, i) => [group[i]!, next] as const))
-  const width = pairs.reduce((most, [line]) => Math.max(most, lineWidth(line)), 0)
+  const widths = pairs.map(([line]) => lineWidth(line)).sort((a, b) => a - b)
+  const width = widths[Math.floor(widths.length * NOT_OVERLONG)] ?? 0
   if (width < NARROWEST || width > WIDEST) return null
   const open = pairs.filter(([line]) => !endsSentence(text, line.span))
-  const full = open.filter(([line, next]) => room(text, line, next, width) <= 4)
+  const full = open.filter(([line, next]) => room(text, line, next, width) <= RAGGED)
   if (open.length < 2 || open.length < 0.4 * pairs.length || full.length < 0.7 * open.length) return null
   return { width, indent: commonest(pairs.map(([, next]) => next.indent)) }
 }
@@ -73,14 +85,20 @@ function room(text: string, line: Line, next: Line, width: number): number {
 
 const LIST_MARK = /^(?:[•‣◦▪●*–—-]|\d{1,2}[.)])\s/
 
-function unwrapped(text: string, group: readonly Line[], wrapping: Wrapping): Span[] {
+function joined(group: readonly Line[], starts: (before: Line, line: Line) => boolean): Span[] {
   const spans: [number, number][] = []
   group.forEach((line, i) => {
     const before = group[i - 1]
-    if (before && !startsParagraph(text, before, line, wrapping)) spans.at(-1)![1] = line.span[1]
+    if (before && !starts(before, line)) spans.at(-1)![1] = line.span[1]
     else spans.push([...line.span])
   })
   return spans
+}
+
+/** A line broken in the middle of its sentence: no stop, and the next begins with a small word ("al-Noor" and "iPad" are none). */
+function continues(text: string, before: Line, line: Line): boolean {
+  const word = /^\S{1,30}/.exec(text.slice(line.span[0], line.span[0] + 30))?.[0] ?? ''
+  return /^\p{Ll}+[,;]?$/u.test(word) && !endsSentence(text, before.span) && !/[:;]$/.test(text.slice(...before.span))
 }
 
 function startsParagraph(text: string, before: Line, line: Line, { width, indent }: Wrapping): boolean {
