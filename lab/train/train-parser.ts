@@ -14,7 +14,7 @@ import {
 import { MOST_STEP_FEATURES, stepFeatures } from '../../src/language/parse/step-features.ts'
 import type { PackOptions } from '../../src/language/perceptron/pack.ts'
 import { best, bestOf } from '../../src/language/perceptron/scorer.ts'
-import { createTrainer, type Trainer } from '../../src/language/perceptron/trainer.ts'
+import { type Averages, createTrainer, type Trainer } from '../../src/language/perceptron/trainer.ts'
 import { taggedWord } from '../../src/language/tag/tagger.ts'
 import { cheapest, type GoldTree, goldTree } from './oracle.ts'
 import { seededRandom, shuffled } from './random.ts'
@@ -37,8 +37,8 @@ export const RELATION_PACKING: PackOptions = { rowCut: 16, cellCut: 8 }
 
 export interface TrainedParser {
   readonly lexicon: ParseLexicon
-  readonly steps: Trainer
-  readonly relations: Trainer
+  readonly steps: Averages
+  readonly relations: Averages
 }
 
 /** A training sentence with tags as a tagger that has not seen it would give them. */
@@ -59,12 +59,14 @@ export function trainParser(
   const random = seededRandom(seed)
   const read = createSentenceReader()
   const lexicon = buildParseLexicon(sentences)
-  const parser = {
+  const steps = createTrainer(stepBits, ACTIONS)
+  const relations = createTrainer(relationBits, lexicon.labels.length)
+  const parser = { lexicon, steps, relations }
+  const learn = createLearner(
     lexicon,
-    steps: createTrainer(stepBits, ACTIONS),
-    relations: createTrainer(relationBits, lexicon.labels.length),
-  }
-  const learn = createLearner(parser, stepMargin, relationMargin)
+    createStepLearner(steps, stepMargin),
+    createRelationLearner(lexicon, relations, relationMargin),
+  )
   for (let epoch = 1; epoch <= epochs; epoch++) {
     const explore = epoch < EXPLORE_FROM ? 0 : EXPLORE_SHARE
     for (const s of shuffled(sentences, random)) {
@@ -107,40 +109,15 @@ function frequent(counts: ReadonlyMap<number, number>): number[] {
 
 type Learn = (sentence: ParseSentence, tree: GoldTree, relations: readonly string[], explore: () => boolean) => void
 
-function createLearner({ lexicon, steps, relations }: TrainedParser, stepMargin: number, margin: number): Learn {
+function createLearner(lexicon: ParseLexicon, learnStep: StepLearner, learnRelation: RelationLearner): Learn {
   const numbers = new Map(lexicon.labels.map((label, i) => [label, i]))
   const markers = lexicon.labels.map(isMarker)
-  const among = new Map(Object.entries(lexicon.candidates).map(([key, labels]) => [Number(key), labels]))
-  const root = numbers.get('root')!
-  const stepLearner = createStepLearner(steps, stepMargin)
-  const features = new Int32Array(MOST_RELATION_FEATURES)
-  const scores = new Float64Array(lexicon.labels.length)
-
-  const learnRelation = (s: ParseSentence, state: ParseState, head: number, d: number, gold: number): number => {
-    if (head === 0) return root
-    const candidates = among.get(candidateKey(s, head, d))
-    if (candidates?.length === 1) return candidates[0]!
-    const count = relationFeatures(features, relations.mask, s, state, head, d)
-    relations.score(features, count, scores)
-    const guess = candidates ? bestOf(scores, candidates) : best(scores, lexicon.labels.length)
-    if (gold < 0) return guess
-    const right = scores[gold]!
-    scores[gold] = Number.NEGATIVE_INFINITY
-    const rival = candidates ? bestOf(scores, candidates) : best(scores, lexicon.labels.length)
-    if (right - scores[rival]! <= margin) {
-      relations.update(features, count, gold, 1)
-      relations.update(features, count, rival, -1)
-    }
-    relations.tick()
-    return guess
-  }
-
   return (sentence, tree, goldRelations, explore) => {
     const state = startState(sentence.words)
     const onStack = new Uint8Array(sentence.words + 2)
     onStack[0] = 1
     while (!isFinal(state)) {
-      const action = stepLearner(sentence, state, tree, onStack, explore)
+      const action = learnStep(sentence, state, tree, onStack, explore)
       if (action === SHIFT) {
         onStack[state.next] = 1
         step(state, SHIFT, -1, false)
@@ -153,6 +130,35 @@ function createLearner({ lexicon, steps, relations }: TrainedParser, stepMargin:
       onStack[d] = 0
       step(state, action, relation, markers[relation]!)
     }
+  }
+}
+
+/** Learns the relation of an arc if it is a gold one (`gold` is not -1), and returns the one to give it. */
+type RelationLearner = (s: ParseSentence, state: ParseState, head: number, d: number, gold: number) => number
+
+function createRelationLearner(lexicon: ParseLexicon, relations: Trainer, margin: number): RelationLearner {
+  const among = new Map(Object.entries(lexicon.candidates).map(([key, labels]) => [Number(key), labels]))
+  const root = lexicon.labels.indexOf('root')
+  const features = new Int32Array(MOST_RELATION_FEATURES)
+  const scores = new Float64Array(lexicon.labels.length)
+  return (s, state, head, d, gold) => {
+    if (head === 0) return root
+    const candidates = among.get(candidateKey(s, head, d))
+    if (candidates?.length === 1) return candidates[0]!
+    const count = relationFeatures(features, relations.mask, s, state, head, d)
+    relations.score(features, count, scores)
+    const highest = (): number => (candidates ? bestOf(scores, candidates) : best(scores, lexicon.labels.length))
+    const guess = highest()
+    if (gold < 0) return guess
+    const right = scores[gold]!
+    scores[gold] = Number.NEGATIVE_INFINITY
+    const rival = highest()
+    if (right - scores[rival]! <= margin) {
+      relations.update(features, count, gold, 1)
+      relations.update(features, count, rival, -1)
+    }
+    relations.tick()
+    return guess
   }
 }
 

@@ -1,7 +1,7 @@
 import { type PackOptions, packWeights } from '../../src/language/perceptron/pack.ts'
 import { packedScorer } from '../../src/language/perceptron/packed.ts'
 import { best } from '../../src/language/perceptron/scorer.ts'
-import { createTrainer, type Trainer } from '../../src/language/perceptron/trainer.ts'
+import { type Averages, createTrainer, type Trainer } from '../../src/language/perceptron/trainer.ts'
 import { MOST_TAG_FEATURES, tagFeatures } from '../../src/language/tag/features.ts'
 import type { TagLexicon } from '../../src/language/tag/lexicon.ts'
 import { createTagReader, labelSentence, type TagReader } from '../../src/language/tag/tagger.ts'
@@ -23,7 +23,7 @@ export const TAG_PACKING: PackOptions = { rowCut: 20, cellCut: 12 }
 
 export interface TrainedTagger {
   readonly lexicon: TagLexicon
-  readonly trainer: Trainer
+  readonly tags: Averages
 }
 
 /** Trains on the sentences in a fresh order each epoch; `afterEpoch` may look at the state. */
@@ -47,9 +47,9 @@ export function trainTagger(
         margin,
       )
     }
-    afterEpoch(epoch, { lexicon, trainer })
+    afterEpoch(epoch, { lexicon, tags: trainer })
   }
-  return { lexicon, trainer }
+  return { lexicon, tags: trainer }
 }
 
 const features = new Int32Array(MOST_TAG_FEATURES)
@@ -99,9 +99,9 @@ export function jackknifeTags(
   const foldOf = (i: number): number => Math.floor(i / FOLD_BLOCK) % folds
   for (let fold = 0; fold < folds; fold++) {
     const rest = sentences.filter((_, i) => foldOf(i) !== fold)
-    const { lexicon, trainer } = trainTagger(rest, { ...training, seed: training.seed + fold })
+    const { lexicon, tags } = trainTagger(rest, { ...training, seed: training.seed + fold })
     const reader = createTagReader(lexicon)
-    const scorer = packedScorer(packWeights(trainer, TAG_PACKING))
+    const scorer = packedScorer(packWeights(tags, TAG_PACKING))
     for (const [i, { words }] of sentences.entries()) {
       if (foldOf(i) !== fold) continue
       tagged[i] = Array.from(labelSentence(words, reader, scorer), label => lexicon.labels[label]!)

@@ -62,11 +62,12 @@ describe('packing', () => {
         const packed = packWeights(trainer, all)
         const scorer = packedScorer(packed)
         const scores = new Float64Array(classes)
+        let worst = 0
         for (let row = 0; row < 256; row++) {
           scorer.score(Int32Array.of(row), 1, scores)
-          for (let c = 0; c < classes; c++)
-            expect(Math.abs(scores[c]! - trainer.average(row, c))).toBeLessThan(packed.scale / 100)
+          for (let c = 0; c < classes; c++) worst = Math.max(worst, Math.abs(scores[c]! - trainer.average(row, c)))
         }
+        expect(worst).toBeLessThan(packed.scale / 100)
       }),
       { numRuns: 40 },
     )

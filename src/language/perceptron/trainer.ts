@@ -1,13 +1,33 @@
 import type { Scorer } from './scorer.ts'
 
+/** Averaged weights, as they are packed. */
+export interface Averages {
+  readonly classes: number
+  readonly mask: number
+  /** Averaged weight of one row and class. */
+  average(row: number, label: number): number
+}
+
 /** A classifier that learns. Memory: `2^bits` rows x `classes` x 8 bytes. */
-export interface Trainer extends Scorer {
+export interface Trainer extends Scorer, Averages {
   /** Adds `amount` to the class's weight of each feature. */
   update(features: Int32Array, count: number, label: number, amount: number): void
   /** One decision has passed; averaging counts decisions. */
   tick(): void
-  /** Averaged weight of one row and class. */
-  average(row: number, label: number): number
+}
+
+/** The mean of trainings that differ in the order of their data: steadier than each of them, and no slower to run. */
+export function meanOf(trained: readonly Averages[]): Averages {
+  const { classes, mask } = trained[0]!
+  return {
+    classes,
+    mask,
+    average(row, label) {
+      let sum = 0
+      for (const one of trained) sum += one.average(row, label)
+      return sum / trained.length
+    },
+  }
 }
 
 /** An averaged perceptron with all weights zero. */
