@@ -1,12 +1,12 @@
 import type { Codebook } from './codebook/codebook.ts'
 import { extract } from './extract/extract.ts'
 import type { Gazetteer } from './extract/places/gazetteer.ts'
+import { places } from './extract/places/places.ts'
 import { annotate } from './language/annotate.ts'
 import type { Actor, Document, TimeExpression } from './language/document.ts'
 import type { Models } from './language/models.ts'
 import type { LanguagePack } from './language/pack.ts'
 import type { ActorEntry } from './record/actor.ts'
-import type { Place } from './record/place.ts'
 import { type Reading, schemaName } from './record/reading.ts'
 import type { Time } from './record/time.ts'
 import { OnrecordError } from './report/error.ts'
@@ -34,10 +34,10 @@ export interface Analysis {
  * `OnrecordError` `language-not-supported` where the report is in another language than the engine's.
  */
 export function analyse(report: Report, engine: Engine): Analysis {
-  const { pack, models, codebook, version } = engine
+  const { pack, models, codebook, gazetteer, version } = engine
   if (report.language !== pack.code) throw otherLanguage(report, pack)
   const document = annotate(report, pack, models)
-  const found: Place[] = []
+  const found = places(document, gazetteer, pack)
   const records = extract({ reportId: report.id, document, places: found, pack, codebook, version })
   const reading: Reading = {
     schema: schemaName,

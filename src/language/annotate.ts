@@ -1,5 +1,7 @@
 import type { Report } from '../report/report.ts'
+import { coreference } from './coreference/coreference.ts'
 import type { Document } from './document.ts'
+import { entities } from './entities/entities.ts'
 import { lemmatise } from './lemmatise/lemmatise.ts'
 import type { Models } from './models.ts'
 import type { LanguagePack } from './pack.ts'
@@ -18,8 +20,10 @@ export const stages: readonly Stage[] = [
   tag,
   lemmatise,
   parse,
+  entities,
   times,
   quantities,
+  coreference,
 ]
 
 /** All that the language stages find in a report. */
