@@ -432,3 +432,92 @@ TH|Pattani|
 TH|Yala|
 TH|Narathiwat|
 `
+
+/** Abbreviations and other names of first-level divisions: country | name in the source | spellings. */
+export const divisionAliases = `
+US|Alabama|Ala.
+US|Arizona|Ariz.
+US|Arkansas|Ark.
+US|California|Calif.
+US|Colorado|Colo.
+US|Connecticut|Conn.
+US|Delaware|Del.
+US|Florida|Fla.
+US|Georgia|Ga.
+US|Illinois|Ill.
+US|Indiana|Ind.
+US|Kansas|Kan.
+US|Kentucky|Ky.
+US|Louisiana|La.
+US|Maryland|Md.
+US|Massachusetts|Mass.
+US|Michigan|Mich.
+US|Minnesota|Minn.
+US|Mississippi|Miss.
+US|Missouri|Mo.
+US|Montana|Mont.
+US|Nebraska|Neb.
+US|Nevada|Nev.
+US|New Hampshire|N.H.,NH
+US|New Jersey|N.J.,NJ
+US|New Mexico|N.M.,NM
+US|New York|N.Y.
+US|North Carolina|N.C.,NC
+US|North Dakota|N.D.
+US|Oklahoma|Okla.
+US|Oregon|Ore.
+US|Pennsylvania|Pa.,Penn.
+US|Rhode Island|R.I.
+US|South Carolina|S.C.,SC
+US|South Dakota|S.D.
+US|Tennessee|Tenn.
+US|Texas|Tex.,TX
+US|Vermont|Vt.
+US|Virginia|Va.
+US|Washington|Wash.,Washington state,Washington State
+US|West Virginia|W.Va.,W. Va.
+US|Wisconsin|Wis.
+US|Wyoming|Wyo.
+CA|British Columbia|B.C.,BC
+CA|Alberta|Alta.
+CA|Saskatchewan|Sask.
+CA|Manitoba|Man.
+CA|Ontario|Ont.
+CA|Quebec|Que.,Québec
+CA|New Brunswick|N.B.
+CA|Nova Scotia|N.S.
+CA|Prince Edward Island|P.E.I.,PEI
+CA|Newfoundland and Labrador|Newfoundland,N.L.
+CA|Northwest Territories|N.W.T.
+AU|New South Wales|NSW
+SD|Northern Darfur|North Darfur
+SD|Southern Darfur|South Darfur
+SD|Western Darfur|West Darfur
+SD|Central Darfur|Zalingei State
+CD|North Kivu|Nord Kivu,Nord-Kivu
+CD|South Kivu|Sud-Kivu,Sud Kivu
+IN|Jammu and Kashmir|Kashmir
+PK|Khyber Pakhtunkhwa|Khyber-Pakhtunkhwa,KP,NWFP,North-West Frontier Province
+PK|Balochistan|Baluchistan
+IR|Sistan and Baluchestan|Sistan-Baluchestan,Sistan-Baluchistan,Sistan and Baluchistan
+SY|Deir ez-Zor|Deir Ezzor,Deir al-Zour
+IQ|Nineveh|Ninewa,Ninawa,Nineva
+IQ|Salah ad Din|Salahuddin,Salahaddin,Salah al-Din,Saladin
+IQ|Diyala|Diyala
+UA|Crimea|Crimean peninsula,Crimean Peninsula,Autonomous Republic of Crimea
+UA|Dnipropetrovsk|Dnipropetrovsk
+RU|Chechnya|Chechen Republic
+RU|Ingushetiya Republic|Ingushetia
+RU|Dagestan|Daghestan
+RU|Kabardino-Balkariya Republic|Kabardino-Balkaria
+RU|North Ossetia–Alania|North Ossetia
+RU|Tatarstan Republic|Tatarstan
+ET|Tigray|Tigrai
+ET|Amhara|Amhara Region
+MM|Rakhine|Rakhine State,Arakan
+MM|Kayah State|Karenni
+MM|Kayin State|Karen State
+CN|Xinjiang|Xinjiang Uyghur Autonomous Region
+CN|Tibet|Tibet Autonomous Region
+CN|Inner Mongolia|Inner Mongolia Autonomous Region
+`

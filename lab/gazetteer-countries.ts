@@ -17,25 +17,35 @@ type Ring = readonly (readonly [lon: number, lat: number])[]
 
 const require = createRequire(import.meta.url)
 
-/** A point in the middle of each country: the centroid of its largest piece of land (Natural Earth, 1:50 million). */
+/** Pieces of land smaller than this share of the largest do not move the middle: Alaska, overseas departments. */
+const SMALLEST_SHARE = 0.2
+
+/** A point in the middle of each country: the centroid of its largest pieces of land (Natural Earth, 1:50 million). */
 export function countryPoints(): Map<string, { lat: number; lon: number }> {
   const { numericToAlpha2 } = require('i18n-iso-countries') as { numericToAlpha2(id: string): string | undefined }
   const topology = require('world-atlas/countries-50m.json') as Topology
   const points = new Map<string, { lat: number; lon: number }>()
+  const areas = new Map<string, number>()
   for (const geometry of topology.objects.countries.geometries) {
     const code = geometry.properties.name === 'Kosovo' ? 'XK' : numericToAlpha2(geometry.id ?? '')
     if (!code) continue
     const polygons = (
       geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs
     ) as readonly (readonly (readonly number[])[])[]
-    const centroids = polygons.map(p => centroid(unwrapped(ring(topology, p[0]!))))
-    const largest = centroids.reduce((a, b) => (b.area > a.area ? b : a))
-    points.set(code, {
-      lat: Math.round(largest.lat * 100) / 100,
-      lon: Math.round((((largest.lon + 540) % 360) - 180) * 100) / 100,
-    })
+    const pieces = polygons.map(p => centroid(unwrapped(ring(topology, p[0]!))))
+    const largest = Math.max(...pieces.map(p => p.area))
+    if (largest < (areas.get(code) ?? 0)) continue
+    areas.set(code, largest)
+    points.set(code, middle(pieces.filter(p => p.area >= largest * SMALLEST_SHARE)))
   }
   return points
+}
+
+function middle(pieces: readonly { lat: number; lon: number; area: number }[]): { lat: number; lon: number } {
+  const area = pieces.reduce((sum, p) => sum + p.area, 0)
+  const lat = pieces.reduce((sum, p) => sum + p.lat * p.area, 0) / area
+  const lon = pieces.reduce((sum, p) => sum + p.lon * p.area, 0) / area
+  return { lat: Math.round(lat * 100) / 100, lon: Math.round((((lon + 540) % 360) - 180) * 100) / 100 }
 }
 
 /** Joins arcs; a negative number is an arc read backwards. */

@@ -32,7 +32,7 @@ export function keysOf({ name, country, spellings, kind }: Entry): Set<string> {
   for (const key of [...keys]) {
     if (ARTICLE_COUNTRIES.has(country)) keys.add(key.replace(ARABIC_ARTICLE, ''))
     if (/\bsaint\b/.test(key)) keys.add(key.replace(/\bsaint\b/, 'st'))
-    if (kind === 'admin1') keys.add(key.replace(DIVISION_WORDS, ''))
+    if (kind === 'admin1' || (kind === 'admin2' && country !== 'US')) keys.add(key.replace(DIVISION_WORDS, ''))
   }
   for (const key of [...keys]) if (ARTICLE_COUNTRIES.has(country) && /\w{3}ah$/.test(key)) keys.add(key.slice(0, -1))
   keys.delete('')
@@ -40,7 +40,7 @@ export function keysOf({ name, country, spellings, kind }: Entry): Set<string> {
 }
 
 const DIVISION_WORDS =
-  / (?:governorate|province|oblast|region|state|district|prefecture|county|department|autonomous region|muhafazat|wilaya|krai|republic|kraj|voivodeship)$/
+  / (?:governorate|province|oblast|region|state|district|prefecture|county|department|autonomous region|muhafazat|wilaya|krai|republic|kraj|voivodeship|raion|rayon|territory|municipality|commune|subdistrict)$/
 
 /** Countries before regions before the rest, the larger first. */
 function byImportance(a: Entry, b: Entry): number {

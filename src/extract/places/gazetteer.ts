@@ -14,8 +14,8 @@ export interface GazetteerPlace {
   readonly country: string | null
   /** Name of the first-level division. */
   readonly admin1: string | null
-  readonly kind: 'capital' | 'seat' | 'place' | 'admin1' | 'country' | 'region'
-  /** Of a division or country: of its places together; 0 for regions. */
+  readonly kind: 'capital' | 'seat' | 'place' | 'admin2' | 'admin1' | 'country' | 'region'
+  /** Of a division or country: of its places together, roughly; 0 for regions. */
   readonly population: number
 }
 

@@ -15,15 +15,23 @@ import { type NamedPlace, namedPlaces } from './mentions.ts'
 export function places(document: Document, gazetteer: Gazetteer, pack: LanguagePack): Place[] {
   const groups = namedPlaces(document, pack)
   const candidates = groups.map(g => gazetteer.lookup(g.name))
-  const sure = candidates.map(c => (c.length === 1 || c[0]?.kind === 'country' ? c[0]! : null))
+  const sure = candidates.map(onlyCandidate)
   const first = placeContext(document, gazetteer, groups, sure)
-  const draft = groups.map((g, i) => rank(candidates[i]!, g, first)[0]?.place ?? null)
+  const draft = groups.map((g, i) => rank(candidates[i]!, g, first, gazetteer)[0]?.place ?? null)
   const second = placeContext(document, gazetteer, groups, draft)
-  const choices = groups.map((g, i) => rank(candidates[i]!, g, second))
+  const choices = groups.map((g, i) => rank(candidates[i]!, g, second, gazetteer))
   return merged(groups.map((g, i) => placeOf(g, choices[i]!, gazetteer))).map((place, i) => ({
     ...place,
     id: `p${i + 1}`,
   }))
+}
+
+/** The one place of a name, or the country, where no large place of another country bears its name ("Georgia"). */
+function onlyCandidate(candidates: readonly GazetteerPlace[]): GazetteerPlace | null {
+  const [first, ...others] = candidates
+  if (!first || others.length === 0) return first ?? null
+  const rival = others.some(o => o.country !== first.country && o.kind === 'admin1')
+  return first.kind === 'country' && !rival ? first : null
 }
 
 function placeOf(group: NamedPlace, choices: readonly Choice[], gazetteer: Gazetteer): Place {
@@ -48,6 +56,7 @@ const precisions: Readonly<Record<GazetteerPlace['kind'], Place['precision']>> =
   capital: 'place',
   seat: 'place',
   place: 'place',
+  admin2: 'admin2',
   admin1: 'admin1',
   country: 'country',
   region: 'region',
