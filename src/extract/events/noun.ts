@@ -269,7 +269,9 @@ function candidate(scene: Scene, setting: Setting, frame: ReadyNoun): Candidate 
 
 function firstFilled(scene: Scene, setting: Setting, slots: readonly string[]): Token[] {
   for (const slot of slots) {
-    const found = slotTokens(scene, setting, slot).filter(t => t.upos !== 'VERB' && !scene.timeAt[t.index])
+    const found = slotTokens(scene, setting, slot).filter(
+      t => t.upos !== 'VERB' && !scene.timeAt[t.index] && t !== setting.noun,
+    )
     if (found.length > 0) return found.slice(0, 1)
   }
   return []

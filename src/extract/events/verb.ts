@@ -149,7 +149,9 @@ function slotTokens(scene: Scene, clause: Clause, slot: string): Token[] {
     case 'clause-subject':
       return one(finite && subjectOf(scene, finite))
     case 'clause-recipient':
-      return one(infinitive && infinitiveObject(scene, infinitive))
+      return one(infinitive && infinitiveObject(scene, infinitive)).filter(
+        t => isSomebody(scene, t) || scene.lexicon.places.has(t.lemma),
+      )
     default:
       return prepositional(scene, clause, slot)
   }
@@ -164,7 +166,9 @@ function infinitiveObject(scene: Scene, verb: Token): Token | null {
 function prepositional(scene: Scene, { verb, patient, passive }: Clause, preposition: string): Token[] {
   const own = phrasesWith(scene, verb, preposition)
   if (own.length > 0) return own
-  const object = !passive && patient && patient.index > verb.index ? phrasesWith(scene, patient, preposition) : []
+  const holders =
+    !passive && patient && patient.index > verb.index ? [patient, ...childrenBy(scene.document, patient, 'nmod')] : []
+  const object = holders.flatMap(h => phrasesWith(scene, h, preposition))
   if (object.length > 0) return object
   return childrenBy(scene.document, verb, 'advcl', 'xcomp', 'ccomp').filter(
     c => c.index > verb.index && marksOf(scene, c).includes(preposition),
@@ -180,10 +184,12 @@ const slots = (scene: Scene, clause: Clause, names: readonly string[]): Token[] 
 }
 
 function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
-  const { verb, doer, patient } = clause
+  const { verb, patient } = clause
+  const doer = clause.doer && behindPlace(scene, clause.doer)
   const munition = doer && isMunition(scene, doer) ? doer : null
-  const actors =
-    frame.actor.includes('subject') && munition ? ownerOf(scene, munition) : slots(scene, clause, frame.actor)
+  const found =
+    munition && frame.actor.includes('subject') ? ownerOf(scene, munition) : slots(scene, clause, frame.actor)
+  const actors = found.filter(a => canAct(scene, a))
   const recipients = slots(scene, clause, frame.recipient)
     .flatMap(r => behindEvent(scene, frame, r))
     .filter(r => !actors.includes(r))
@@ -210,6 +216,19 @@ function behindEvent(scene: Scene, frame: ReadyVerb, t: Token): Token[] {
 }
 
 const verbalTypes = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'THREATEN'])
+
+/** "a bomb [in the market] that killed nine": the bomb, where the parser took the place for the doer. */
+function behindPlace(scene: Scene, t: Token): Token {
+  const head = headOf(scene.document, t)
+  const placed =
+    relationOf(t) === 'nmod' && (scene.lexicon.places.has(t.lemma) || scene.nameAt[t.index]?.kind === 'place')
+  return placed && head && (isMunition(scene, head) || scene.lexicon.nouns.has(head.lemma)) ? head : t
+}
+
+/** Events, times and buildings do nothing to anybody; "the embassy" speaks, but kills no one. */
+const canAct = (scene: Scene, t: Token): boolean =>
+  !scene.timeAt[t.index] &&
+  (t.upos !== 'NOUN' || !scene.lexicon.nouns.has(t.lemma) || scene.lexicon.people.has(t.lemma))
 
 const isMunition = ({ lexicon }: Scene, t: Token): boolean => lexicon.munitions.has(t.lemma)
 

@@ -359,7 +359,13 @@ export const assaultVerbs: readonly VerbFrame[] = [
     recipient: 'object with against',
     reciprocal: true,
   },
-  { type, verbs: 'engage', object: '@force rebel militant enemy fighter insurgent', subject: '@force rebel' },
+  {
+    type,
+    verbs: 'engage',
+    voice: 'active',
+    object: '@force rebel militant enemy fighter insurgent',
+    subject: '@force rebel',
+  },
   { type, verbs: 'retaliate', recipient: 'against', needs: 'against by with', notPrep: 'with:tariff' },
   {
     type,
@@ -384,6 +390,13 @@ export const assaultVerbs: readonly VerbFrame[] = [
 ]
 
 export const assaultNouns: readonly NounFrame[] = [
+  {
+    type,
+    nouns: 'attack',
+    onlyVerbs: 'carry+out commit perpetrate plan plot mount execute claim foil thwart',
+    recipient: 'against on at of in',
+  },
+  { type, nouns: 'murder homicide manslaughter', needs: 'of against place', recipient: 'of against' },
   {
     type,
     nouns: 'strike',
@@ -523,7 +536,7 @@ export const assaultNouns: readonly NounFrame[] = [
   },
   {
     type,
-    nouns: 'killing murder slaying massacre slaughter genocide homicide bloodbath',
+    nouns: 'killing slaying massacre slaughter genocide bloodbath',
     recipient: 'of',
     notModifiers: 'mercy',
   },

@@ -44,7 +44,7 @@ export const cooperateVerbs: readonly VerbFrame[] = [
   },
   { type: 'COOPERATE', verbs: 'join', object: 'force hand', withObject: true, recipient: 'with', reciprocal: true },
   { type: 'COOPERATE', verbs: 'team+up', recipient: 'with', reciprocal: true, subject: '@actorGroup @name @country' },
-  { type: 'COOPERATE', verbs: 'ally', recipient: 'with', reciprocal: true },
+  { type: 'COOPERATE', verbs: 'ally', needs: 'with', recipient: 'with', reciprocal: true },
   { type: 'COOPERATE', verbs: 'trade', recipient: 'with', needs: 'with', subject: '@country @name', object: '-' },
   {
     type: 'COOPERATE',

@@ -554,6 +554,7 @@ export const concedeVerbs: readonly VerbFrame[] = [
     object: '@protestAct hunger strike',
     recipient: 'none',
     subject: '@person @actorGroup @name',
+    notSubject: 'police authority government court army force official',
   },
   {
     type: 'CONCEDE',
