@@ -65,7 +65,8 @@ export function boundsAfter(reader: Reader, at: number): Before {
   const bounds: Bound[] = []
   let end = at
   for (;;) {
-    const found = phraseAt(reader, reader.lexicon.after, end) ?? ending(reader, end)
+    const loose = reader.lower[end] === '+' && !touches(reader, end)
+    const found = loose ? null : (phraseAt(reader, reader.lexicon.after, end) ?? ending(reader, end))
     if (!found || (found.value === 'plain' && phraseAt(reader, reader.lexicon.before, end))) return { bounds, end }
     bounds.push(found.value)
     end = found.end

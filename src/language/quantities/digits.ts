@@ -12,7 +12,8 @@ export interface Digits {
   readonly end: number
 }
 
-const shape = /^((?:[A-Za-z]{0,2}[$€£¥₹₽₪₦₺₴₩]|~|≈|\+)?)(\d[\d,]*(?:\.\d+)?|\.\d+|\d*[½¼¾⅓⅔])([a-zA-Z%°²³/]*\+?)$/u
+const shape =
+  /^((?:[A-Za-z]{0,2}[$€£¥₹₽₪₦₺₴₩]|[A-Za-z]{1,3}|~|≈|\+)?)(\d[\d,]*(?:\.\d+)?|\.\d+|\d*[½¼¾⅓⅔])([a-zA-Z%°²³/]*\+?)$/u
 const grouped = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/u
 const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 

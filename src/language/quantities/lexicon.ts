@@ -28,6 +28,7 @@ export interface Lexicon {
   readonly labels: ReadonlySet<string>
   readonly ages: ReadonlySet<string>
   readonly clock: Phrases<true>
+  readonly dimensions: ReadonlySet<string>
   readonly games: ReadonlySet<string>
   readonly disputes: ReadonlySet<string>
   readonly auxiliaries: ReadonlySet<string>
@@ -70,6 +71,7 @@ function build(words: QuantityWords): Lexicon {
     labels: new Set(words.labels),
     ages: new Set(words.ages),
     clock: phrasesByFirst(words.clock.map(w => [w, true] as const)),
+    dimensions: new Set(words.dimensions),
     games: new Set(words.games),
     disputes: new Set(words.disputes),
     auxiliaries: new Set(words.auxiliaries),

@@ -35,12 +35,18 @@ const plain = {
 export function readNumeral(reader: Reader, at: number, money = false): Numeral | null {
   if (at >= reader.end) return null
   const code = reader.lower[at]!.charCodeAt(0)
-  if (isNumeric(code) || hasSign(reader.lower[at]!)) return fromDigits(reader, at, money)
+  if (isNumeric(code) || hasSign(reader.lower[at]!) || hasCode(reader, at)) return fromDigits(reader, at, money)
   return fromZero(reader, at) ?? fromFraction(reader, at) ?? fromVague(reader, at) ?? fromWords(reader, at)
 }
 
 const isNumeric = (code: number): boolean => (code >= 48 && code <= 57) || code === 46 || (code >= 188 && code <= 190)
 const hasSign = (text: string): boolean => text.length > 1 && /^[a-z]{0,2}[$€£¥₹₽₪₦₺₴₩~≈+]\.?\d/u.test(text)
+
+/** "USD10m", "RM79": a currency code that touches the digits. */
+function hasCode({ lower, lexicon }: Reader, at: number): boolean {
+  const code = /^([a-z]{1,3})\d/u.exec(lower[at]!)?.[1]
+  return code !== undefined && (lexicon.currencies.has(code) || (lower[at - 1] === '$' && code.length < 3))
+}
 
 function fromDigits(reader: Reader, at: number, money: boolean): Numeral | null {
   const last = lastPiece(reader, at)
@@ -48,24 +54,29 @@ function fromDigits(reader: Reader, at: number, money: boolean): Numeral | null 
   if (!digits) return null
   const group = nextGroup(reader, last, digits) ?? decimals(reader, last, digits)
   if (group) return scaled(reader, group.end, { ...plain, end: group.end, value: group.value, digits })
-  const currency = reader.lexicon.currencies.get(digits.prefix)?.[0]?.value ?? null
+  const currency = currencyOf(reader, digits.prefix)
   const base: Numeral = { ...plain, end: last + 1, value: digits.value, digits, currency }
   return withTail(reader, base, tailOf(reader, last, digits), money || currency !== null)
 }
 
+function currencyOf({ lexicon }: Reader, prefix: string): string | null {
+  return lexicon.currencies.get(prefix)?.find(p => p.words.length === 1)?.value ?? null
+}
+
 /** The last token of a number that separators cut in pieces: "10,00,000". */
 function lastPiece(reader: Reader, at: number): number {
-  const { tokens, end } = reader
   let last = at
-  while (
-    last + 2 < end &&
-    tokens[last + 1]!.text === ',' &&
-    touches(reader, last + 1) &&
-    touches(reader, last + 2) &&
-    /^\d/u.test(tokens[last + 2]!.text)
-  )
-    last += 2
+  for (let next = joinedTo(reader, last); next > last; next = joinedTo(reader, last)) last = next
   return last
+}
+
+/** ",000" as two tokens, ".5m" as one. */
+function joinedTo({ tokens, end, ...reader }: Reader, last: number): number {
+  const near = (k: number): boolean => k < end && touches({ tokens, end, ...reader }, k)
+  if (near(last + 1) && /^\.\d/u.test(tokens[last + 1]!.text) && /^\p{L}{0,3}\d+$/u.test(tokens[last]!.text))
+    return last + 1
+  const comma = near(last + 1) && tokens[last + 1]!.text === ',' && near(last + 2)
+  return comma && /^\d/u.test(tokens[last + 2]!.text) ? last + 2 : last
 }
 
 const written = ({ tokens }: Reader, at: number, last: number): string =>
@@ -120,8 +131,15 @@ function withTail(reader: Reader, base: Numeral, tail: { text: string; end: numb
   return null
 }
 
-/** "5m people": a plural noun after it, so that the letter is no unit. */
-const countsNext = ({ tokens, end }: Reader, at: number): boolean => at < end && tokens[at]!.xpos === 'NNS'
+/** "5m people", "2.7m combined sales": a plural noun after it, so that the letter is no unit; but "5m high walls". */
+function countsNext({ tokens, lower, lexicon, end }: Reader, at: number): boolean {
+  for (let k = at; k < Math.min(end, at + 4); k++) {
+    const { upos, xpos } = tokens[k]!
+    if (xpos === 'NNS') return true
+    if (lexicon.dimensions.has(lower[k]!) || !/^(?:ADJ|VERB|NOUN|PROPN|CCONJ)$/u.test(upos)) return false
+  }
+  return false
+}
 
 /** "3 million", "500 crore", "2 hundred thousand", "2.5 dozen"; "3 and a half million". */
 function scaled(reader: Reader, at: number, base: Numeral): Numeral {
@@ -262,14 +280,15 @@ function wordValue({ lexicon, lower, end }: Reader, at: number): number | null {
 
 /** Twenty takes two, a hundred takes ninety-nine, nothing takes anything. */
 const joins = (current: number | null, number: number): boolean =>
-  current === null || (current >= 100 ? current % 100 === 0 : current >= 20 && current % 10 === 0 && number < 10)
+  current === null ||
+  (current >= 100 && current % 100 === 0 ? number < 100 : current % 100 >= 20 && current % 10 === 0 && number < 10)
 
 /** "twenty-two" (the hyphen) and "two hundred and five" (the "and"), only where a fitting number follows. */
 function isLink(reader: Reader, at: number, current: number | null, total: number): boolean {
   const { lexicon, lower } = reader
   const next = wordValue(reader, at + 1)
   if (next === null || (current === null && total === 0)) return false
-  if (isHyphen(lower[at])) return current !== null && current >= 20 && current < 100 && current % 10 === 0 && next < 10
+  if (isHyphen(lower[at])) return current !== null && current % 100 >= 20 && current % 10 === 0 && next < 10
   if (lower[at] !== lexicon.words.and) return false
   return current === null ? total >= 1000 && next < 100 : current >= 100 && current % 100 === 0 && next < 100
 }

@@ -222,6 +222,13 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
       ],
     },
     {
+      text: 'Shares fell -1.3% at -5 degrees.',
+      found: [
+        ['-1.3%', '-1.3', 'percent'],
+        ['-5 degrees', '-5', 'temperature'],
+      ],
+    },
+    {
       text: 'Growth of 0.3% went 12 km, 10 or so miles and 15-plus years.',
       found: [
         ['0.3%', '0.3', 'percent'],
@@ -234,17 +241,11 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
   'durations and ages': [
     {
       text: 'A 10-year-old girl and a man aged 34 sang.',
-      found: [
-        ['10-year-old', '10', 'age'],
-        ['34', '34', 'age'],
-      ],
+      found: [['10-year-old', '10', 'age']],
     },
     {
       text: 'Ada Brenn, 34, sang for three hours.',
-      found: [
-        ['34', '34', 'age'],
-        ['three hours', '3', 'duration'],
-      ],
+      found: [['three hours', '3', 'duration']],
     },
     { text: 'The siege took four long years.', found: [['four long years', '4', 'duration']] },
   ],

@@ -31,8 +31,9 @@ export function readQuantity(reader: Reader, at: number): Found | null {
   const upper = upperEnd(reader, from, numeral, opened.word, sign !== null || numeral.currency !== null)
   if (opened.word && !upper) return null
   const marked = sign !== null || own.bounds.some(b => b === 'least' || b === 'above' || b === 'most' || b === 'below')
-  if (isNoQuantity(reader, from, numeral, marked)) return { skipTo: (upper ?? numeral).end }
+  if (isNoQuantity(reader, from, numeral, upper, marked)) return { skipTo: (upper ?? numeral).end }
   if (isResult(reader, numeral, from)) return { skipTo: numeral.end + 2 }
+  if (isBareAge(reader, at, upper ?? numeral)) return { skipTo: (upper ?? numeral).end }
   const currency = sign?.value ?? numeral.currency
   const parts: Parts = { start: at, bounds: own.bounds, currency, numeral, upper }
   return { quantity: assemble(reader, parts) }
@@ -57,13 +58,16 @@ function upperEnd(
   money: boolean,
 ): Numeral | null {
   const { lower, lexicon, end } = reader
-  let at = numeral.end
+  const unit = money || numeral.unit ? null : unitAfter(reader, numeral)
+  let at = unit && lexicon.rangeWords.has(lower[unit.end] ?? '') ? unit.end : numeral.end
+  const between = at > numeral.end
   const word = lower[at]
   const joined = opener === lexicon.words.between ? word === lexicon.words.and : lexicon.rangeWords.has(word ?? '')
   if (at >= end || !joined || numeral.zero || numeral.vague) return null
   const sign = currencyAt(reader, ++at)
   const upper = readNumeral(reader, sign?.end ?? at, sign !== null || money)
   if (!upper || upper.zero || upper.vague || lowEnd(numeral, upper) >= upper.value) return null
+  if (between && unitAfter(reader, upper)?.value.name !== unit!.value.name) return null
   const upperMoney = sign !== null || upper.currency !== null
   if (money !== upperMoney && (money ? upper.unit !== null : true)) return null
   return word === lexicon.words.to && opener === null && isChange(reader, from, numeral, upper, money) ? null : upper
@@ -95,17 +99,30 @@ function isResult(reader: Reader, numeral: Numeral, at: number): boolean {
   return false
 }
 
-function assemble(reader: Reader, { start, bounds, currency, numeral, upper }: Parts): Quantity {
+/** "-1.3%", "−5 degrees": a minus that touches the number and nothing before it. */
+function isNegative(reader: Reader, at: number, unit: QuantityUnit): boolean {
+  const minus =
+    at > reader.first && /^[-−]$/u.test(reader.lower[at - 1]!) && touches(reader, at) && !touches(reader, at - 1)
+  return minus && (unit === 'percent' || unit === 'temperature')
+}
+
+function assemble(reader: Reader, parts: Parts): Quantity {
+  const { bounds, currency, upper } = parts
+  let { start, numeral } = parts
   const last = upper ?? numeral
   const inner = boundsAfter(reader, last.end)
   const measured = currency || inner.end === last.end ? null : unitAfter(reader, { ...last, end: inner.end })
   const measure = currency ? null : (measured ?? unitAfter(reader, last))
   const named = currency ? codeAfter(reader, last) : null
-  const age = measure?.value.unit === 'duration' ? isAge(reader, measure.end) : ageAround(reader, start, last)
+  const age = measure?.value.unit === 'duration' ? isAge(reader, measure.end) : null
   const afterUnit = age ?? measure?.end ?? named ?? last.end
   const outer = measure?.value.unit === 'duration' ? { bounds: [], end: afterUnit } : boundsAfter(reader, afterUnit)
   const after = measured ? { bounds: [...inner.bounds, ...outer.bounds], end: outer.end } : outer
   const unit: QuantityUnit = currency ? 'money' : age ? 'age' : (measure?.value.unit ?? 'count')
+  if (isNegative(reader, start, unit)) {
+    start--
+    numeral = { ...numeral, value: -numeral.value }
+  }
   const all = [...bounds, ...after.bounds, ...(last.orMore ? (['least'] as const) : [])]
   return {
     span: [reader.tokens[start]!.span[0], reader.tokens[after.end - 1]!.span[1]],
@@ -128,12 +145,12 @@ function codeAfter(reader: Reader, numeral: Numeral): number | null {
   return unit?.value.unit === 'money' ? unit.end : null
 }
 
-/** "aged 34"; ", 34," after a name. Gives the token after the age. */
-function ageAround(reader: Reader, at: number, numeral: Numeral): number | null {
+/** "aged 34"; ", 34," after a name. */
+function isBareAge(reader: Reader, at: number, numeral: Numeral): boolean {
   const { tokens, lower, lexicon, first, end } = reader
-  if (numeral.scale !== 1 || numeral.value > 120 || numeral.zero || at === first) return null
-  if (lexicon.ages.has(lower[at - 1]!)) return numeral.end
+  if (numeral.scale !== 1 || numeral.value > 120 || numeral.zero || at === first) return false
+  if (lexicon.ages.has(lower[at - 1]!)) return true
   const closed = numeral.end >= end || /^[,)–-]$/u.test(lower[numeral.end]!)
   const opened = /^[,(]$/u.test(lower[at - 1]!) && at - 2 >= first && tokens[at - 2]!.upos === 'PROPN'
-  return numeral.digits && closed && opened ? numeral.end : null
+  return numeral.digits !== null && closed && opened
 }

@@ -62,6 +62,8 @@ export interface QuantityWords {
   readonly old: string
   /** "p.m.", "GMT": the number before is a time of day. */
   readonly clock: readonly string[]
+  /** "5m high": after these the letter is a unit. */
+  readonly dimensions: readonly string[]
   /** "won 3-2", "beat": a pair of numbers beside these is a result. */
   readonly games: readonly string[]
   /** Words after which "over" and the like are prepositions: "dispute over two islands". */
