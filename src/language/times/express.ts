@@ -103,7 +103,7 @@ export function express(meaning: Meaning, anchors: Anchors, words: string, tense
     case 'range':
       return expressRange(base.from, base.to, anchors, words, tense)
   }
-  const resolved = resolve(base, anchors, words, meaning.open === 'since' ? () => 'past' : tense)
+  const resolved = resolve(base, anchors, words, meaning.open === 'since' ? () => 'perfect' : tense)
   return resolved.period
     ? dated(meaning, resolved.period, resolved.said, resolved.reason)
     : undated(withTimeOfDay(resolved.timex, meaning), 'unresolved', resolved.reason)

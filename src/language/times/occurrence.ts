@@ -5,7 +5,7 @@ import type { Tense } from './tense.ts'
 import type { Direction } from './vocabulary.ts'
 
 /** Which of the recurring days, months or seasons around an anchor is meant. */
-export type Choice = 'before' | 'on-or-before' | 'on-or-after' | 'after' | 'same-year' | 'nearest'
+export type Choice = 'begun' | 'before' | 'on-or-before' | 'on-or-after' | 'after' | 'same-year' | 'nearest'
 
 export function choiceOf(direction: Direction | null, tense: Tense, otherwise: Choice): Choice {
   switch (direction) {
@@ -21,18 +21,32 @@ export function choiceOf(direction: Direction | null, tense: Tense, otherwise: C
     case 'that':
       return 'same-year'
     case null:
+      if (tense === 'perfect') return 'begun'
       return tense === 'future' ? 'on-or-after' : tense === 'past' ? 'on-or-before' : otherwise
   }
 }
 
 const distance = (p: Period, day: number): number => (p.last < day ? day - p.last : p.first > day ? p.first - day : 0)
 
+/** Days of the past after which a date is given its year, and days ahead within which it is not. */
+const farBack = 300
+const soonAhead = 32
+
+/** The last one begun; but of one nearly a year back and one just ahead the latter: "was put off to 2 March". */
+function lately(candidates: readonly Period[], anchor: number): Period | null {
+  const back = candidates.findLast(p => p.first <= anchor) ?? null
+  const ahead = candidates.find(p => p.first > anchor)
+  return back && ahead && anchor - back.last > farBack && ahead.first - anchor <= soonAhead ? ahead : back
+}
+
 function choose(candidates: readonly Period[], anchor: number, choice: Choice): Period | null {
   switch (choice) {
     case 'before':
       return candidates.findLast(p => p.last < anchor) ?? null
-    case 'on-or-before':
+    case 'begun':
       return candidates.findLast(p => p.first <= anchor) ?? null
+    case 'on-or-before':
+      return lately(candidates, anchor)
     case 'on-or-after':
       return candidates.find(p => p.last >= anchor) ?? null
     case 'after':

@@ -95,11 +95,11 @@ function resolveYearly(
   tense: () => Tense,
 ): Resolved {
   if (report) {
-    const choice = choiceOf(
-      base.direction,
-      base.direction ? null : tense(),
-      base.kind === 'numbered' ? 'on-or-before' : 'nearest',
-    )
+    const otherwise = base.kind === 'numbered' ? 'on-or-before' : 'nearest'
+    // "expects to report third-quarter losses": a quarter is spoken of when it has just ended.
+    const late = base.kind === 'numbered' && base.grain === 'quarter' && tense() === 'future'
+    const choice =
+      late && !base.direction ? 'nearest' : choiceOf(base.direction, base.direction ? null : tense(), otherwise)
     return found(
       occurrence(base, report.day, choice),
       base,

@@ -2,7 +2,8 @@ import type { Document } from '../document.ts'
 import { lookUp } from './atoms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-export type Tense = 'past' | 'present' | 'future' | null
+/** `perfect` is for "since": what it dates has begun. */
+export type Tense = 'past' | 'perfect' | 'present' | 'future' | null
 
 /** How many tokens away a verb may stand; untagged words must stand nearer. */
 const reach = { tagged: 14, untagged: 6 }
