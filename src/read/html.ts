@@ -9,6 +9,7 @@ import { cleanPage, ownBlocks } from './html/clean.ts'
 import { type Page, type PageElement, parsePage, unreadablePage } from './html/dom.ts'
 import { factsOfPage } from './html/metadata.ts'
 import { type PageBlock, renderBlocks } from './html/render.ts'
+import { MOST_TEXT, tooLarge } from './limits.ts'
 import { headingsOf } from './plain/headings.ts'
 import type { Paragraph } from './plain/paragraphs.ts'
 import { endsSentence, wordCount } from './plain/stops.ts'
@@ -16,13 +17,14 @@ import { endsSentence, wordCount } from './plain/stops.ts'
 /**
  * A web page: the article's own words, a blank line between paragraphs, and what the page says about
  * it. The headline stands in `title` and not in the text. Nothing on the page runs or is loaded.
- * Throws `no-article`, `unreadable-html`.
+ * Throws `no-article`, `unreadable-html`, `too-large`.
  */
 export async function readHtml(html: string, words: PageWords, url: string | null = null): Promise<Content> {
   const page = await parsePage(html)
   try {
     const facts = factsOfPage(page, url, words)
     const found = renderBlocks(await articleOf(page))
+    if (found.reduce((sum, block) => sum + block.text.length, 0) > MOST_TEXT) throw tooLarge('the page', null)
     const blocks = ownBlocks(found, facts, words)
     if (!blocks.some(isProse)) throw noArticle()
     const credits = found.flatMap(block => furnitureOf(block.text, words) ?? [])

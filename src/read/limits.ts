@@ -1,7 +1,7 @@
 import { OnrecordError } from '../report/error.ts'
 
 /** Of one input as bytes; a page is mostly markup. */
-export const MOST_BYTES = 20_000_000
+export const MOST_BYTES = 10_000_000
 
 /** Of one report's text, in UTF-16 code units: a thick book. */
 export const MOST_TEXT = 5_000_000

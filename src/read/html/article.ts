@@ -1,8 +1,8 @@
 import { isElement, type Page, type PageElement, type PageNode } from './dom.ts'
 
 /** Readability takes time with the cube of the depth and the square of the breaks: no real page comes near these. */
-const DEEPEST = 150
-const MOST_ELEMENTS = 15_000
+const DEEPEST = 100
+const MOST_ELEMENTS = 10_000
 const MOST_BREAKS = 3000
 
 /** The element that holds the article: as Readability finds it, or the page's own marking where it would take too long. */

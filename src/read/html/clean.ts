@@ -10,19 +10,25 @@ const NEVER = `script, style, template, noscript, iframe, object, embed, svg, ca
   button, input, select, textarea, dialog, audio, video, picture, menu, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"],
   [role="banner"], [role="contentinfo"], [role="dialog"], [role="alert"]`
 
+/** Only so many elements are looked into before they go: they may lie inside each other without end. */
+const MOST_LOOKED_INTO = 50
+
 /** Takes away, before the article is looked for, what is not to be read. Changes the page. */
 export function cleanPage(page: Page): void {
   const root = page.documentElement
+  let lookedInto = 0
   for (const element of [...page.querySelectorAll(NEVER)]) {
-    if (element !== root && element !== page.body && !holdsArticle(element)) element.remove()
+    if (element === root || element === page.body) continue
+    const mayHold = CONTAINERS.test(element.localName) && lookedInto++ < MOST_LOOKED_INTO
+    if (!mayHold || !holdsArticle(element)) element.remove()
   }
 }
 
+const CONTAINERS = /^(?:form|div|section|main|article)$/
+
 /** Some sites put the whole article into a form or hide it until a script runs. */
 const holdsArticle = (element: PageElement): boolean =>
-  /^(?:form|div|section|main|article)$/.test(element.localName) &&
-  [...element.querySelectorAll('p')].length >= 4 &&
-  collapse(element.textContent ?? '').length > 1500
+  [...element.querySelectorAll('p')].length >= 4 && collapse(element.textContent ?? '').length > 1500
 
 /** A block with more of its words in links than this, and shorter than that, is a list of other stories. */
 const MOST_LINKED = 0.75
