@@ -200,7 +200,6 @@ export const quantityWords: QuantityWords = {
       'almost',
       'an estimated',
       'estimated',
-      'the estimated',
       'close to',
       'circa',
       'ca',

@@ -71,12 +71,12 @@ function lastPiece(reader: Reader, at: number): number {
 }
 
 /** ",000" as two tokens, ".5m" as one. */
-function joinedTo({ tokens, end, ...reader }: Reader, last: number): number {
-  const near = (k: number): boolean => k < end && touches({ tokens, end, ...reader }, k)
-  if (near(last + 1) && /^\.\d/u.test(tokens[last + 1]!.text) && /^\p{L}{0,3}\d+$/u.test(tokens[last]!.text))
-    return last + 1
-  const comma = near(last + 1) && tokens[last + 1]!.text === ',' && near(last + 2)
-  return comma && /^\d/u.test(tokens[last + 2]!.text) ? last + 2 : last
+function joinedTo(reader: Reader, last: number): number {
+  const next = last + 1
+  const word = reader.lower[next]
+  if (next >= reader.end || (word !== ',' && !word!.startsWith('.')) || !touches(reader, next)) return last
+  if (word !== ',') return /^\.\d/u.test(word!) && /^\p{L}{0,3}\d+$/u.test(reader.lower[last]!) ? next : last
+  return next + 1 < reader.end && touches(reader, next + 1) && /^\d/u.test(reader.lower[next + 1]!) ? next + 1 : last
 }
 
 const written = ({ tokens }: Reader, at: number, last: number): string =>

@@ -57,11 +57,15 @@ function inSentence(reader: Reader, dated: Uint8Array): Quantity[] {
   return found
 }
 
-/** A cheap test that keeps most words out of the grammar. */
+/** A cheap test that keeps most words out of the grammar: a digit near the start, a hyphen, or a word that opens one. */
 function opens({ lexicon, lower }: Reader, at: number): boolean {
   const word = lower[at]!
-  return lexicon.openers.has(word) || /\d|[½¼¾⅓⅔]/u.test(word) || word.includes('-')
+  for (let k = 0; k < word.length && k < 4; k++) if (isDigit(word.charCodeAt(k))) return true
+  return lexicon.openers.has(word) || word.includes('-')
 }
+
+const isDigit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 188 && code <= 190) || code === 8531 || code === 8532
 
 /** A date that begins after the modifier: "about [three days ago]". */
 function isDated({ first, end }: Quantity, dated: Uint8Array): boolean {
