@@ -41,8 +41,13 @@ export function casualtiesOf(document: Document, event: EventDraft, figures: rea
 function belongs(document: Document, event: EventDraft, trigger: Token, figure: FigureDraft): boolean {
   if (event.recipients.some(r => overlaps(r, figure.span))) return true
   const head = document.tokens[figure.head]!
-  return leads(document, head, trigger) || leads(document, trigger, head)
+  if (leads(document, head, trigger) || leads(document, trigger, head)) return true
+  const verb = headOf(document, trigger)
+  return verb !== null && trigger.upos === 'NOUN' && beside.has(relationOf(trigger)) && leads(document, head, verb)
 }
+
+/** "[The strike] hit the airport, causing no casualties": a noun and the figure under one verb. */
+const beside = new Set(['nsubj', 'obj', 'obl'])
 
 /** Climbs from a word to another without leaving a reported clause. */
 function leads(document: Document, from: Token, to: Token): boolean {

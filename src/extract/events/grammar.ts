@@ -127,9 +127,16 @@ export function patientOf(scene: Scene, verb: Token, depth = 0): Token | null {
   const head = headOf(document, verb)
   if (!head || depth > deepest) return null
   const relation = relationOf(verb)
+  if (relation === 'acl' && marksOf(scene, verb).length > 0) return subjectAbove(scene, head, depth)
   if (relation === 'acl' || relation === 'amod') return verb.relation === 'acl:relcl' ? null : head
   if (relation === 'conj' && isVerb(head)) return patientOf(scene, head, depth + 1)
   return relation === 'advcl' || relation === 'xcomp' ? subjectOf(scene, head, depth + 1) : null
+}
+
+/** "shot at soldiers before being [killed]": a clause of its own, hung on the noun before it. */
+function subjectAbove(scene: Scene, noun: Token, depth: number): Token | null {
+  const verb = headOf(scene.document, noun)
+  return verb && isVerb(verb) ? subjectOf(scene, verb, depth + 1) : null
 }
 
 /** Its object, or the noun that it describes without a pronoun: "[officers] they had been holding". */

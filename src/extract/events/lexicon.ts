@@ -74,6 +74,8 @@ const lists = [
   'instrumentMarks',
   'temporalMarks',
   'passiveAuxiliaries',
+  'partnerMarks',
+  'lifeNouns',
   'quantifiers',
 ] as const satisfies readonly WordList[]
 
@@ -132,7 +134,7 @@ function ready(source: Lexicon): EventLexicon {
     infinitiveMark: source.infinitiveMark,
     people: new Set([...classOf('person'), ...classOf('actorGroup'), ...classOf('force')]),
     places: classOf('place'),
-    munitions: new Set([...classOf('explosive'), ...classOf('missile')]),
+    munitions: new Set([...classOf('explosive'), ...classOf('missile'), ...classOf('munition')]),
     weapons: new Set([...classOf('explosive'), ...classOf('missile'), ...classOf('weapon')]),
   }
 }

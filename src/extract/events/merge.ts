@@ -25,6 +25,7 @@ export function merged(scene: Scene, candidates: readonly Candidate[]): Candidat
   return candidates
     .filter(c => !causes.has(c))
     .map(c => candidates.filter(o => o !== c && root(o) === c).reduce(joined, c))
+    .filter(c => !c.consequence || c.actors.length + c.recipients.length > 0)
 }
 
 /** The event that a consequence belongs to: an event noun or a causing verb next to it in the tree, else an earlier consequence. */
@@ -59,6 +60,7 @@ function generic(scene: Scene, candidate: Candidate, same: readonly Candidate[])
   const object = relationOf(candidate.site) === 'obj' ? same.find(o => o.word === head && !o.consequence) : undefined
   if (object) return object
   if (candidate.actors.length + candidate.recipients.length > 0) return null
+  if (relationOf(candidate.site) === 'conj') return same.find(o => o.site === head && o.kind === 'noun') ?? null
   const by = same.find(o => o.word === head && o.kind === 'verb' && !o.consequence)
   if (by) return by
   const beside = relationOf(candidate.site) === 'nmod' || relationOf(candidate.site) === 'appos'

@@ -4,6 +4,7 @@ import { cover, type Span } from '../../report/span.ts'
 import type { Candidate } from './candidate.ts'
 import { antecedentOf, doerOf, isPassive, patientOf, phrasesWith, subjectOf } from './grammar.ts'
 import type { PhraseTest, ReadyNoun, WordTest } from './lexicon.ts'
+import { behindEvent } from './recipient.ts'
 import { isVerb, joinedLemma, matches, type Scene } from './scene.ts'
 import { instrumentOf, particleOf } from './verb.ts'
 
@@ -194,7 +195,7 @@ function slotTokens(scene: Scene, setting: Setting, slot: string): Token[] {
     case 'possessor':
       return childrenBy(document, site, 'nmod').filter(c => c.relation === 'nmod:poss' && !scene.timeAt[c.index])
     case 'modifier':
-      return setting.modifiers.filter(m => namesDoer(scene, m)).slice(0, 1)
+      return setting.modifiers.filter(m => m.upos !== 'VERB' && namesDoer(scene, m)).slice(0, 1)
     case 'indirect':
       return verb ? childrenBy(document, verb, 'iobj') : []
     case 'clause-subject':
@@ -250,7 +251,9 @@ function namesDoer(scene: Scene, modifier: Token): boolean {
 function candidate(scene: Scene, setting: Setting, frame: ReadyNoun): Candidate {
   const { noun, site, sufferer, verb } = setting
   const actors = firstFilled(scene, setting, frame.actor)
-  const said = firstFilled(scene, setting, frame.recipient).filter(t => !actors.includes(t))
+  const said = firstFilled(scene, setting, frame.recipient)
+    .flatMap(t => behindEvent(scene, frame.type, t))
+    .filter(t => !actors.includes(t))
   const recipients = said.length > 0 || !sufferer ? said : [sufferer]
   return {
     frame,

@@ -16,9 +16,7 @@ export function sceneOf(document: Document, lexicon: EventLexicon): Scene {
   const nameAt: (Name | undefined)[] = new Array(document.tokens.length)
   for (const name of document.names) for (let i = name.first; i < name.end; i++) nameAt[i] = name
   const timeAt: (true | undefined)[] = new Array(document.tokens.length)
-  for (const time of document.times)
-    if (time.type === 'DATE' || time.type === 'TIME')
-      for (const t of tokensIn(document, time.span)) timeAt[t.index] = true
+  for (const time of document.times) for (const t of tokensIn(document, time.span)) timeAt[t.index] = true
   return { document, lexicon, nameAt, timeAt }
 }
 

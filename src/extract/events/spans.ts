@@ -47,8 +47,8 @@ function phraseSpan({ document, timeAt }: Scene, head: Token): Span {
   let end = tokens.length
   while (end > 1 && timeAt[tokens[end - 1]!.index]) end--
   if (end < tokens.length && tokens[end - 1]!.upos === 'ADP' && end > 1) end--
-  const last = tokens[end - 1]!
-  if (last.upos === 'ADJ' && last.head === head.index && last.index > head.index) end--
+  const result = tokens.findIndex(t => t.upos === 'ADJ' && t.head === head.index && t.index > head.index)
+  if (result > 0) end = Math.min(end, result)
   const kept = tokens.slice(0, Math.max(1, end))
   return kept.includes(head) ? [kept[0]!.span[0], kept.at(-1)!.span[1]] : [tokens[0]!.span[0], tokens.at(-1)!.span[1]]
 }

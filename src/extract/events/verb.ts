@@ -4,6 +4,7 @@ import { cover, type Span } from '../../report/span.ts'
 import type { Candidate } from './candidate.ts'
 import { antecedentOf, doerOf, isInfinitive, isPassive, marksOf, patientOf, phrasesWith, subjectOf } from './grammar.ts'
 import type { PhraseTest, ReadyVerb } from './lexicon.ts'
+import { behindEvent } from './recipient.ts'
 import { isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
 
 /**
@@ -149,9 +150,7 @@ function slotTokens(scene: Scene, clause: Clause, slot: string): Token[] {
     case 'clause-subject':
       return one(finite && subjectOf(scene, finite))
     case 'clause-recipient':
-      return one(infinitive && infinitiveObject(scene, infinitive)).filter(
-        t => isSomebody(scene, t) || scene.lexicon.places.has(t.lemma),
-      )
+      return one(infinitive && infinitiveObject(scene, infinitive))
     default:
       return prepositional(scene, clause, slot)
   }
@@ -159,7 +158,11 @@ function slotTokens(scene: Scene, clause: Clause, slot: string): Token[] {
 
 /** "refused to meet [the envoy]", "threatened to attack [the port]". */
 function infinitiveObject(scene: Scene, verb: Token): Token | null {
-  return patientOf(scene, verb) ?? phrasesWith(scene, verb, 'with')[0] ?? phrasesWith(scene, verb, 'to')[0] ?? null
+  const patient = patientOf(scene, verb)
+  const holders = patient ? [verb, patient] : [verb]
+  const phrases = [...scene.lexicon.words.partnerMarks].flatMap(m => holders.flatMap(h => phrasesWith(scene, h, m)))
+  const heads = patient ? [patient, ...phrases] : phrases
+  return heads.find(t => isSomebody(scene, t) || scene.lexicon.places.has(t.lemma)) ?? null
 }
 
 /** Phrases under the verb; under its object where the parser hung them there; clauses after the preposition. */
@@ -191,7 +194,7 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
     munition && frame.actor.includes('subject') ? ownerOf(scene, munition) : slots(scene, clause, frame.actor)
   const actors = found.filter(a => canAct(scene, a))
   const recipients = slots(scene, clause, frame.recipient)
-    .flatMap(r => behindEvent(scene, frame, r))
+    .flatMap(r => behindEvent(scene, frame.type, r))
     .filter(r => !actors.includes(r))
   return {
     frame,
@@ -207,15 +210,6 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
     note: `verb “${verb.text}”`,
   }
 }
-
-/** Words are aimed at whoever did a thing: "condemned [Norvia's] attack"; at nobody where nobody is named. */
-function behindEvent(scene: Scene, frame: ReadyVerb, t: Token): Token[] {
-  const { document, lexicon } = scene
-  if (!verbalTypes.has(frame.type) || !lexicon.nouns.has(t.lemma) || t.upos !== 'NOUN') return [t]
-  return childrenBy(document, t, 'nmod').filter(c => c.relation === 'nmod:poss' && !scene.timeAt[c.index])
-}
-
-const verbalTypes = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'THREATEN'])
 
 /** "a bomb [in the market] that killed nine": the bomb, where the parser took the place for the doer. */
 function behindPlace(scene: Scene, t: Token): Token {
