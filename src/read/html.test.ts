@@ -85,6 +85,14 @@ describe('readHtml', () => {
     expect((await readHtml(page('', `<p>${BODY}</p>`), pageWords, url)).published).toBe('2015-02-21')
   })
 
+  it('takes the text from JSON-LD where the page shows none', async () => {
+    const data = { '@type': 'NewsArticle', articleBody: `${BODY}\n\n${MORE}` }
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+    const found = await readHtml(page(head, '<div id="app"></div>'), pageWords)
+    expect(found.text).toBe(`${BODY}\n\n${MORE}`)
+    expect(found).not.toHaveProperty('body')
+  })
+
   it('passes over broken JSON-LD', async () => {
     const head = '<script type="application/ld+json">{"@type": "NewsArticle", </script>'
     expect((await readHtml(page(head, `<p>${BODY}</p>`), pageWords)).text).toBe(BODY)

@@ -6,7 +6,7 @@ import { datelineBlocks, datelineOf } from './dateline.ts'
 import { furnitureOf } from './furniture.ts'
 import { findArticle } from './html/article.ts'
 import { cleanPage, ownBlocks } from './html/clean.ts'
-import { type Page, type PageElement, parsePage, unreadablePage } from './html/dom.ts'
+import { collapse, type Page, type PageElement, parsePage, unreadablePage, withoutMarkup } from './html/dom.ts'
 import { factsOfPage } from './html/metadata.ts'
 import { type PageBlock, renderBlocks } from './html/render.ts'
 import { MOST_TEXT, tooLarge } from './limits.ts'
@@ -22,10 +22,11 @@ import { endsSentence, wordCount } from './plain/stops.ts'
 export async function readHtml(html: string, words: PageWords, url: string | null = null): Promise<Content> {
   const page = await parsePage(html)
   try {
-    const facts = factsOfPage(page, url, words)
+    const { body, ...facts } = factsOfPage(page, url, words)
     const found = renderBlocks(await articleOf(page))
     if (found.reduce((sum, block) => sum + block.text.length, 0) > MOST_TEXT) throw tooLarge('the page', null)
-    const blocks = ownBlocks(found, facts, words)
+    const shown = ownBlocks(found, facts, words)
+    const blocks = shown.some(isProse) ? shown : ownBlocks(blocksOfData(body ?? ''), facts, words)
     if (!blocks.some(isProse)) throw noArticle()
     const credits = found.flatMap(block => furnitureOf(block.text, words) ?? [])
     const content = withText(blocks, words)
@@ -52,6 +53,13 @@ async function articleOf(page: Page): Promise<PageElement> {
 /** A sentence of the page's own; scripts without blanks between words are measured by their length. */
 const isProse = ({ kind, text }: PageBlock): boolean =>
   kind !== 'subheading' && (wordCount(text) >= 5 || text.length >= 30) && endsSentence(text, [0, text.length])
+
+/** A page that shows its text only when its scripts run may hold it as data too. */
+const blocksOfData = (body: string): PageBlock[] =>
+  withoutMarkup(body.slice(0, MOST_TEXT).replace(/<\/(?:p|h\d|li|div)>|<br\s*\/?>/gi, '\n'))
+    .split(/\n+/)
+    .map(line => ({ kind: 'paragraph', text: collapse(line), linked: 0 }) as const)
+    .filter(block => block.text !== '')
 
 interface Placed extends Paragraph {
   readonly block: PageBlock

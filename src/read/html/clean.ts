@@ -34,8 +34,11 @@ const holdsArticle = (element: PageElement): boolean =>
 const MOST_LINKED = 0.75
 const LONGEST_LINKED = 600
 
+/** What a page's text repeats of its own facts. */
+type KnownFacts = Pick<PageFacts, 'title' | 'outlet' | 'byline'>
+
 /** The blocks that are the article's own, of those that were found. */
-export function ownBlocks(blocks: readonly PageBlock[], facts: PageFacts, words: PageWords): PageBlock[] {
+export function ownBlocks(blocks: readonly PageBlock[], facts: KnownFacts, words: PageWords): PageBlock[] {
   const known = new Set([facts.title, facts.outlet, ...facts.byline].map(fact => letters(fact ?? '')))
   const kept = blocks.filter(
     block => !isLinkList(block) && !known.has(letters(block.text)) && furnitureOf(block.text, words) === null,

@@ -16,6 +16,8 @@ export interface PageFacts {
   /** ISO 639-1. */
   readonly languageHint: string | null
   readonly canonicalUrl: string | null
+  /** The article's text, where the page gives it to search engines as data. */
+  readonly body: string | null
 }
 
 interface Sources {
@@ -56,6 +58,7 @@ export function factsOfPage(page: Page, url: string | null, words: PageWords): P
     updated: dateFrom([textOf(sources.article?.dateModified), ...metaValues(sources, UPDATED)], words),
     languageHint: languageHintOf(sources),
     canonicalUrl,
+    body: textOf(sources.article?.articleBody),
   }
 }
 
