@@ -9,7 +9,7 @@ import { scoreTags } from './score.ts'
 import { readGold, readTraining, TREEBANKS } from './sentences.ts'
 import { TAG_PACKING, type TrainedTagger, trainTagger } from './train-tagger.ts'
 
-const TRAINING = { bits: 21, epochs: 8, margin: 5 }
+const TRAINING = { bits: 21, epochs: 8, margin: 6 }
 /** Trainings in different order; their mean is what ships. */
 const SEEDS = [1, 2]
 

@@ -153,7 +153,7 @@ function createRelationLearner(lexicon: ParseLexicon, relations: Trainer, margin
     const right = scores[gold]!
     scores[gold] = Number.NEGATIVE_INFINITY
     const rival = highest()
-    if (right - scores[rival]! <= margin) {
+    if (right - scores[rival]! < margin) {
       relations.update(features, count, gold, 1)
       relations.update(features, count, rival, -1)
     }
@@ -190,7 +190,7 @@ function createStepLearner(steps: Trainer, margin: number): StepLearner {
     const guess = highest(state, () => true)
     const right = highest(state, a => costs[a] === least)
     const rival = highest(state, a => costs[a]! > least)
-    if (rival >= 0 && scores[right]! - scores[rival]! <= margin) {
+    if (rival >= 0 && scores[right]! - scores[rival]! < margin) {
       steps.update(features, count, right, 1)
       steps.update(features, count, rival, -1)
     }

@@ -14,7 +14,7 @@ export interface TaggerTraining {
   readonly bits: number
   readonly epochs: number
   readonly seed: number
-  /** How far the right label must lie above the best other one to be left alone. */
+  /** How far the right label must lie above the best other one to be left alone; 0 for the plain perceptron. */
   readonly margin: number
 }
 
@@ -75,7 +75,7 @@ function learn(
       const right = scores[gold[i]!]!
       scores[gold[i]!] = Number.NEGATIVE_INFINITY
       const rival = best(scores, trainer.classes)
-      if (right - scores[rival]! <= margin) {
+      if (guess !== gold[i] || right - scores[rival]! < margin) {
         trainer.update(features, count, gold[i]!, 1)
         trainer.update(features, count, rival, -1)
       }
