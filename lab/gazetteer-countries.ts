@@ -38,6 +38,7 @@ export function countryPoints(): Map<string, { lat: number; lon: number }> {
     areas.set(code, largest)
     points.set(code, middle(pieces.filter(p => p.area >= largest * SMALLEST_SHARE)))
   }
+  for (const [code, [lat, lon]] of Object.entries(ownPoints)) points.set(code, { lat, lon })
   return points
 }
 
@@ -46,6 +47,21 @@ function middle(pieces: readonly { lat: number; lon: number; area: number }[]): 
   const lat = pieces.reduce((sum, p) => sum + p.lat * p.area, 0) / area
   const lon = pieces.reduce((sum, p) => sum + p.lon * p.area, 0) / area
   return { lat: Math.round(lat * 100) / 100, lon: Math.round((((lon + 540) % 360) - 180) * 100) / 100 }
+}
+
+/** Where maps put the names of the largest countries, rather than in the middle of their land. */
+const ownPoints: Readonly<Record<string, readonly [lat: number, lon: number]>> = {
+  RU: [60, 100],
+  CN: [35, 105],
+  CA: [60, -96],
+  US: [39.76, -98.5],
+  BR: [-10, -55],
+  AU: [-25, 135],
+  NZ: [-42, 174],
+  CL: [-30, -71],
+  ID: [-5, 120],
+  MA: [32, -6],
+  JP: [35.69, 139.75],
 }
 
 /** Joins arcs; a negative number is an arc read backwards. */

@@ -33,7 +33,10 @@ export function rank(
   context: PlaceContext,
   gazetteer: Gazetteer,
 ): Choice[] {
-  const containers = group.containers.flatMap(c => gazetteer.lookup(c).filter(isArea))
+  // "Mexico, the United States": a country is in a list with another, not in it.
+  const isCountry = candidates[0]?.kind === 'country'
+  const areas = group.containers.flatMap(c => gazetteer.lookup(c).filter(isArea))
+  const containers = areas.filter(a => !isCountry || a.kind !== 'country')
   return candidates.map(place => judge(place, group, context, containers)).sort((a, b) => b.score - a.score)
 }
 
