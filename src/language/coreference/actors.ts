@@ -9,7 +9,7 @@ const isCore = ({ tokens }: Document, m: Mention): boolean => acting.test(tokens
 
 /** Whether a cluster stands for somebody worth keeping: pronouns alone, and places that do nothing, do not. */
 function counts({ document }: Joining, { mentions, kind, names }: Cluster): boolean {
-  if (mentions.every(m => m.form === 'pronoun')) return false
+  if (kind === 'thing' || mentions.every(m => m.form === 'pronoun')) return false
   return (
     (names.length > 0 && kind !== 'state') ||
     mentions.some(m => isCore(document, m)) ||
@@ -73,11 +73,12 @@ export function actorsOf(joining: Joining): Actor[] {
     if (seen.has(cluster)) continue
     seen.add(cluster)
     if (!counts(joining, cluster)) continue
+    const kind = cluster.kind === 'thing' ? 'unknown' : cluster.kind
     cluster.mentions.sort((a, b) => a.index - b.index)
     actors.push({
       id: `a${actors.length + 1}`,
       name: nameOf(joining, cluster),
-      kind: cluster.kind,
+      kind,
       country: cluster.country,
       roles: rolesOf(joining, cluster),
       mentions: cluster.mentions.map(n => asMention(document, n)),

@@ -1,12 +1,12 @@
-import type { ActorKind, Document } from '../document.ts'
+import type { Document } from '../document.ts'
 import type { Gender, GrammaticalNumber } from './actor-words.ts'
 import type { ActorLexicon } from './lexicon.ts'
-import type { Mention } from './mention.ts'
+import type { Mention, MentionKind } from './mention.ts'
 
 /** Mentions that are taken to be of one actor. Grows while sieves run. */
 export interface Cluster {
   mentions: Mention[]
-  kind: ActorKind
+  kind: MentionKind
   gender: Gender | null
   number: GrammaticalNumber | null
   country: string | null
@@ -48,9 +48,9 @@ export function startJoining(document: Document, lexicon: ActorLexicon, mentions
 
 export const clusterOf = ({ clusters }: Joining, m: Mention): Cluster => clusters[m.index]!
 
-const isPersonal = (kind: ActorKind): boolean => kind === 'person' || kind === 'role'
+const isPersonal = (kind: MentionKind): boolean => kind === 'person' || kind === 'role'
 
-function kindsAgree(a: ActorKind, b: ActorKind): boolean {
+function kindsAgree(a: MentionKind, b: MentionKind): boolean {
   if (a === b || a === 'unknown' || b === 'unknown') return true
   if (isPersonal(a) && isPersonal(b)) return true
   const both = [a, b]
@@ -66,8 +66,17 @@ export function agree(a: Cluster, b: Cluster): boolean {
 }
 
 /** Of two kinds the one that says more. */
-const moreExact = (a: ActorKind, b: ActorKind): ActorKind => {
-  const order: readonly ActorKind[] = ['unknown', 'role', 'people', 'organisation', 'armed-group', 'state', 'person']
+const moreExact = (a: MentionKind, b: MentionKind): MentionKind => {
+  const order: readonly MentionKind[] = [
+    'unknown',
+    'thing',
+    'role',
+    'people',
+    'organisation',
+    'armed-group',
+    'state',
+    'person',
+  ]
   return order.indexOf(a) >= order.indexOf(b) ? a : b
 }
 

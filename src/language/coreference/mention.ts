@@ -1,6 +1,9 @@
 import type { ActorKind, MentionForm, Name } from '../document.ts'
 import type { Gender, GrammaticalNumber } from './actor-words.ts'
 
+/** `thing` is nobody: a noun that only stands in the way of a pronoun that means it. */
+export type MentionKind = ActorKind | 'thing'
+
 /** A mention while actors are being joined: tokens `[first, end)`. */
 export interface Mention {
   /** Place in the list of mentions, which is in text order. */
@@ -11,7 +14,7 @@ export interface Mention {
   readonly head: number
   readonly sentence: number
   readonly form: MentionForm
-  readonly kind: ActorKind
+  readonly kind: MentionKind
   readonly number: GrammaticalNumber | null
   readonly gender: Gender | null
   readonly country: string | null
@@ -32,5 +35,5 @@ export interface Mention {
 }
 
 /** Whether it can speak and act as one body: what "it" and "they" of a single antecedent can mean. */
-export const isBody = (kind: ActorKind): boolean =>
+export const isBody = (kind: MentionKind): boolean =>
   kind === 'organisation' || kind === 'armed-group' || kind === 'state'

@@ -136,11 +136,7 @@ function personMention(document: Document, lexicon: ActorLexicon, names: NameTab
     form: 'name',
     kind: 'person',
     number: 'singular',
-    gender: personGender(
-      lexicon,
-      [...before.map(t => t.text), ...tokens.slice(name.first, name.end).map(t => t.text)],
-      before.map(t => t.lemma.toLowerCase()),
-    ),
+    gender: personGender(lexicon, before, tokens.slice(name.first, name.end)),
     country: countryIn(names, { first, end: name.first }) ?? name.country,
     name,
     words: wordsOf(document, name),
@@ -152,16 +148,18 @@ function personMention(document: Document, lexicon: ActorLexicon, names: NameTab
   }
 }
 
+/** By title, then by given name; a lone name may be a surname, so that it tells only where it is a woman's. */
 function personGender(
   { genderOf, nounGender }: ActorLexicon,
-  forms: readonly string[],
-  lemmas: readonly string[],
+  before: readonly Token[],
+  name: readonly Token[],
 ): Gender | null {
-  for (const form of forms) {
-    const gender = genderOf.get(form)
+  for (const { text, lemma } of before) {
+    const gender = genderOf.get(text) ?? nounGender.get(lemma.toLowerCase())
     if (gender) return gender
   }
-  return lemmas.map(l => nounGender.get(l)).find(g => g !== undefined) ?? null
+  const given = genderOf.get(name[0]!.text) ?? null
+  return name.length > 1 || given === 'feminine' ? given : null
 }
 
 /** The role in the words before a name, without article, country and honorific: "Interior Minister". */

@@ -31,11 +31,12 @@ export function nominalMention(
     lexicon.organisationNouns.has(lemma) ||
     lexicon.anyOrganisationNouns.has(lemma) ||
     lexicon.memberNouns.has(lemma)
-  if (!known && !speaks(document, lexicon, token)) return null
+  const thing = !known && !speaks(document, lexicon, token)
+  if (thing && !inTheWay.test(token.relation)) return null
   const range = phraseRange(document, token)
   const opening = document.tokens[range.first]!.text.toLowerCase()
   if (lexicon.emptyWords.has(opening)) return null
-  const kind = known ? kindOf(document, lexicon, names, token, range) : 'unknown'
+  const kind = known ? kindOf(document, lexicon, names, token, range) : thing ? 'thing' : 'unknown'
   const plural = isPlural(token, lexicon)
   return {
     ...range,
@@ -73,6 +74,9 @@ const isNounLike = ({ personNouns }: ActorLexicon, { upos, lemma, relation }: To
 /** A noun for a body, which is "it" as well as "they". */
 const isBodyNoun = (lexicon: ActorLexicon, lemma: string): boolean =>
   lexicon.organisationNouns.has(lemma) || lexicon.anyOrganisationNouns.has(lemma) || lexicon.armedBodies.has(lemma)
+
+/** Where a noun that is nobody can be what a pronoun means. */
+const inTheWay = /^(?:nsubj|obj|iobj|obl|nmod:poss|root)/
 
 /** The subject of a verb of saying is somebody unless it is something written. */
 function speaks(document: Document, { cues, documents }: ActorLexicon, token: Token): boolean {

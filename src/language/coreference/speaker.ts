@@ -25,9 +25,16 @@ function speakers(joining: Joining): Map<number, Mention | null> {
     )
       bySentence.set(m.sentence, m)
   }
+  const quoting = new Set(mentions.filter(m => m.quotation >= 0).map(m => m.sentence))
   const table = new Map<number, Mention | null>()
-  for (const m of mentions)
-    if (m.quotation >= 0 && !table.has(m.quotation))
-      table.set(m.quotation, bySentence.get(m.sentence) ?? bySentence.get(m.sentence + 1) ?? null)
+  for (const { quotation, sentence } of mentions) {
+    if (quotation < 0 || table.has(quotation)) continue
+    // “A,” she said. “B.” goes on with the same speaker.
+    const before = quoting.has(sentence - 1) ? bySentence.get(sentence - 1) : undefined
+    table.set(
+      quotation,
+      bySentence.get(sentence) ?? before ?? bySentence.get(sentence + 1) ?? bySentence.get(sentence - 1) ?? null,
+    )
+  }
   return table
 }

@@ -1,4 +1,5 @@
 import type { ActorWords } from '../coreference/actor-words.ts'
+import { feminineNames, masculineNames } from './first-names.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 
@@ -68,6 +69,7 @@ export const actorWords: ActorWords = {
     'militant rebel insurgent armed terrorist terror extremist jihadist guerrilla islamist separatist hardline',
   ),
   peopleNouns: words(`
+    parent girl boy teenager youth fan participant attendee participant developer designer customer consumer member
     people resident villager citizen civilian inhabitant local protester protestor demonstrator marcher rioter striker
     voter family crowd mourner worshipper worshiper follower believer tribesman settler community population public
     witness relative survivor victim refugee migrant detainee prisoner hostage student worker farmer woman man child
@@ -86,6 +88,7 @@ export const actorWords: ActorWords = {
   ),
   feminineTitles: words('Mrs Mrs. Ms Ms. Miss Lady Dame Queen Princess Sister Baroness Madame'),
   masculineNames: words(`
+    ${masculineNames}
     Aaron Abbas Abdel Abdul Abdullah Abdulrahman Abu Adam Adel Adrian Ahmad Ahmed Akbar Akhmat Alan Albert Alejandro Aleksandr
     Alexander Alexei Ali Amir Anatoly Anders Andrea Andreas Andrei Andrew Andrey Anthony Anton Antonio Antonis Arthur Ash Ashraf
     Barack Bashar Ben Benjamin Bernard Bill Bob Boris Brian Bruce Bruno Carl Carlos Charles Chris Christian Christophe
@@ -104,6 +107,7 @@ export const actorWords: ActorWords = {
     Yevgeny Yitzhak Yuri Yusuf Zayed
   `),
   feminineNames: words(`
+    ${feminineNames}
     Ada Agnes Aisha Alexandra Alice Alina Amal Amanda Amina Amy Ana Anastasia Andrea Angela Angelina Anita Ann Anna Anne
     Annette Asma Astrid Audrey Aung Ayesha Barbara Beatrice Benazir Bernadette Beth Betty Brenda Bridget Camille Carla
     Carmen Carol Caroline Catherine Cecilia Charlotte Christina Christine Claire Clara Claudia Condoleezza Cristina Cynthia

@@ -36,7 +36,7 @@ function nearest(joining: Joining, m: Mention, fits: (earlier: Cluster) => boole
     if (m.sentence - earlier.sentence > reach) return null
     const cluster = clusterOf(joining, earlier)
     if (cluster === own) return null
-    if (earlier.form === 'pronoun' || earlier.end > m.first || asked.has(cluster)) continue
+    if (earlier.form === 'pronoun' || earlier.kind === 'thing' || earlier.end > m.first || asked.has(cluster)) continue
     asked.add(cluster)
     if (agree(cluster, own) && fits(cluster)) return earlier
   }
@@ -49,7 +49,7 @@ export const definite: Sieve = {
   run(joining) {
     const known: KnownWords = new Map()
     for (const m of joining.mentions) {
-      if (m.form === 'nominal' && m.definite && !isSpecified(joining, m)) {
+      if (m.form === 'nominal' && m.kind !== 'thing' && m.definite && !isSpecified(joining, m)) {
         const antecedent =
           nearest(joining, m, c => includes(known.get(c) ?? new Set(), m)) ??
           nearest(joining, m, c => fitsByKind(joining, m, c))
@@ -59,7 +59,7 @@ export const definite: Sieve = {
           if (words) known.set(clusterOf(joining, m), words)
         }
       }
-      learn(known, joining, m)
+      if (m.kind !== 'thing') learn(known, joining, m)
     }
   },
 }

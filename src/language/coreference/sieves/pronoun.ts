@@ -32,6 +32,8 @@ function isArgumentOfSame({ document }: Joining, pronoun: Mention, candidate: Me
 function fits(joining: Joining, pronoun: Mention, candidate: Mention): boolean {
   const cluster = clusterOf(joining, candidate)
   const { gender, number } = joining.lexicon.pronouns.get(pronoun.headLemma)!
+  if (cluster.kind === 'thing')
+    return gender === null ? cluster.number === 'plural' : gender === 'neuter' && cluster.number === 'singular'
   if (number === 'plural') return cluster.number === 'plural' || (isBody(cluster.kind) && cluster.kind !== 'state')
   if (gender === 'neuter')
     return isBody(cluster.kind) && cluster.number !== 'plural' && (cluster.kind !== 'state' || candidate.subject)
@@ -51,7 +53,7 @@ function salience(joining: Joining, pronoun: Mention, candidate: Mention): numbe
   if (nested) score -= 20
   if (cluster.names.length > 0) score += 8
   if (cluster.gender !== null && cluster.gender === pronoun.gender) score += 10
-  if (cluster.kind === 'unknown') score -= 25
+  if (cluster.kind === 'unknown' || cluster.kind === 'thing') score -= 25
   if (pronoun.number === 'plural' && cluster.number !== 'plural') score -= 20
   score += 3 * Math.min(cluster.mentions.length, 5)
   if (pronoun.quotation !== candidate.quotation) score -= candidate.quotation >= 0 ? 25 : 5
@@ -72,7 +74,7 @@ function antecedentOf(joining: Joining, pronoun: Mention): Mention | null {
     )
       continue
     const bySpeaker = speaker !== null && clusterOf(joining, speaker) === clusterOf(joining, candidate)
-    const score = salience(joining, pronoun, candidate) - (bySpeaker ? 60 : 0)
+    const score = salience(joining, pronoun, candidate) - (bySpeaker ? 90 : 0)
     if (score > bestScore) [best, bestScore] = [candidate, score]
   }
   return best
