@@ -40,7 +40,13 @@ describe('datelineOf', () => {
     expect(datelineOf('SAN TELMO, 3 JAN 90 -- A BRIDGE FELL.', pageWords)?.date).toBe('1990-01-03')
   })
 
+  it.each(['KELDAR, Northland (AP) _', 'KELDAR --', 'KELDAR, March 3 (Reuters) -'])('alone: %s', paragraph => {
+    expect(read(paragraph)).toMatchObject({ body: '', words: expect.stringMatching(/^KELDAR/) })
+  })
+
   const misses = [
+    'FLOOD -- what we know',
+    'KELDAR:',
     'Keldar — the old capital — was quiet on Monday.',
     'The mayor of Keldar (a port) - Ana Brill - said the bridge fell.',
     'UPDATE: A bridge fell on Monday.',

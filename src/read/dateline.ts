@@ -24,7 +24,7 @@ const LONGEST = 100
  *   BEIRUT (Reuters) - Shelling …             dash, colon or, as TASS has it, full stops
  *   ^^^^^^ place  ^agency                     MOSCOW, February 20. /TASS/. Talks …
  */
-const SEPARATOR = /\s*(?:--+|[—–―])\s*|\s+-\s*|\s+_\s+|\s*:\s+|\.?\s*\/\p{L}[\p{L} -]+\/\.?\s+(?:[-–—]+\s+)?/gu
+const SEPARATOR = /\s*(?:--+|[—–―])\s*|\s+-\s*|\s+_(?:\s+|$)|\s*:\s+|\.?\s*\/\p{L}[\p{L} -]+\/\.?\s+(?:[-–—]+\s+)?/gu
 
 /** A foreign broadcast digest puts labels between dateline and text: "[REPORT] [FIRST PARAGRAPH] [TEXT]". */
 const LABELS = /^(?:\[[^\]]{1,80}\]\s*)*\[(?:TEXT|EXCERPTS?)\]\s*/i
@@ -57,7 +57,7 @@ function withBody(head: Head, paragraph: string, length: number, end: number): D
 }
 
 function readHead(head: string, slashed: string | null, mark: string, body: string, words: PageWords): Head | null {
-  if (!/^[\p{Lu}\p{N}"'“‘«[(]/u.test(body)) return null
+  if (mark === ':' ? body === '' : !/^(?:$|[\p{Lu}\p{N}\p{Sc}"'`“‘«[(])/u.test(body)) return null
   const bracketed = /\s*\(([^()]{2,40})\)$/.exec(head)
   const credit = slashed ?? bracketed?.[1] ?? null
   const agency = credit === null ? null : agencyNamed(credit)
@@ -80,13 +80,13 @@ interface Signs {
 
 /**
  * An agency, or a date with an unknown credit, is enough. A place in capitals without them may be a
- * label of a headline: it needs a whole sentence in mixed case after it.
+ * label of a headline: it needs a whole sentence in mixed case after it, or nothing but the dash.
  */
 function isSure(place: string, body: string, { credit, agency, dated, mark }: Signs): boolean {
   if (agency !== null || (dated && credit !== null)) return true
   if (!/\p{Lu}{2}/u.test(place) || /\p{Ll}{2}/u.test(place)) return false
   if (mark === ':' && place.split(/\s+/).length > 3) return false
-  return dated || (/\p{Ll}/u.test(body.slice(0, 40)) && endsSentence(body, [0, body.length]))
+  return dated || body === '' || (/\p{Ll}/u.test(body.slice(0, 40)) && endsSentence(body, [0, body.length]))
 }
 
 /** Up to five words, each with a capital or a particle: "SAN SALVADOR", "Port-au-Prince", "Isle of Wight", "Calif.", "HAVANA (CUBA)". */

@@ -46,9 +46,10 @@ export const pageWords: PageWords = {
     this post was originally published, this piece was originally published, this report was originally published
     the views expressed in this, the views expressed here, the opinions expressed in this, the opinions expressed here, our standards:, photo gallery:, file photo, click to, skip to
   `),
-  publishedOpeners: words(
-    'published on, published, posted on, posted, first published, publication date, date, issued on',
-  ),
+  publishedOpeners: words(`
+    published on, published, posted on, posted, first published, publication date, date, issued on, this story is from
+    this article is from
+  `),
   updatedOpeners: words(
     'updated on, updated at, updated, last updated on, last updated, last modified, modified, update',
   ),
