@@ -3,6 +3,7 @@ import type { ModalWords } from '../../language/modal-words.ts'
 import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import type { Status } from '../../record/evidence.ts'
 import type { Candidate } from './candidate.ts'
+import { isInfinitive } from './grammar.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -32,7 +33,7 @@ export function ownStatus(
 const governs = (words: ModalWords, verb: Token): boolean =>
   [words.asking, words.hoping, words.planning, words.denying, words.fearing].some(list => list.includes(verb.lemma))
 
-const downTo = new Set(['xcomp', 'obj', 'obl', 'conj'])
+const downTo = new Set(['xcomp', 'obj', 'obl', 'conj', 'advcl'])
 
 /** Leaves out what a refusal is about: "refused to hold [talks]" is a refusal and no meeting. */
 export function withoutRefused(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
@@ -45,9 +46,10 @@ export function withoutRefused(scene: Scene, candidates: readonly Candidate[]): 
 
 const refusal = 'REJECT'
 
-function hangsUnder({ document }: Scene, from: Token, verb: Token, nominal: boolean): boolean {
-  for (let t: Token | null = from, steps = 0; t && steps < 3; t = headOf(document, t), steps++) {
+function hangsUnder(scene: Scene, from: Token, verb: Token, nominal: boolean): boolean {
+  for (let t: Token | null = from, steps = 0; t && steps < 3; t = headOf(scene.document, t), steps++) {
     if (t === verb) return true
+    if (relationOf(t) === 'advcl' && !isInfinitive(scene, t)) return false
     if (!downTo.has(relationOf(t)) || (relationOf(t) === 'conj' && !nominal)) return false
   }
   return false

@@ -2,7 +2,17 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { Candidate } from './candidate.ts'
-import { antecedentOf, doerOf, isInfinitive, isPassive, marksOf, patientOf, phrasesWith, subjectOf } from './grammar.ts'
+import {
+  agentOf,
+  antecedentOf,
+  doerOf,
+  isInfinitive,
+  isPassive,
+  marksOf,
+  patientOf,
+  phrasesWith,
+  subjectOf,
+} from './grammar.ts'
 import type { PhraseTest, ReadyVerb } from './lexicon.ts'
 import { behindEvent } from './recipient.ts'
 import { isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
@@ -87,7 +97,7 @@ function conditions(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
   if (source.notClause && clause.finite) return false
   if (frame.prep.length > 0 && !frame.prep.some(p => hasPhrase(scene, clause, p))) return false
   if (frame.notPrep.some(p => hasPhrase(scene, clause, p))) return false
-  return frame.needs.length === 0 || frame.needs.some(slot => slotTokens(scene, clause, slot).length > 0)
+  return frame.needs.length === 0 || frame.needs.some(slot => slotTokens(scene, clause, slot, frame).length > 0)
 }
 
 /** The particle of "shoot down", the adjective of "shoot dead": among the words that hang on the verb, close behind it. */
@@ -130,7 +140,7 @@ const clausesWith = ({ document }: Scene, holder: Token, mark: string): Token[] 
   )
 
 /** The heads that fill a slot; `infinitive` and `clause` give the verb of the clause. */
-function slotTokens(scene: Scene, clause: Clause, slot: string): Token[] {
+function slotTokens(scene: Scene, clause: Clause, slot: string, frame: ReadyVerb): Token[] {
   const { document } = scene
   const { verb, doer, patient, infinitive, finite } = clause
   const one = (t: Token | null | undefined): Token[] => (t ? [t] : [])
@@ -138,7 +148,7 @@ function slotTokens(scene: Scene, clause: Clause, slot: string): Token[] {
     case 'none':
       return []
     case 'subject':
-      return one(doer)
+      return one(doer ?? misread(scene, clause, frame))
     case 'object':
       return one(patient)
     case 'indirect':
@@ -155,6 +165,10 @@ function slotTokens(scene: Scene, clause: Clause, slot: string): Token[] {
       return prepositional(scene, clause, slot)
   }
 }
+
+/** "[Rebels] clashed with police" read as a passive: a verb that nothing is done to has no passive. */
+const misread = (scene: Scene, { verb, passive, patient }: Clause, frame: ReadyVerb): Token | null =>
+  passive && relationOf(verb) === 'acl' && !frame.recipient.includes('object') && !agentOf(scene, verb) ? patient : null
 
 /** "refused to meet [the envoy]", "threatened to attack [the port]". */
 function infinitiveObject(scene: Scene, verb: Token): Token | null {
@@ -178,9 +192,9 @@ function prepositional(scene: Scene, { verb, patient, passive }: Clause, preposi
   )
 }
 
-const slots = (scene: Scene, clause: Clause, names: readonly string[]): Token[] => {
+const slots = (scene: Scene, clause: Clause, names: readonly string[], frame: ReadyVerb): Token[] => {
   for (const name of names) {
-    const found = slotTokens(scene, clause, name).filter(t => t.upos !== 'VERB' && !scene.timeAt[t.index])
+    const found = slotTokens(scene, clause, name, frame).filter(t => t.upos !== 'VERB' && !scene.timeAt[t.index])
     if (found.length > 0) return found.slice(0, 1)
   }
   return []
@@ -191,9 +205,9 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
   const doer = clause.doer && behindPlace(scene, clause.doer)
   const munition = doer && isMunition(scene, doer) ? doer : null
   const found =
-    munition && frame.actor.includes('subject') ? ownerOf(scene, munition) : slots(scene, clause, frame.actor)
+    munition && frame.actor.includes('subject') ? ownerOf(scene, munition) : slots(scene, clause, frame.actor, frame)
   const actors = found.filter(a => canAct(scene, a))
-  const recipients = slots(scene, clause, frame.recipient)
+  const recipients = slots(scene, clause, frame.recipient, frame)
     .flatMap(r => behindEvent(scene, frame.type, r))
     .filter(r => !actors.includes(r))
   return {

@@ -51,11 +51,11 @@ export const assaultCases: readonly EventCase[] = [
     recipients: ['four people'],
   },
   {
-    text: 'Soldiers who attacked the village burned houses.',
+    text: 'The army is looking for the gunmen who attacked the bank.',
     type: 'ASSAULT',
     trigger: 'attacked',
-    actors: ['Soldiers'],
-    recipients: ['the village'],
+    actors: ['the gunmen'],
+    recipients: ['the bank'],
   },
   {
     text: 'The group claimed responsibility for the attack on the embassy.',
