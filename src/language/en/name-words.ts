@@ -76,6 +76,23 @@ export const nameWords: NameWords = {
       const [code, names] = line.split('|')
       return { country: code === '-' ? null : code!, names: names!.split(',') }
     }),
+  organisations: phrases(`
+    United Nations,UN,U.N.,European Union,EU,E.U.,NATO,Nato,African Union,AU,Arab League,ASEAN,Asean,ECOWAS,Ecowas,SADC,IGAD,Mercosur,OPEC,Opec,OPEC+
+    G7,G8,G20,BRICS,OSCE,OECD,IAEA,IMF,International Monetary Fund,World Bank,WTO,World Trade Organization,WHO,World Health Organization,UNHCR,UNICEF,Unicef,UNESCO,Unesco
+    UNRWA,OCHA,WFP,World Food Programme,World Food Program,FAO,ILO,IOM,UNDP,UNCTAD,UN Security Council,U.N. Security Council,United Nations Security Council,Security Council,UN General Assembly
+    ICC,International Criminal Court,ICJ,International Court of Justice,Interpol,INTERPOL,Europol,Frontex,European Commission,European Parliament,European Council,European Court of Human Rights
+    ICRC,International Committee of the Red Cross,Red Cross,Red Crescent,Doctors Without Borders,Médecins Sans Frontières,MSF,Amnesty International,Human Rights Watch,HRW,Oxfam,Save the Children,Greenpeace,Transparency International
+    International Crisis Group,Reporters Without Borders,Committee to Protect Journalists,Syrian Observatory for Human Rights,White Helmets,Syria Civil Defence
+    Reuters,Associated Press,AP,Agence France-Presse,AFP,Interfax,TASS,Tass,Itar-Tass,ITAR-TASS,RIA Novosti,Xinhua,Kyodo,Yonhap,Anadolu,Anadolu Agency,IRNA,Tasnim,Fars,SANA,WAM,SPA,PTI,ANI,Bernama,Antara,UPI,DPA,dpa,EFE,ANSA,Bloomberg
+    BBC,CNN,CBS,NBC,ABC,Fox News,Sky News,Al Jazeera,Al-Jazeera,al-Jazeera,Al Arabiya,Al-Arabiya,al-Arabiya,Al-Manar,Al Mayadeen,Press TV,Voice of America,VOA,Radio Free Europe,RFE/RL,Deutsche Welle,France 24,RT
+    New York Times,The New York Times,Washington Post,The Washington Post,Wall Street Journal,The Wall Street Journal,The Guardian,Guardian,Financial Times,Le Monde,Der Spiegel,Haaretz,Kommersant,Novaya Gazeta,Rossiya
+    Kremlin,Pentagon,White House,State Department,U.S. State Department,Capitol Hill,Downing Street,Foreign Office,Scotland Yard,Knesset,Duma,State Duma,Bundestag,Verkhovna Rada,Majlis,Lok Sabha,Rajya Sabha,Congress,Senate,House of Representatives
+    Parliament,Cabinet,Supreme Court,High Court,Constitutional Court,Central Bank,Federal Reserve,Foreign Ministry,Defense Ministry,Defence Ministry,Interior Ministry,Health Ministry,National Guard
+    CIA,FBI,NSA,MI5,MI6,Mossad,Shin Bet,ISI,FSB,GRU,KGB,SBU,IDF,Israel Defense Forces,Israeli Defense Forces,Israeli Defence Forces,IRGC,Revolutionary Guards,Revolutionary Guard,Islamic Revolutionary Guard Corps
+    Centcom,CENTCOM,US Central Command,U.S. Central Command,Taliban government,ANC,Fatah,PLO,Palestinian Authority,Palestine Liberation Organization,Muslim Brotherhood,Likud,BJP,PTI,Labour,Labor Party,Republican Party,Democratic Party
+    Facebook,Twitter,Google,Apple,Microsoft,Amazon,YouTube,WhatsApp,Instagram,Telegram,TikTok,Gazprom,Rosneft,Aramco,Saudi Aramco,Boeing,Airbus,Toyota,Samsung,Huawei,Exxon,ExxonMobil,Shell,BP,TotalEnergies
+    Catholic Church,Orthodox Church,Church of England,Vatican Radio,FIFA,Fifa,UEFA,IOC
+  `),
   regions: regions
     .trim()
     .split('\n')
@@ -92,17 +109,24 @@ export const nameWords: NameWords = {
     King Queen Prince Princess Emperor Empress Sultan Emir Sheikh Shaikh Sheik Shaykh Crown Duke Duchess Chief Tsar Shah
     Pope Cardinal Archbishop Bishop Father Fr. Rev. Reverend Pastor Rabbi Imam Ayatollah Mullah Mufti Maulana Maulvi Mawlana Patriarch Sister Brother
     Hojatoleslam Hojjatoleslam Cleric Deacon Monsignor Msgr. Dalai
-    Comrade Coach Engineer Eng. Hon. Hon Honourable Honorable Rt. Adv. Adv Shri Smt. Smt Dato Datuk Tun Tan Haji Hajji Ustaz Datuk
-    Sayyid Sayed Señor Don Doña Herr Frau Monsieur Madame Mme Mme. Signor Alderman Acting Former Ex Late Foreign Prime Defence Defense Interior Finance
-    Vice First Second Chief Executive Lieutenant-General Major-General Lieutenant-Colonel Brigadier-General Commander-in-Chief Attorney-General Secretary-General Sec.-Gen. Governor-General Undersecretary Under-Secretary CEO CFO
+    Comrade Coach Engineer Eng. Hon. Hon Honourable Honorable Rt. Adv. Adv Shri Smt. Smt Dato Datuk Seri Haji Hajji Ustaz Md Md.
+    Sayyid Sayed Señor Doña Herr Frau Monsieur Madame Mme Mme. Signor Alderman Legislator Lawmaker Acting Former Foreign Prime Defence Defense Interior Finance
+    Vice Executive Managing Lieutenant-General Major-General Lieutenant-Colonel Brigadier-General Commander-in-Chief Attorney-General Secretary-General Sec.-Gen. Governor-General Undersecretary Under-Secretary CEO CFO
     Researcher Analyst Activist Journalist Reporter Author Actor Actress Singer Striker Midfielder Goalkeeper
   `),
   personTitles: words(
     'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Sen. Rep. Gen. Lt. Maj. Col. Capt. Sgt. Sgt Cpl. Adm. Brig. Cmdr. Det. Rev. Hon. Sheikh Shaikh Sheik Ayatollah Mullah Maulana Imam Rabbi',
   ),
+  offices: words(`
+    President Vice-President Premier Chancellor Minister Secretary Secretary-General Senator Sen. Rep. Governor Gov. Mayor Ambassador
+    Envoy Legislator Lawmaker MP Speaker Chairman Chairwoman Chairperson Chief Director Director-General Spokesman Spokeswoman
+    Spokesperson Commissioner Judge Justice Prosecutor Commander General Gen. Colonel Col. Lt. Lt Major Maj. Captain Capt. Sgt. Inspector
+    CEO Mr. Mr Mrs. Mrs Ms. Ms Dr. Dr Prof. Professor
+  `),
   articles: words('the a an'),
+  conjunctions: words('and & or'),
   particles: words(`
-    al el bin ibn bint ben abu bou ould von van der den de del della di da das do dos du la le las los y e zu zum ter ten ul ud ur uz
+    al el bin ibn bint ben abu bou ould von van der den de del della di arap ole wa da das do dos du la le las los y e zu zum ter ten ul ud ur uz
     und st. san santa mac mc o' d' af av
   `),
   organisationEndings: words(`

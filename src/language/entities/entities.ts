@@ -3,6 +3,7 @@ import type { Models } from '../models.ts'
 import type { Stage } from '../stage.ts'
 import { withCountry } from './country.ts'
 import { type DraftName, inOrder } from './draft.ts'
+import { withJoined } from './joined.ts'
 import { withKind } from './kind.ts'
 import { withListed } from './listed.ts'
 import { withRepeated } from './repeated.ts'
@@ -18,7 +19,7 @@ export const entities: Stage = {
   adds: ['names'],
   run(document, pack, models): Document {
     const found = findNames(document, models)
-    const listed = withListed(document, pack, found)
+    const listed = withJoined(document, pack, inOrder(withListed(document, pack, found)))
     const kinds = listed.flatMap(name => trimmed(document, pack, name)).map(name => withKind(document, pack, name))
     const all = inOrder(withRepeated(document, pack, kinds))
     return { ...document, names: all.map(name => finished(document, withCountry(document, pack, name))) }

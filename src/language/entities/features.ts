@@ -16,7 +16,7 @@ import {
 import { PADDING, type SentenceView } from './sentence-view.ts'
 
 /** Raise it with every change of the features: weights fit only the templates that they were trained with. */
-export const NAME_TEMPLATES = 1
+export const NAME_TEMPLATES = 2
 
 export const MOST_NAME_FEATURES = 96
 

@@ -18,10 +18,14 @@ function ruledKind({ tokens }: Document, pack: LanguagePack, { first, end, kind 
   if (afterTitle(tokens[first - 1]?.text, sets) && words.length <= 3 && !endsAsOrganisation(words, sets))
     return 'person'
   if (kind === 'people' || kind === 'person') return null
-  if (isArmedGroup(words, tokens[end]?.text, sets)) return 'armed-group'
+  if (isArmedGroup(words, tokens[end]?.text, sets) && !isOfState(words, pack)) return 'armed-group'
   if (kind === 'organisation') return null
   return endsAsOrganisation(words, sets) ? 'organisation' : null
 }
+
+/** "Syrian Arab Army": a country's own force. */
+const isOfState = (words: readonly string[], pack: LanguagePack): boolean =>
+  listedNames(pack).get(keyOf(words[0]!))?.what === 'demonym' && words.length > 1
 
 /** "Mr", "Gen.", "Sheikh": words that only a person's name follows. */
 const afterTitle = (before: string | undefined, { personTitles }: NameWordSets): boolean =>

@@ -6,7 +6,16 @@ import type { NameWords } from './name-words.ts'
 export interface ListedName {
   readonly kind: NameKind
   /** What exactly it is: a country, a part of one, a region, … */
-  readonly what: 'country' | 'part' | 'capital' | 'region' | 'demonym' | 'people' | 'armed-group' | 'calendar'
+  readonly what:
+    | 'country'
+    | 'part'
+    | 'capital'
+    | 'region'
+    | 'demonym'
+    | 'people'
+    | 'armed-group'
+    | 'organisation'
+    | 'calendar'
   readonly country: string | null
 }
 
@@ -49,6 +58,7 @@ function build(words: NameWords): ListedNames {
   for (const { country, names } of words.armedGroups) add(names, { kind: 'armed-group', what: 'armed-group', country })
   for (const { country, names } of words.peoples) add(names, { kind: 'people', what: 'people', country })
   for (const { code, capitals } of words.countries) add(capitals, { kind: 'place', what: 'capital', country: code })
+  add(words.organisations, { kind: 'organisation', what: 'organisation', country: null })
   add(words.regions, { kind: 'place', what: 'region', country: null })
   add(words.notNames, { kind: 'other', what: 'calendar', country: null })
   return table

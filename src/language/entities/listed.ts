@@ -16,24 +16,27 @@ export function withListed(document: Document, pack: LanguagePack, found: readon
       overlapping.delete(-1)
       const inside = [...overlapping].every(n => within(found[n]!, listing))
       if (!inside || !trustworthy(document, sentence, listing, overlapping.size > 0)) continue
-      if (listing.name.what === 'calendar' && overlapping.size === 0) continue
       const before = overlapping.size === 1 ? found[[...overlapping][0]!]! : null
       for (const n of overlapping) names[n] = null
-      names.push(drafted(listing, before))
+      if (listing.name.what !== 'calendar') names.push(drafted(document, listing, before))
     }
   return names.filter(n => n !== null).filter(n => n.end > n.first)
 }
 
 const within = (name: DraftName, { first, end }: Listing): boolean => name.first >= first && name.end <= end
 
-function drafted({ first, end, name }: Listing, before: DraftName | null): DraftName {
+function drafted({ tokens }: Document, { first, end, name }: Listing, before: DraftName | null): DraftName {
   const agrees = before?.first === first && before.end === end && before.kind === name.kind
-  const kind = before && !decides(name) ? before.kind : name.kind
+  const kind = before && !decides(name, tokens[end - 1]!.span[1] - tokens[first]!.span[0]) ? before.kind : name.kind
   return { first, end, kind, country: name.country, confidence: agrees ? Math.max(0.95, before.confidence) : 0.85 }
 }
 
-/** Names that are of one kind wherever they stand; capitals and parts of states are also persons' names ("Georgia", "Sofia"). */
-const decides = ({ what }: ListedName): boolean => what !== 'capital' && what !== 'people'
+/** A short word for a people is also a person's name: "Karen", "Han". */
+const SHORT_PEOPLE = 5
+
+/** Names that are of one kind wherever they stand; a capital is also a person's name ("Sofia"). */
+const decides = ({ what }: ListedName, letters: number): boolean =>
+  what === 'people' ? letters > SHORT_PEOPLE : what !== 'capital'
 
 /**
  * A short name in capitals (IS, AA, CAR) counts only where the sentence is not in capitals, and "US" is no word in

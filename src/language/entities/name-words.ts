@@ -29,13 +29,18 @@ export interface NameWords {
   readonly armedGroups: readonly ArmedGroupRow[]
   /** Ethnic, religious and political groups and the adjectives of regions. */
   readonly peoples: readonly PeopleRow[]
+  /** Well-known organisations, and institutions that one word names ("Parliament"). */
+  readonly organisations: readonly string[]
   /** Named areas larger than or across countries, seas and rivers. */
   readonly regions: readonly string[]
   /** Words before a person's name that are no part of it. */
   readonly titles: readonly string[]
   /** Those that only a name follows: "Mr", "Gen."; as written. */
   readonly personTitles: readonly string[]
+  /** Offices that part an institution from the person who holds it: "Health Ministry Spokesman Omar Deeb"; as written. */
+  readonly offices: readonly string[]
   readonly articles: readonly string[]
+  readonly conjunctions: readonly string[]
   /** Small words inside a person's name: "bin", "van". */
   readonly particles: readonly string[]
   readonly organisationEndings: readonly string[]

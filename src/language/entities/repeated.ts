@@ -18,8 +18,17 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 export function withRepeated(document: Document, pack: LanguagePack, names: readonly DraftName[]): DraftName[] {
   const { tokens } = document
   const short = abbreviations(document, names)
-  const settled = names.map(n => agreeing(n, n.end === n.first + 1 ? short.get(tokens[n.first]!.text) : undefined))
+  const surnames = surnamesIn(document, names)
+  const settled = names.map(n => {
+    if (n.end > n.first + 1) return n
+    const word = tokens[n.first]!.text
+    const agreed = agreeing(n, short.get(word))
+    return n.kind !== 'person' && surnames.has(word) && isDoubtful(n)
+      ? { ...agreed, kind: 'person' as const, country: null }
+      : agreed
+  })
   const known = knownWords(document, settled)
+  const lower = new Set(tokens.map(t => t.text).filter(w => w === w.toLowerCase()))
   for (const [word, value] of short) known.set(word, value)
   const { titles, notNames } = nameWordSets(pack)
   const taken = nameAtToken(tokens.length, settled)
@@ -28,7 +37,13 @@ export function withRepeated(document: Document, pack: LanguagePack, names: read
     for (let i = first; i < end; i++) {
       const word = tokens[i]!.text
       const same = taken[i] === -1 ? known.get(word) : undefined
-      if (!same || titles.has(word.toLowerCase()) || notNames.has(word) || bordersCapital(document, i, first, end))
+      if (
+        !same ||
+        (i === first && lower.has(word.toLowerCase())) ||
+        titles.has(word.toLowerCase()) ||
+        notNames.has(word) ||
+        bordersCapital(document, i, first, end)
+      )
         continue
       added.push({ first: i, end: i + 1, ...same, confidence: same.confidence * 0.9 })
     }
@@ -38,17 +53,28 @@ export function withRepeated(document: Document, pack: LanguagePack, names: read
 const agreeing = (name: DraftName, known: Known | undefined): DraftName =>
   known ? { ...name, kind: known.kind, country: known.country } : name
 
+/** Only a name in lower-case letters of which the lists know nothing can turn out a surname. */
+const isDoubtful = ({ kind, country }: DraftName): boolean =>
+  country === null && (kind === 'organisation' || kind === 'place' || kind === 'other')
+
+/** Last words of persons with a full name. */
+function surnamesIn({ tokens }: Document, names: readonly DraftName[]): Set<string> {
+  const full = names.filter(n => n.kind === 'person' && n.end > n.first + 1)
+  return new Set(full.map(n => tokens[n.end - 1]!.text).filter(w => /^\p{Lu}\p{Ll}{2,}/u.test(w)))
+}
+
 /** Inside a run of capitals a single word is no name of its own. */
 function bordersCapital({ tokens }: Document, i: number, first: number, end: number): boolean {
   const capital = (k: number): boolean => k >= first && k < end && isCapital(tokens[k]!.text) && k !== first
   return capital(i - 1) || capital(i + 1) || tokens[i + 1]?.text === '-'
 }
 
-/** Single words that stand for a name: the surname of a person, a name of one word. The most frequent kind wins. */
-function knownWords({ tokens }: Document, names: readonly DraftName[]): Map<string, Known> {
+/** Single words that stand for a name: the surname of a person, a name of one word; the opening word of a sentence proves none. */
+function knownWords({ tokens, sentences }: Document, names: readonly DraftName[]): Map<string, Known> {
   const known = new Map<string, Known>()
   for (const { first, end, kind, country, confidence } of names) {
     const last = tokens[end - 1]!.text
+    if (end === first + 1 && sentences[tokens[first]!.sentence]!.first === first && kind !== 'place') continue
     const usable = kind === 'person' ? last.length > 2 : end === first + 1 && last.length > 3
     if (usable && isCapital(last) && confidence > 0.6 && !known.has(last))
       known.set(last, { kind, country, confidence })

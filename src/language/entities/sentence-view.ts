@@ -80,11 +80,16 @@ function findRuns(words: readonly string[], classAt: (i: number) => number) {
 const startsName = (words: readonly string[], i: number): boolean =>
   hasCapital(words[i + 1] ?? '') || (words[i + 1] === HYPHEN && hasCapital(words[i + 2] ?? ''))
 
+/** The second half of "Ing - wen"; "Mosul - based" looks the same and is left to the classifier. */
+const isGlued = (words: readonly string[], i: number): boolean =>
+  words[i] === HYPHEN && hasCapital(words[i - 1]!) && /^\p{Ll}{2,6}$/u.test(words[i + 1] ?? '')
+
 /** The end of the run when it goes on at `at`, else `at`. */
 function nextInRun(words: readonly string[], at: number, classAt: (i: number) => number): number {
   for (let i = at; i < words.length && i <= at + MOST_LINKS; i++) {
     if (hasCapital(words[i]!)) return i + 1
     if (hasDigit(words[i]!) && i === at) return i + 1
+    if (i === at && isGlued(words, i)) return i + 2
     if (!(words[i] === HYPHEN || words[i] === "'" || words[i] === '’' || classAt(i) & (LINK | PARTICLE))) return at
   }
   return at
@@ -100,6 +105,7 @@ const kinds = {
   people: 6,
   'armed-group': 7,
   calendar: 8,
+  organisation: 12,
 } as const
 const SMALL_PLACE = 9
 const PLACE = 10

@@ -1,17 +1,88 @@
 import type { Document } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
 import type { DraftName } from './draft.ts'
+import { keyOf, listedNames } from './listed-names.ts'
 import { nameWordSets } from './word-sets.ts'
 
 const POSSESSIVE = /^(?:['’]s|['’])$/
 
-/** A name without article, title and possessive ending; nothing where none of it is left. */
-export function trimmed({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName[] {
+/**
+ * The names in what was found: without article, title and possessive ending, an office apart from its holder, places
+ * in a row each for itself. A word that only says what kind of thing it is ("the Director", "the State") is none.
+ */
+export const trimmed = (document: Document, pack: LanguagePack, name: DraftName): DraftName[] =>
+  partsOf(document, pack, name)
+    .map(part => withoutEdges(document, pack, part))
+    .filter(part => part.first < part.end && !isGeneric(document, pack, part))
+
+function partsOf(document: Document, pack: LanguagePack, name: DraftName): DraftName[] {
+  if (name.kind === 'place') return placesInARow(document, pack, name)
+  return name.kind === 'person' || name.kind === 'organisation' ? holderApart(document, pack, name) : [name]
+}
+
+/** "Health Ministry Spokesman Omar Deeb": the ministry and the man. */
+function holderApart({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName[] {
+  const { offices, organisationEndings, organisationOpenings } = nameWordSets(pack)
+  let office = -1
+  for (let i = name.first + 1; i < name.end - 1; i++) if (offices.has(tokens[i]!.text)) office = i
+  if (office < 0) return [name]
+  const holder: DraftName = { ...name, first: office + 1, kind: 'person' }
+  const [next, last] = [tokens[office + 1]!.text, tokens[name.end - 1]!.text]
+  const isHolder =
+    holder.end - holder.first <= 4 &&
+    /^\p{Lu}/u.test(next) &&
+    !organisationEndings.has(last) &&
+    !organisationOpenings.has(next)
+  if (!isHolder) return [name]
+  const listed = listedNames(pack).get(
+    keyOf(
+      tokens
+        .slice(name.first, office)
+        .map(t => t.text)
+        .join(''),
+    ),
+  )
+  const abbreviation = office === name.first + 1 && /^\p{Lu}{2,}$/u.test(tokens[name.first]!.text)
+  if (!listed && !abbreviation && !organisationEndings.has(tokens[office - 1]!.text)) return [holder]
+  return [{ ...name, end: office, kind: listed?.kind ?? 'organisation', country: listed?.country ?? null }, holder]
+}
+
+/** "Chad and Niger" are two places, "Bosnia and Herzegovina" is one. */
+function placesInARow({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName[] {
+  const { conjunctions } = nameWordSets(pack)
+  const listed = listedNames(pack)
+  const key = (first: number, end: number): string =>
+    keyOf(
+      tokens
+        .slice(first, end)
+        .map(t => t.text)
+        .join(''),
+    )
+  for (let i = name.first + 1; i < name.end - 1; i++)
+    if (
+      conjunctions.has(tokens[i]!.text) &&
+      !listed.has(key(name.first, name.end)) &&
+      (listed.has(key(name.first, i)) || listed.has(key(i + 1, name.end)))
+    )
+      return [
+        { ...name, end: i },
+        { ...name, first: i + 1 },
+      ]
+  return [name]
+}
+
+function withoutEdges({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName {
   const { articles, titles } = nameWordSets(pack)
   let { first, end } = name
   const lower = (i: number): string => tokens[i]!.text.toLowerCase()
   while (end > first && POSSESSIVE.test(tokens[end - 1]!.text)) end--
   while (first < end && articles.has(lower(first))) first++
   if (name.kind === 'person') while (first < end - 1 && titles.has(lower(first))) first++
-  return first < end ? [{ ...name, first, end }] : []
+  return { ...name, first, end }
+}
+
+/** One word that is a title, an office or a kind of institution or place; listed institutions stay. */
+function isGeneric({ tokens }: Document, pack: LanguagePack, { first, end }: DraftName): boolean {
+  const word = tokens[first]!.text
+  return end === first + 1 && nameWordSets(pack).generic.has(word.toLowerCase()) && !listedNames(pack).has(keyOf(word))
 }

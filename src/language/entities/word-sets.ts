@@ -12,8 +12,12 @@ export interface NameWordSets {
   readonly armedGroupFollowers: ReadonlySet<string>
   readonly stateForces: ReadonlySet<string>
   readonly personTitles: ReadonlySet<string>
+  readonly offices: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
+  /** Words that are no name by themselves: titles, endings and openings, in lower case. */
+  readonly generic: ReadonlySet<string>
 }
 
 const tables = new WeakMap<NameWords, NameWordSets>()
@@ -34,6 +38,17 @@ const build = (words: NameWords): NameWordSets => ({
   armedGroupFollowers: new Set(words.armedGroupFollowers),
   stateForces: new Set(words.stateForces),
   personTitles: new Set(words.personTitles),
+  offices: new Set(words.offices),
+  conjunctions: new Set(words.conjunctions),
   articles: new Set(words.articles),
   notNames: new Set(words.notNames),
+  generic: new Set(
+    [
+      ...words.titles,
+      ...words.organisationEndings,
+      ...words.organisationOpenings,
+      ...words.placeEndings,
+      ...words.armedGroupEndings,
+    ].map(w => w.toLowerCase()),
+  ),
 })
