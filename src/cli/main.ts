@@ -23,6 +23,7 @@ Examples:
   onrecord read report.txt                     the text with its records marked, then tables
   onrecord read --date 2025-03-05 report.txt   "on Tuesday" is read against this day
   onrecord read --explain report.txt | less    which rule made each record, and why
+                                               (in colour: FORCE_COLOR=1 … | less -R)
   onrecord read --json report.txt > out.json   one report for another program
   onrecord read --jsonl *.html > out.jsonl     a line for each report
   onrecord read --jsonl reports.jsonl          a stream: each line {"id", "date", "title", "url", "text" or "html"};

@@ -14,7 +14,8 @@ export interface Screen {
 const usualWidth = 100
 
 export function screenOf(option: boolean): Screen {
-  const width = process.stdout.columns || Number(process.env.COLUMNS) || usualWidth
+  // In front of a pager only standard error still knows the terminal.
+  const width = process.stdout.columns || process.stderr.columns || Number(process.env.COLUMNS) || usualWidth
   return {
     width: Math.min(160, Math.max(40, Math.floor(width))),
     colour: wantsColour(process.stdout, option, process.env),

@@ -6,10 +6,10 @@ export interface Grapheme {
   readonly width: number
 }
 
-// Latin, quotation marks, dashes and currency signs: one code unit, one column. Everything else takes
+// Latin, Cyrillic, quotation marks, dashes, currency signs, arrows and rules: one code unit, one column. Everything else takes
 // the slow road over grapheme clusters and East Asian widths.
 const simple =
-  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/
+  /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2190-\u2193\u2500-\u257f]*$/
 
 let segmenter: Intl.Segmenter | undefined
 
