@@ -89,7 +89,7 @@ function isSure(place: string, body: string, { credit, agency, dated, mark }: Si
   return dated || body === '' || (/\p{Ll}/u.test(body.slice(0, 40)) && endsSentence(body, [0, body.length]))
 }
 
-/** Up to five words, each with a capital or a particle: "SAN SALVADOR", "Port-au-Prince", "Isle of Wight", "Calif.", "HAVANA (CUBA)". */
+/** Up to five words with capitals or particles: "Port-au-Prince", "Isle of Wight", "Calif.", "HAVANA (CUBA)". */
 function isPlacePart(part: string, { placeParticles }: PageWords): boolean {
   const words = part.replace(/\s*\([^()]{2,40}\)$/, '').split(/\s+/)
   const isPlaceWord = (w: string) => /^\p{Lu}(?:[\p{L}\p{M}'’/-]*|[\p{L}.]{0,5}\.)$/u.test(w)

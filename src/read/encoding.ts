@@ -1,4 +1,4 @@
-/** `utf-16le` and `utf-16be` are told by their byte-order mark, the other one by its own. */
+/** The encoding that a byte-order mark at the start tells, or null. */
 export function encodingOfMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

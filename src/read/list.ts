@@ -25,7 +25,7 @@ const html: Format = {
   name: 'html',
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   endings: ['.html', '.htm', '.xhtml'],
-  sniff: text => looksLikeHtml(text),
+  sniff: looksLikeHtml,
   read: (text, { words, url }) => readHtml(text, words, url),
 }
 
@@ -49,7 +49,7 @@ export function formatOf(text: string, mediaType: string | null, name: string | 
 }
 
 /** A doctype, or an element of a page's frame, before any words. */
-export function looksLikeHtml(text: string): boolean {
+function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 2000).replace(/^\ufeff?\s*(?:<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*)*/, '')
   return /^<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|section|p|h1)[\s>/]/i.test(head)
 }
