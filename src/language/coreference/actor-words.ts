@@ -38,6 +38,8 @@ export interface ActorWords {
   /** Words that are no part of an acronym's long form: "of", "the". */
   /** Words that a name may have or lack at its end: "international", "news". */
   readonly nameTails: readonly string[]
+  /** Verbs whose subject "it" is nobody: "rain", "seem". */
+  readonly impersonalVerbs: readonly string[]
   readonly negations: readonly string[]
   readonly acronymSkips: readonly string[]
   /** As written. */

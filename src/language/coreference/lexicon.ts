@@ -18,7 +18,10 @@ export interface ActorLexicon {
   readonly indefiniteWords: ReadonlySet<string>
   readonly emptyWords: ReadonlySet<string>
   readonly nameTails: ReadonlySet<string>
+  readonly impersonalVerbs: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Last words of names of bodies, as written: "Guard", "Staff". */
+  readonly bodyEndings: ReadonlySet<string>
   readonly acronymSkips: ReadonlySet<string>
   readonly titles: ReadonlySet<string>
   /** Titles that are no role: "Mr", "Gen." */
@@ -60,7 +63,9 @@ function build({ actors, nameWords, cues, sources }: LanguagePack): ActorLexicon
     indefiniteWords: new Set(actors.indefiniteWords),
     emptyWords: new Set(actors.emptyWords),
     nameTails: new Set(actors.nameTails),
+    impersonalVerbs: new Set(actors.impersonalVerbs),
     negations: new Set(actors.negations),
+    bodyEndings: new Set(nameWords.organisationEndings),
     acronymSkips: new Set(actors.acronymSkips),
     titles: new Set(lower(nameWords.titles)),
     honorifics: new Set(lower(nameWords.personTitles)),

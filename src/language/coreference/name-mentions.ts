@@ -25,7 +25,7 @@ export function nameMentions(document: Document, lexicon: ActorLexicon, byToken:
   return document.names.flatMap(name => {
     const kind = kindOf(document, lexicon, name)
     // "Coast Guard Deputy Chief" is a role, though its words are a body's.
-    if (!kind || (kind === 'organisation' && isRoleWord(document, lexicon, name.end - 1))) return []
+    if (!kind || (kind === 'organisation' && isRole(document, lexicon, name.end - 1))) return []
     return [
       kind === 'person'
         ? personMention(document, lexicon, byToken, name)
@@ -33,6 +33,9 @@ export function nameMentions(document: Document, lexicon: ActorLexicon, byToken:
     ]
   })
 }
+
+const isRole = (document: Document, lexicon: ActorLexicon, i: number): boolean =>
+  isRoleWord(document, lexicon, i) && !lexicon.bodyEndings.has(document.tokens[i]!.text)
 
 export function nameByToken({ tokens, names }: Document): NameTable {
   const table: (Name | undefined)[] = new Array(tokens.length).fill(undefined)

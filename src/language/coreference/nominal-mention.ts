@@ -22,16 +22,19 @@ export function nominalMention(
   names: NameTable,
   token: Token,
 ): DraftMention | null {
-  if (!isNounLike(lexicon, token) || names[token.index] || modifiers.has(token.relation)) return null
+  if (!isNounLike(lexicon, token) || modifiers.has(token.relation)) return null
+  const name = names[token.index]
+  if (name && name.kind !== 'place' && name.kind !== 'other') return null
   const lemma = token.lemma.toLowerCase()
   const known =
-    lexicon.personNouns.has(lemma) ||
-    lexicon.peopleNouns.has(lemma) ||
-    lexicon.armedNouns.has(lemma) ||
-    lexicon.organisationNouns.has(lemma) ||
-    lexicon.anyOrganisationNouns.has(lemma) ||
-    lexicon.memberNouns.has(lemma)
-  const thing = !known && !speaks(document, lexicon, token)
+    !name &&
+    (lexicon.personNouns.has(lemma) ||
+      lexicon.peopleNouns.has(lemma) ||
+      lexicon.armedNouns.has(lemma) ||
+      lexicon.organisationNouns.has(lemma) ||
+      lexicon.anyOrganisationNouns.has(lemma) ||
+      lexicon.memberNouns.has(lemma))
+  const thing = name !== undefined || (!known && !speaks(document, lexicon, token))
   if (thing && !inTheWay.test(token.relation)) return null
   const range = phraseRange(document, token)
   const opening = document.tokens[range.first]!.text.toLowerCase()

@@ -81,6 +81,7 @@ export const actorWords: ActorWords = {
   indefiniteWords: words('a an another some several many two three four five six seven eight nine ten other few'),
   emptyWords: words('no any every each neither nobody'),
   nameTails: words('international news group movement organisation organization party militia army agency network'),
+  impersonalVerbs: words('rain snow seem appear happen occur emerge turn take remain depend matter follow mean cost'),
   negations: words("not n't never no"),
   acronymSkips: words('of the and for in on to de la del du des et y &'),
   masculineTitles: words(

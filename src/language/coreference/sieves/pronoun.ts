@@ -6,18 +6,19 @@ import { speakerOf } from '../speaker.ts'
 /** How far back a pronoun looks: sentences and mentions. */
 const reach = { sentences: 3, mentions: 40 }
 
-/** "it is unclear", "it rained": no actor. A pronoun that acts is the subject of a verb with more to it. */
+/** Below this salience no antecedent is taken; an "it" is more often no actor than one. */
+const least = { neuter: 80, other: 45 }
+
+/** "it is unclear", "it rained", "they tested it": no actor. An "it" that acts is the subject of a verb, or owns something. */
 function isEmpty({ document, lexicon }: Joining, m: Mention): boolean {
   const { gender, number } = lexicon.pronouns.get(m.headLemma)!
   if (gender !== 'neuter' || number !== 'singular') return false
   const token = document.tokens[m.head]!
   if (token.relation === 'expl') return true
-  const head = headOf(document, token)
-  return (
-    !head ||
-    (m.subject &&
-      (head.upos !== 'VERB' || children(document, head).some(c => c.relation === 'csubj' || c.relation === 'expl')))
-  )
+  if (!m.subject) return !token.relation.startsWith('nmod')
+  const verb = headOf(document, token)
+  if (verb?.upos !== 'VERB' || lexicon.impersonalVerbs.has(verb.lemma)) return true
+  return children(document, verb).some(c => c.relation === 'csubj' || c.relation === 'expl')
 }
 
 /** The object of a verb is not its subject: "Brenn saw her". Possessives may be. */
@@ -63,7 +64,7 @@ function salience(joining: Joining, pronoun: Mention, candidate: Mention): numbe
 function antecedentOf(joining: Joining, pronoun: Mention): Mention | null {
   const speaker = pronoun.quotation >= 0 ? speakerOf(joining, pronoun.quotation) : null
   let best: Mention | null = null
-  let bestScore = 45
+  let bestScore = pronoun.gender === 'neuter' ? least.neuter : least.other
   for (let i = pronoun.index - 1, n = 0; i >= 0 && n < reach.mentions; i--, n++) {
     const candidate = joining.mentions[i]!
     if (pronoun.sentence - candidate.sentence > reach.sentences) break
