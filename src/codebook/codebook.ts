@@ -123,6 +123,7 @@ export const lexiconSchema = z
     chargeMarks: words.describe('"accused him [of] firing", "blamed him [for] firing": marks of what the object did.'),
     passiveAuxiliaries: words,
     partnerMarks: words.describe('Prepositions of the other side: "talks [with]".'),
+    noDeterminers: words.describe('"[no] one was hurt".'),
     lifeNouns: words.describe('"an attempt on her [life]": nouns that stand for their owner.'),
     quantifiers: words.describe('"[dozens] of fighters": words that only count what follows "of".'),
     ofMark: z.string().describe('Preposition of the whole or of what is done to: "dozens [of] fighters".'),

@@ -40,7 +40,15 @@ export function isPassive(scene: Scene, verb: Token): boolean {
 function ownSubject(scene: Scene, verb: Token): Token | null {
   const { document, timeAt } = scene
   const own = childrenBy(document, verb, 'nsubj').find(c => c.relation !== 'nsubj:outer' && !timeAt[c.index])
-  return own ?? behindTime(scene, verb)
+  return own ?? behindTime(scene, verb) ?? besideClause(scene, verb)
+}
+
+/** "died after [a bomb] exploded": the subject of a clause of time that the parser hung on the verb above. */
+function besideClause({ document, timeAt }: Scene, verb: Token): Token | null {
+  if (relationOf(verb) !== 'advcl' || !/^VB[DZP]$/u.test(verb.xpos)) return null
+  const before = document.tokens[verb.index - 1]
+  const nominal = before && (before.upos === 'NOUN' || before.upos === 'PROPN') && !timeAt[before.index]
+  return nominal && before.head === verb.head && relationOf(before) === 'obl' ? before : null
 }
 
 /** "On Monday, [a blast] tore …": a subject that the parser hung on the time before it. */

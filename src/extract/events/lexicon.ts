@@ -76,6 +76,7 @@ const lists = [
   'passiveAuxiliaries',
   'partnerMarks',
   'lifeNouns',
+  'noDeterminers',
   'quantifiers',
 ] as const satisfies readonly WordList[]
 

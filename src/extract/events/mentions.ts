@@ -29,14 +29,25 @@ export function newMentions(scene: Scene, told: readonly Told[]): Told[] {
 
 function tells(scene: Scene, told: Told, known: ReadonlySet<string>): boolean {
   const words = partyWords(scene, told)
-  const circumstanced = placed(scene, told.site) || dated(scene, told.site)
-  if (circumstanced) return true
+  if (dated(scene, told.site)) return true
   if (isDefinite(scene, told)) return words.some(w => !known.has(w))
+  if (placed(scene, told.site)) return true
   return words.length > 0 || ('weak' in told.frame.source && !told.frame.source.weak) || !('weak' in told.frame.source)
 }
 
-const partyWords = (scene: Scene, told: Told): string[] =>
-  [...told.actorSpans, ...told.recipientSpans].map(([s, e]) => lastWord(scene.document.text.slice(s, e)))
+/** The last words of its parties, and the places named with it. */
+const partyWords = (scene: Scene, told: Told): string[] => [
+  ...[...told.actorSpans, ...told.recipientSpans].map(([s, e]) => lastWord(scene.document.text.slice(s, e))),
+  ...placesNamed(scene, told),
+]
+
+function placesNamed({ document, nameAt }: Scene, { site, word }: Told): string[] {
+  const holders = site === word ? [site] : [site, word]
+  return holders
+    .flatMap(h => childrenBy(document, h, 'nmod', 'obl'))
+    .filter(c => nameAt[c.index]?.kind === 'place')
+    .map(c => c.text.toLowerCase())
+}
 
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1).toLowerCase()
 

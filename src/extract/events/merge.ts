@@ -1,6 +1,6 @@
 import type { Token } from '../../language/document.ts'
-import { headOf, relationOf } from '../../language/tree.ts'
-import type { Candidate } from './candidate.ts'
+import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
+import { type Candidate, isVerbFrame } from './candidate.ts'
 import { isPassive, subjectOf } from './grammar.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,8 +25,16 @@ export function merged(scene: Scene, candidates: readonly Candidate[]): Candidat
   return candidates
     .filter(c => !causes.has(c))
     .map(c => candidates.filter(o => o !== c && root(o) === c).reduce(joined, c))
-    .filter(c => !c.consequence || c.actors.length + c.recipients.length > 0)
+    .filter(c => !c.consequence || (c.actors.length + c.recipients.length > 0 && !barren(scene, c)))
 }
+
+/** "caused no casualties": a consequence that did not come to pass. */
+const barren = ({ document, lexicon }: Scene, { frame, word }: Candidate): boolean =>
+  isVerbFrame(frame) &&
+  (frame.source.withObject ?? false) &&
+  childrenBy(document, word, 'obj').some(o =>
+    childrenBy(document, o, 'det').some(d => lexicon.words.noDeterminers.has(d.lemma)),
+  )
 
 /** The event that a consequence belongs to: an event noun or a causing verb next to it in the tree, else an earlier consequence. */
 function causeOf(

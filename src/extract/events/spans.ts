@@ -1,4 +1,5 @@
 import type { Actor, ActorMention, Document, Token } from '../../language/document.ts'
+import { childrenBy } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import { conjuncts, nounPhraseTokens } from '../noun-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -23,13 +24,20 @@ export function partySpans(scene: Scene, mentions: Mentions, heads: readonly Tok
 
 function partySpan(scene: Scene, mentions: Mentions, head: Token): Span[] {
   const { lexicon } = scene
-  if (head.upos === 'VERB' || head.upos === 'ADV' || head.upos === 'PUNCT') return []
+  if (head.upos === 'VERB' || head.upos === 'ADV' || isBareAdjective(scene, head) || head.upos === 'PUNCT') return []
   if (head.upos !== 'PRON') return [phraseSpan(scene, head)]
   const found = mentions.get(head.index)
   const named = found && nearestFull(found.actor, head)
   if (named) return [named.span]
   return lexicon.words.emptyPronouns.has(head.lemma) ? [] : [head.span]
 }
+
+/** "the wounded" are somebody, "clear" is nobody. */
+const isBareAdjective = ({ document, nameAt }: Scene, t: Token): boolean =>
+  t.upos === 'ADJ' &&
+  !nameAt[t.index] &&
+  childrenBy(document, t, 'det', 'nummod', 'amod').length === 0 &&
+  !/^\p{Lu}/u.test(t.text)
 
 /** The closest mention before the pronoun that is no pronoun; the first one after it where there is none. */
 function nearestFull(actor: Actor, pronoun: Token): ActorMention | null {

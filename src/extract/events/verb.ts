@@ -206,10 +206,10 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
   const munition = doer && isMunition(scene, doer) ? doer : null
   const found =
     munition && frame.actor.includes('subject') ? ownerOf(scene, munition) : slots(scene, clause, frame.actor, frame)
-  const actors = found.filter(a => canAct(scene, a))
+  const actors = found.filter(a => canAct(scene, a) && !isNobody(scene, a))
   const recipients = slots(scene, clause, frame.recipient, frame)
     .flatMap(r => behindEvent(scene, frame.type, r))
-    .filter(r => !actors.includes(r))
+    .filter(r => !actors.includes(r) && !isNobody(scene, r))
   return {
     frame,
     kind: 'verb',
@@ -225,6 +225,11 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
   }
 }
 
+/** "no one was hurt", "without any casualties". */
+const isNobody = ({ document, lexicon }: Scene, t: Token): boolean =>
+  childrenBy(document, t, 'det').some(d => lexicon.words.noDeterminers.has(d.lemma)) ||
+  lexicon.words.noDeterminers.has(t.lemma)
+
 /** "a bomb [in the market] that killed nine": the bomb, where the parser took the place for the doer. */
 function behindPlace(scene: Scene, t: Token): Token {
   const head = headOf(scene.document, t)
@@ -238,7 +243,8 @@ const canAct = (scene: Scene, t: Token): boolean =>
   !scene.timeAt[t.index] &&
   (t.upos !== 'NOUN' || !scene.lexicon.nouns.has(t.lemma) || scene.lexicon.people.has(t.lemma))
 
-const isMunition = ({ lexicon }: Scene, t: Token): boolean => lexicon.munitions.has(t.lemma)
+const isMunition = ({ lexicon }: Scene, t: Token): boolean =>
+  lexicon.munitions.has(t.lemma) || lexicon.munitions.has(t.text.toLowerCase())
 
 /** Whose weapon it is: "an [Israeli] missile". */
 function ownerOf(scene: Scene, weapon: Token): Token[] {

@@ -3,6 +3,7 @@ import type { NounFrame, VerbFrame } from '../../codebook.ts'
 const type = 'ASSAULT'
 
 export const assaultVerbs: readonly VerbFrame[] = [
+  { type, verbs: 'drop', object: '@explosive', mode: 'heavy-weapons', recipient: 'on over in near at' },
   {
     type,
     verbs: 'attack',
@@ -16,9 +17,9 @@ export const assaultVerbs: readonly VerbFrame[] = [
     consequence: true,
     notObject:
       'bill @abstract time hope chance career story engine mood momentum deal talk plan project @film bug weed program bacterium vibe proposal measure himself herself themselves myself yourself',
-    notSubject: '@accident smoking covid wave bill vote',
+    notSubject: '@accident fire smoking covid wave bill vote',
     notPrep:
-      'in:@accident by:@accident from:@accident during:@accident when:collapse when:crash when:sink when:capsize when:derail when:overturn when:collide when:plunge',
+      'in:@accident in:fire by:@accident from:@accident during:@accident when:collapse when:crash when:sink when:capsize when:derail when:overturn when:collide when:plunge',
   },
   {
     type,
@@ -29,9 +30,9 @@ export const assaultVerbs: readonly VerbFrame[] = [
     type,
     verbs: 'wound injure maim',
     consequence: true,
-    notSubject: '@accident',
+    notSubject: '@accident fire',
     notPrep:
-      'in:@accident by:@accident from:@accident during:@accident when:collapse when:crash when:sink when:capsize when:derail when:overturn when:collide when:plunge',
+      'in:@accident in:fire by:@accident from:@accident during:@accident when:collapse when:crash when:sink when:capsize when:derail when:overturn when:collide when:plunge',
   },
   {
     type,
@@ -64,7 +65,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
     object: 'life',
     withObject: true,
     recipient: 'of indirect',
-    notSubject: '@accident',
+    notSubject: '@accident fire',
   },
   {
     type,
@@ -73,7 +74,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
     object: 'casualty death injury loss',
     withObject: true,
     recipient: 'on to among',
-    notSubject: '@accident',
+    notSubject: '@accident fire',
   },
   // Attacks in general.
   {
@@ -125,8 +126,8 @@ export const assaultVerbs: readonly VerbFrame[] = [
   },
   {
     type,
-    verbs: 'fall land explode slam crash',
-    subject: '@missile',
+    verbs: 'fall land slam crash',
+    subject: '@missile @explosive',
     recipient: 'in on into at near',
     actor: 'none',
     prep: 'in:* on:* into:* near:* at:* inside:* outside:*',
@@ -589,7 +590,7 @@ export const assaultNouns: readonly NounFrame[] = [
     type,
     nouns: 'operation',
     modifiers:
-      'military combat ground counter-terrorism counterterrorism anti-terror offensive cross-border antiterrorism anti-terrorist mop-up special army',
+      'military armed combat ground counter-terrorism counterterrorism anti-terror offensive cross-border antiterrorism anti-terrorist mop-up special army',
     contexts: 'military',
     recipient: 'against on in into',
     notModifiers: 'rescue relief',

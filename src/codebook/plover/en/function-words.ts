@@ -24,6 +24,7 @@ export const functionWords: Omit<Lexicon, 'classes' | 'verbs' | 'nouns'> = {
     'urge ask order tell call press force allow help compel instruct encourage request invite command permit enable',
   chargeMarks: 'of for',
   partnerMarks: 'with to against on',
+  noDeterminers: 'no neither nobody none nothing',
   lifeNouns: 'life',
   passiveAuxiliaries: 'be get',
   quantifiers:
