@@ -1,4 +1,4 @@
-import { children, headOf } from '../../tree.ts'
+import { children, childrenBy, headOf } from '../../tree.ts'
 import { agree, clusterOf, type Joining, merge, type Sieve } from '../clusters.ts'
 import { isBody, type Mention } from '../mention.ts'
 import { speakerOf } from '../speaker.ts'
@@ -7,7 +7,10 @@ import { speakerOf } from '../speaker.ts'
 const reach = { sentences: 3, mentions: 40 }
 
 /** Below this salience no antecedent is taken; an "it" is more often no actor than one. */
-const least = { neuter: 80, other: 45 }
+const least = { neuter: 80, plural: 60, personal: 45 }
+
+const leastFor = (m: Mention): number =>
+  m.gender === 'neuter' ? least.neuter : m.number === 'plural' ? least.plural : least.personal
 
 /** "it is unclear", "it rained", "they tested it": no actor. An "it" that acts is the subject of a verb, or owns something. */
 function isEmpty({ document, lexicon }: Joining, m: Mention): boolean {
@@ -30,12 +33,19 @@ function isArgumentOfSame({ document }: Joining, pronoun: Mention, candidate: Me
   return clause(p) >= 0 && clause(p) === clause(c)
 }
 
+/** One of several ("the army and the police"): "they" are rather all of them, which no mention stands for. */
+const isJoined = ({ document }: Joining, { head }: Mention): boolean =>
+  document.tokens[head]!.relation === 'conj' || childrenBy(document, document.tokens[head]!, 'conj').length > 0
+
 function fits(joining: Joining, pronoun: Mention, candidate: Mention): boolean {
   const cluster = clusterOf(joining, candidate)
   const { gender, number } = joining.lexicon.pronouns.get(pronoun.headLemma)!
   if (cluster.kind === 'thing')
     return gender === null ? cluster.number === 'plural' : gender === 'neuter' && cluster.number === 'singular'
-  if (number === 'plural') return cluster.number === 'plural' || (isBody(cluster.kind) && cluster.kind !== 'state')
+  if (number === 'plural')
+    return (
+      cluster.number === 'plural' || (isBody(cluster.kind) && cluster.kind !== 'state' && !isJoined(joining, candidate))
+    )
   if (gender === 'neuter')
     return isBody(cluster.kind) && cluster.number !== 'plural' && (cluster.kind !== 'state' || candidate.subject)
   const personal = cluster.kind === 'person' || cluster.kind === 'role' || cluster.kind === 'unknown'
@@ -55,7 +65,7 @@ function salience(joining: Joining, pronoun: Mention, candidate: Mention): numbe
   if (cluster.names.length > 0) score += 8
   if (cluster.gender !== null && cluster.gender === pronoun.gender) score += 10
   if (cluster.kind === 'unknown' || cluster.kind === 'thing') score -= 25
-  if (pronoun.number === 'plural' && cluster.number !== 'plural') score -= 20
+  if (pronoun.number === 'plural' && cluster.number !== 'plural') score -= 40
   score += 3 * Math.min(cluster.mentions.length, 5)
   if (pronoun.quotation !== candidate.quotation) score -= candidate.quotation >= 0 ? 25 : 5
   return score - 0.1 * Math.min(pronoun.index - candidate.index, 40)
@@ -64,7 +74,7 @@ function salience(joining: Joining, pronoun: Mention, candidate: Mention): numbe
 function antecedentOf(joining: Joining, pronoun: Mention): Mention | null {
   const speaker = pronoun.quotation >= 0 ? speakerOf(joining, pronoun.quotation) : null
   let best: Mention | null = null
-  let bestScore = pronoun.gender === 'neuter' ? least.neuter : least.other
+  let bestScore = leastFor(pronoun)
   for (let i = pronoun.index - 1, n = 0; i >= 0 && n < reach.mentions; i--, n++) {
     const candidate = joining.mentions[i]!
     if (pronoun.sentence - candidate.sentence > reach.sentences) break
