@@ -261,6 +261,7 @@ ZW|Zimbabwe,Rhodesia|Zimbabwean,Rhodesian|Zimbabweans|Harare
  * that of the state of which ISO 3166 counts them a part, `-` where it gives none or several.
  */
 const others = `
+-|Korea|Korean|Koreans|
 -|Soviet Union,USSR,U.S.S.R.|Soviet|Soviets|
 -|Yugoslavia,former Yugoslavia|Yugoslav,Yugoslavian|Yugoslavs|
 -|Czechoslovakia|Czechoslovak,Czechoslovakian|Czechoslovaks|

@@ -105,13 +105,13 @@ export const nameWords: NameWords = {
     Spokesperson Commissioner Judge Justice Magistrate Prosecutor Attorney Lawyer Advocate Barrister Counsel Sheriff
     General Gen. Gen Lieutenant Lt. Lt Major Maj. Maj Colonel Col. Col Captain Capt. Capt Sergeant Sgt. Sgt Corporal Cpl. Cpl
     Private Pvt. Admiral Adm. Brigadier Brig. Brig Commander Cmdr. Cdr. Commodore Marshal Inspector Supt. Superintendent
-    Officer Constable Detective Det. Agent Pilot Ensign Staff Warrant Spc. Spec. Pfc.
+    Officer Constable Detective Det. Agent Pilot Ensign Warrant Spc. Spec. Pfc.
     King Queen Prince Princess Emperor Empress Sultan Emir Sheikh Shaikh Sheik Shaykh Crown Duke Duchess Chief Tsar Shah
     Pope Cardinal Archbishop Bishop Father Fr. Rev. Reverend Pastor Rabbi Imam Ayatollah Mullah Mufti Maulana Maulvi Mawlana Patriarch Sister Brother
     Hojatoleslam Hojjatoleslam Cleric Deacon Monsignor Msgr. Dalai
     Comrade Coach Engineer Eng. Hon. Hon Honourable Honorable Rt. Adv. Adv Shri Smt. Smt Dato Datuk Seri Haji Hajji Ustaz Md Md.
     Sayyid Sayed Señor Doña Herr Frau Monsieur Madame Mme Mme. Signor Alderman Legislator Lawmaker Acting Former Foreign Prime Defence Defense Interior Finance
-    Vice Executive Managing Lieutenant-General Major-General Lieutenant-Colonel Brigadier-General Commander-in-Chief Attorney-General Secretary-General Sec.-Gen. Governor-General Undersecretary Under-Secretary CEO CFO
+    Vice First Executive Managing Lady Highness Majesty Excellency Rapporteur Undersecretary Lieutenant-General Major-General Lieutenant-Colonel Brigadier-General Commander-in-Chief Attorney-General Secretary-General Sec.-Gen. Governor-General Undersecretary Under-Secretary CEO CFO
     Researcher Analyst Activist Journalist Reporter Author Actor Actress Singer Striker Midfielder Goalkeeper
   `),
   personTitles: words(
@@ -168,6 +168,7 @@ export const nameWords: NameWords = {
   notNames: phrases(`
     Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday,January,February,March,April,May,June,July,August,September,October,November,December
     Mon,Tue,Wed,Thu,Fri,Sat,Sun,Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sep,Sept,Oct,Nov,Dec,Jan.,Feb.,Mar.,Apr.,Aug.,Sept.,Oct.,Nov.,Dec.
-    God,Allah,Internet,GMT,Ramadan,Christmas,Easter,Eid,AM,PM,COVID-19,Covid-19,Covid,AIDS,HIV,Ebola,I,English
+    Jr,Jr.,Sr,Sr.,TB,GDP,LNG,MoU,MOU,MoUs,MOUs,VAT,MPs,NGOs,NGO,PhD,TV,DNA,PCR,ICU,IED,IEDs,SUV,FIR,EIA,LGBT,LGBTQ,CCTV,ATM,WMD,PR,IT,AI,UAV,FDI,SMEs,SME,PPE
+    God,God Almighty,Allah,Prophet,Internet,GMT,Ramadan,Christmas,Easter,Eid,AM,PM,COVID-19,Covid-19,Covid,AIDS,HIV,Ebola,I,English
   `),
 }

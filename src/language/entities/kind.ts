@@ -17,10 +17,11 @@ function ruledKind({ tokens }: Document, pack: LanguagePack, { first, end, kind 
   if (listed && listed.what !== 'capital' && listed.what !== 'people') return listed.kind
   if (afterTitle(tokens[first - 1]?.text, sets) && words.length <= 3 && !endsAsOrganisation(words, sets))
     return 'person'
-  if (kind === 'people' || kind === 'person') return null
-  if (isArmedGroup(words, tokens[end]?.text, sets) && !isOfState(words, pack)) return 'armed-group'
+  if (kind === 'people') return null
+  if (kind !== 'person' && isArmedGroup(words, tokens[end]?.text, sets) && !isOfState(words, pack)) return 'armed-group'
   if (kind === 'organisation') return null
-  return endsAsOrganisation(words, sets) ? 'organisation' : null
+  if (endsAsOrganisation(words, sets)) return 'organisation'
+  return kind !== 'place' && endsAsPlace(words, sets) ? 'place' : null
 }
 
 /** "Syrian Arab Army": a country's own force. */
@@ -39,6 +40,11 @@ function endsAsOrganisation(
   if (words.length < 2) return false
   return organisationEndings.has(words.at(-1)!) || (organisationOpenings.has(words[0]!) && words[1] === 'of')
 }
+
+/** "Northern Province", "Osten Village". */
+const endsAsPlace = (words: readonly string[], { divisionNouns, settlementNouns }: NameWordSets): boolean =>
+  words.length > 1 &&
+  (divisionNouns.has(words.at(-1)!.toLowerCase()) || settlementNouns.has(words.at(-1)!.toLowerCase()))
 
 /** "Forest Freedom Front", "Ansar rebels", but not "National Army". */
 function isArmedGroup(words: readonly string[], after: string | undefined, sets: NameWordSets): boolean {

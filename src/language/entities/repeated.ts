@@ -30,7 +30,7 @@ export function withRepeated(document: Document, pack: LanguagePack, names: read
   const known = knownWords(document, settled)
   const lower = new Set(tokens.map(t => t.text).filter(w => w === w.toLowerCase()))
   for (const [word, value] of short) known.set(word, value)
-  const { titles, notNames } = nameWordSets(pack)
+  const { generic, notNames } = nameWordSets(pack)
   const taken = nameAtToken(tokens.length, settled)
   const added: DraftName[] = []
   for (const { first, end } of document.sentences)
@@ -40,7 +40,7 @@ export function withRepeated(document: Document, pack: LanguagePack, names: read
       if (
         !same ||
         (i === first && lower.has(word.toLowerCase())) ||
-        titles.has(word.toLowerCase()) ||
+        generic.has(word.toLowerCase()) ||
         notNames.has(word) ||
         bordersCapital(document, i, first, end)
       )

@@ -81,8 +81,15 @@ function withoutEdges({ tokens }: Document, pack: LanguagePack, name: DraftName)
   return { ...name, first, end }
 }
 
-/** One word that is a title, an office or a kind of institution or place; listed institutions stay. */
+/**
+ * One word that is a title, an office or a kind of institution or place, titles only ("the Crown Prince"), or an
+ * address on the web; listed institutions stay.
+ */
 function isGeneric({ tokens }: Document, pack: LanguagePack, { first, end }: DraftName): boolean {
-  const word = tokens[first]!.text
-  return end === first + 1 && nameWordSets(pack).generic.has(word.toLowerCase()) && !listedNames(pack).has(keyOf(word))
+  const { generic, titles } = nameWordSets(pack)
+  const words = tokens.slice(first, end).map(t => t.text)
+  if (words.some(w => w.includes('://') || w.startsWith('www.') || w.includes('@'))) return true
+  const isEmpty =
+    words.length === 1 ? generic.has(words[0]!.toLowerCase()) : words.every(w => titles.has(w.toLowerCase()))
+  return isEmpty && !listedNames(pack).has(keyOf(words.join('')))
 }

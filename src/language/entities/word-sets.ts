@@ -6,7 +6,8 @@ export interface NameWordSets {
   readonly titles: ReadonlySet<string>
   readonly organisationEndings: ReadonlySet<string>
   readonly organisationOpenings: ReadonlySet<string>
-  readonly placeEndings: ReadonlySet<string>
+  readonly divisionNouns: ReadonlySet<string>
+  readonly settlementNouns: ReadonlySet<string>
   readonly armedGroupEndings: ReadonlySet<string>
   readonly armedGroupMiddles: ReadonlySet<string>
   readonly armedGroupFollowers: ReadonlySet<string>
@@ -32,7 +33,8 @@ const build = (words: NameWords): NameWordSets => ({
   titles: new Set(words.titles.map(t => t.toLowerCase())),
   organisationEndings: new Set(words.organisationEndings),
   organisationOpenings: new Set(words.organisationOpenings),
-  placeEndings: new Set(words.placeEndings),
+  divisionNouns: new Set(words.divisionNouns),
+  settlementNouns: new Set(words.settlementNouns),
   armedGroupEndings: new Set(words.armedGroupEndings),
   armedGroupMiddles: new Set(words.armedGroupMiddles),
   armedGroupFollowers: new Set(words.armedGroupFollowers),
