@@ -100,6 +100,7 @@ export const lexiconSchema = z
     lightVerbs: words.describe('Verbs that only lend a noun their subject: "carried out an attack".'),
     joinVerbs: words.describe('"took part in", "claimed responsibility for": who does it stands as their subject.'),
     joinMarks: words.describe('Prepositions between a verb of `joinVerbs` and the noun.'),
+    inflictVerbs: words.describe('"subjected them to beatings": their subject does it to their object.'),
     sufferVerbs: words.describe('"survived an attack": their subject is the one it befell.'),
     thwartVerbs: words.describe('"foiled an attack".'),
     headNouns: words.describe(

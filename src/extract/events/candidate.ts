@@ -18,6 +18,8 @@ export interface Candidate {
   readonly consequence: boolean
   /** Tells something new even if named before: it took up a consequence, or somebody claims it. */
   readonly telling: boolean
+  /** A light verb reports it as happening: "carried out", "was held". */
+  readonly lent: boolean
   readonly note: string
 }
 

@@ -63,6 +63,7 @@ function candidatesIn(scene: Scene, sentence: Sentence): Candidate[] {
 /** "air strikes" that the tagger took for a verb: the word before it can only describe the noun. */
 function looksNominal({ document, lexicon }: Scene, token: Token): boolean {
   if (token.upos === 'ADJ') return standsAsNoun(document, token)
+  if (token.xpos === 'VBZ' && lexicon.nouns.has(token.lemma) && !lexicon.verbs.has(token.lemma)) return true
   const before = document.tokens[token.index - 1]
   if (token.xpos !== 'VBZ' || before?.upos !== 'NOUN') return false
   return lexicon.nouns.get(token.lemma)?.some(f => f.modifiers?.lemmas.has(before.lemma)) ?? false

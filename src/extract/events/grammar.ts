@@ -109,7 +109,9 @@ function subjectFromNoun(scene: Scene, verb: Token, noun: Token, depth: number):
 
 /** "The charity [delivered] food" read as a noun with a participle: with an object it is no passive. */
 const hasObject = (scene: Scene, verb: Token): boolean =>
-  !isInfinitive(scene, verb) && childrenBy(scene.document, verb, 'obj').length > 0
+  (verb.xpos === 'VBN' || verb.xpos === 'VBD') &&
+  !isInfinitive(scene, verb) &&
+  childrenBy(scene.document, verb, 'obj').length > 0
 
 export const isInfinitive = ({ document, lexicon }: Scene, verb: Token): boolean =>
   childrenBy(document, verb, 'mark').some(m => m.lemma === lexicon.infinitiveMark)
@@ -143,7 +145,10 @@ export function patientOf(scene: Scene, verb: Token, depth = 0): Token | null {
 
 /** "shot at soldiers before being [killed]": a clause of its own, hung on the noun before it. */
 function subjectAbove(scene: Scene, noun: Token, depth: number): Token | null {
-  const verb = headOf(scene.document, noun)
+  const own = ownSubject(scene, noun)
+  if (own) return own
+  let verb = headOf(scene.document, noun)
+  for (let steps = 0; verb && !isVerb(verb) && steps < 3; steps++) verb = headOf(scene.document, verb)
   return verb && isVerb(verb) ? subjectOf(scene, verb, depth + 1) : null
 }
 

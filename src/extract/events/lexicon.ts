@@ -59,6 +59,7 @@ const lists = [
   'joinVerbs',
   'joinMarks',
   'sufferVerbs',
+  'inflictVerbs',
   'thwartVerbs',
   'headNouns',
   'groupNouns',

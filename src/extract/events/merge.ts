@@ -67,8 +67,10 @@ function generic(scene: Scene, candidate: Candidate, same: readonly Candidate[])
   if (!head) return null
   const object = relationOf(candidate.site) === 'obj' ? same.find(o => o.word === head && !o.consequence) : undefined
   if (object) return object
-  if (candidate.actors.length + candidate.recipients.length > 0) return null
-  if (relationOf(candidate.site) === 'conj') return same.find(o => o.site === head && o.kind === 'noun') ?? null
+  const bare = candidate.actors.length + candidate.recipients.length === 0
+  const first = relationOf(candidate.site) === 'conj' ? same.find(o => o.site === head && o.kind === 'noun') : undefined
+  if (first && (bare || candidate.actors[0] === first.actors[0])) return first
+  if (!bare) return null
   const by = same.find(o => o.word === head && o.kind === 'verb' && !o.consequence)
   if (by) return by
   const beside = relationOf(candidate.site) === 'nmod' || relationOf(candidate.site) === 'appos'

@@ -90,6 +90,8 @@ function standing(scene: Scene, site: Token): Pick<Setting, 'verb' | 'relation' 
   if (asObject && isLight(scene, head)) return { verb: head, relation, giver: doerOf(scene, head), sufferer: null }
   if (asObject && lexicon.words.sufferVerbs.has(head.lemma))
     return { verb: head, relation, giver: null, sufferer: doerOf(scene, head) }
+  if (relation === 'obl' && lexicon.words.inflictVerbs.has(head.lemma))
+    return { verb: head, relation, giver: doerOf(scene, head), sufferer: patientOf(scene, head) }
   if (
     relation === 'obl' &&
     lexicon.words.joinVerbs.has(head.lemma) &&
@@ -101,8 +103,6 @@ function standing(scene: Scene, site: Token): Pick<Setting, 'verb' | 'relation' 
       giver: isPassive(scene, head) ? patientOf(scene, head) : subjectOf(scene, head),
       sufferer: null,
     }
-  if (relation === 'obl' && isLight(scene, head) && head.lemma !== 'have')
-    return { verb: head, relation: 'obl', giver: null, sufferer: null }
   return { verb: head, relation, giver: null, sufferer: null }
 }
 
@@ -265,10 +265,14 @@ function candidate(scene: Scene, setting: Setting, frame: ReadyNoun): Candidate 
     recipients: recipients.map(t => antecedentOf(scene, t)),
     instrument: instrumentOf(scene, noun),
     consequence: false,
+    lent: lent(scene, setting),
     telling: setting.relation === 'nmod' && setting.giver !== null,
     note: verb && setting.giver ? `noun “${noun.text}” with “${verb.text}”` : `noun “${noun.text}”`,
   }
 }
+
+const lent = (scene: Scene, { verb, relation, site }: Setting): boolean =>
+  verb !== null && (relation === 'obj' || site.relation === 'nsubj:pass') && isLight(scene, verb)
 
 function firstFilled(scene: Scene, setting: Setting, slots: readonly string[]): Token[] {
   for (const slot of slots) {

@@ -52,11 +52,15 @@ function nearestFull(actor: Actor, pronoun: Token): ActorMention | null {
  */
 function phraseSpan({ document, timeAt }: Scene, head: Token): Span {
   const tokens = nounPhraseTokens(document, head)
-  let end = tokens.length
-  while (end > 1 && timeAt[tokens[end - 1]!.index]) end--
-  if (end < tokens.length && tokens[end - 1]!.upos === 'ADP' && end > 1) end--
-  const result = tokens.findIndex(t => t.upos === 'ADJ' && t.head === head.index && t.index > head.index)
-  if (result > 0) end = Math.min(end, result)
-  const kept = tokens.slice(0, Math.max(1, end))
-  return kept.includes(head) ? [kept[0]!.span[0], kept.at(-1)!.span[1]] : [tokens[0]!.span[0], tokens.at(-1)!.span[1]]
+  const cuts = tokens.findIndex(
+    t => t.index > head.index && (timeAt[t.index] || (t.upos === 'ADJ' && t.head === head.index)),
+  )
+  let end = cuts < 0 ? tokens.length : cuts
+  while (end > 1 && isLoose(tokens[end - 1]!) && tokens[end - 1]!.index > head.index) end--
+  let start = 0
+  while (start < end - 1 && isLoose(tokens[start]!) && tokens[start]!.index < head.index) start++
+  return [tokens[start]!.span[0], tokens[end - 1]!.span[1]]
 }
+
+/** A preposition or mark with nothing of its own phrase left. */
+const isLoose = (t: Token): boolean => t.upos === 'ADP' || t.upos === 'PUNCT' || t.upos === 'CCONJ'

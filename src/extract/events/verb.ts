@@ -221,6 +221,7 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
     instrument: munition ?? instrumentOf(scene, verb),
     consequence: (frame.source.consequence ?? false) || (frame.source.hits ?? false),
     telling: true,
+    lent: false,
     note: `verb “${verb.text}”`,
   }
 }

@@ -3,6 +3,14 @@ import type { NounFrame, VerbFrame } from '../../codebook.ts'
 const type = 'ASSAULT'
 
 export const assaultVerbs: readonly VerbFrame[] = [
+  {
+    type,
+    verbs: 'engage disable damage suppress',
+    hits: true,
+    voice: 'active',
+    subject: '@missile @violence',
+    recipient: 'object',
+  },
   { type, verbs: 'drop', object: '@explosive', mode: 'heavy-weapons', recipient: 'on over in near at' },
   {
     type,
@@ -100,7 +108,8 @@ export const assaultVerbs: readonly VerbFrame[] = [
   },
   {
     type,
-    verbs: 'hit strike target pound rock rip+through tear+through rip tear shake devastate flatten',
+    verbs:
+      'engage disable damage suppress hit strike target pound rock rip+through tear+through rip tear shake devastate flatten',
     hits: true,
     subject:
       '@missile @violence warplane jet bomber helicopter gunman militant rebel army force troop fighter attacker artillery plane aircraft drone airstrike gunship insurgent',
@@ -312,6 +321,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
     verbs:
       'burn torch burn+down set+ablaze loot ransack vandalize vandalise pillage raze destroy demolish dynamite sack',
     mode: 'destroy',
+    hits: true,
     object: '@place @vehicle shop store crop tree village property equipment infrastructure',
     notSubject: 'fire blaze storm earthquake flood hurricane wildfire tornado tsunami quake lightning',
   },
@@ -391,6 +401,14 @@ export const assaultVerbs: readonly VerbFrame[] = [
 ]
 
 export const assaultNouns: readonly NounFrame[] = [
+  {
+    type,
+    nouns: 'strike',
+    onlyVerbs: 'hit destroy kill target engage disable damage wound injure suppress',
+    notModifiers: '@labour',
+    mode: 'heavy-weapons',
+    contexts: 'military',
+  },
   {
     type,
     nouns: 'attack',
@@ -558,9 +576,9 @@ export const assaultNouns: readonly NounFrame[] = [
     notVerbs: 'improve',
   },
   { type, nouns: 'stabbing', mode: 'primitive', recipient: 'of' },
-  { type, nouns: 'beating', mode: 'beat', recipient: 'of', needs: 'of giver', notVerbs: 'take' },
-  { type, nouns: 'torture', mode: 'torture', recipient: 'of', needs: 'of' },
-  { type, nouns: 'rape', mode: 'sexual', recipient: 'of', needs: 'of' },
+  { type, nouns: 'beating', mode: 'beat', recipient: 'of', needs: 'of giver sufferer', notVerbs: 'take' },
+  { type, nouns: 'torture', mode: 'torture', recipient: 'of', needs: 'of sufferer giver' },
+  { type, nouns: 'rape', mode: 'sexual', recipient: 'of', needs: 'of sufferer' },
   { type, nouns: 'atrocity', recipient: 'against on', weak: true },
   {
     type,

@@ -612,7 +612,7 @@ export const threatenVerbs: readonly VerbFrame[] = [
     type: 'THREATEN',
     verbs: 'threaten',
     object:
-      '@violence retaliation sanction action force revenge lawsuit tariff boycott reprisal strike attack war consequence',
+      '@violence retaliation sanction action revenge lawsuit tariff boycott reprisal strike attack war consequence',
     recipient: 'against on',
   },
   {
