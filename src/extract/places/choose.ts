@@ -1,4 +1,4 @@
-import { divisionKey, isArea, type PlaceContext } from './context.ts'
+import { divisionKey, groupWeight, isArea, type PlaceContext, share } from './context.ts'
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
 import type { NamedPlace } from './mentions.ts'
 
@@ -26,28 +26,33 @@ const KINDS: Readonly<Record<GazetteerPlace['kind'], number>> = {
   admin2: -1,
 }
 
-/** Candidates for a name, the best first. */
+/** Candidates for a name, the best first; `settled` is what the context took the name for, so that it does not speak for itself. */
 export function rank(
   candidates: readonly GazetteerPlace[],
   group: NamedPlace,
   context: PlaceContext,
+  settled: GazetteerPlace | null,
   gazetteer: Gazetteer,
 ): Choice[] {
   // "Mexico, the United States": a country is in a list with another, not in it.
   const isCountry = candidates[0]?.kind === 'country'
   const areas = group.containers.flatMap(c => gazetteer.lookup(c).filter(isArea))
   const containers = areas.filter(a => !isCountry || a.kind !== 'country')
-  return candidates.map(place => judge(place, group, context, containers)).sort((a, b) => b.score - a.score)
+  return candidates.map(place => judge(place, group, context, settled, containers)).sort((a, b) => b.score - a.score)
 }
 
 function judge(
   place: GazetteerPlace,
-  { called }: NamedPlace,
-  context: PlaceContext,
+  group: NamedPlace,
+  { countries, divisions }: PlaceContext,
+  settled: GazetteerPlace | null,
   containers: readonly GazetteerPlace[],
 ): Choice {
-  const country = context.countries.get(place.country ?? '') ?? 0
-  const division = place.admin1 ? (context.divisions.get(divisionKey(place)) ?? 0) : 0
+  const { called } = group
+  const own = groupWeight(group)
+  const key = (p: GazetteerPlace | null): string | null => (p?.admin1 ? divisionKey(p) : null)
+  const country = share(countries, place.country, own, settled?.country ?? null)
+  const division = share(divisions, key(place), own, key(settled))
   const inside = containers.some(c => isInside(place, c))
   const isDivision = place.kind === 'admin1' || place.kind === 'admin2'
   const fits = called !== null && (called === 'division') === isDivision && place.kind !== 'country'

@@ -2,18 +2,31 @@ import type { Document } from '../../language/document.ts'
 import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
 import type { NamedPlace } from './mentions.ts'
 
-/** Where a report plays: weights by country code, and by country and first-level division (`US/Ohio`), each adding up to 1. */
-export interface PlaceContext {
-  readonly countries: ReadonlyMap<string, number>
-  readonly divisions: ReadonlyMap<string, number>
+/** What speaks for a scene: weights by country code, or by country and first-level division (`US/Ohio`). */
+export interface Weights {
+  readonly of: ReadonlyMap<string, number>
+  readonly total: number
 }
 
-export const divisionKey = ({ country, admin1 }: GazetteerPlace): string => `${country}/${admin1}`
+/** Where a report plays. */
+export interface PlaceContext {
+  readonly countries: Weights
+  readonly divisions: Weights
+}
 
 /** The part of a report in which its scene is set; names there count twice. */
 const OPENING = 400
 /** A name with what it lies in ("Paris, Texas") tells more than a name alone. */
 const CONTAINER = 2
+
+const weightAt = (start: number): number => (start < OPENING ? 2 : 1)
+
+/** By how much a name's mentions weigh. */
+export const groupWeight = ({ mentions }: NamedPlace): number => mentions.reduce((sum, [s]) => sum + weightAt(s), 0)
+
+export const divisionKey = ({ country, admin1 }: GazetteerPlace): string => `${country}/${admin1}`
+
+export const isArea = ({ kind }: GazetteerPlace): boolean => kind === 'country' || kind === 'admin1'
 
 /**
  * What the names of a report say of its scene: peoples and organisations of a country, and places as far as they are
@@ -34,24 +47,27 @@ export function placeContext(
     if (place.country) add(countries, place.country, weight)
     if (place.admin1) add(divisions, divisionKey(place), weight)
   }
-  const weightAt = (start: number): number => (start < OPENING ? 2 : 1)
   for (const { kind, country, span } of document.names)
     if (country && kind !== 'person' && kind !== 'place') add(countries, country, weightAt(span[0]))
-  for (const [g, { mentions, containers }] of groups.entries()) {
+  for (const [g, group] of groups.entries()) {
     const place = settled[g]
-    if (place) for (const [start] of mentions) addPlace(place, weightAt(start))
-    for (const container of containers) {
+    if (place) addPlace(place, groupWeight(group))
+    for (const container of group.containers) {
       const areas = gazetteer.lookup(container).filter(isArea)
       if (areas.length === 1) addPlace(areas[0]!, CONTAINER)
     }
   }
-  return { countries: shares(countries), divisions: shares(divisions) }
+  return { countries: weighed(countries), divisions: weighed(divisions) }
 }
 
-export const isArea = ({ kind }: GazetteerPlace): boolean => kind === 'country' || kind === 'admin1'
+const weighed = (of: ReadonlyMap<string, number>): Weights => ({
+  of,
+  total: [...of.values()].reduce((a, b) => a + b, 0),
+})
 
-function shares(weights: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  let total = 0
-  for (const w of weights.values()) total += w
-  return new Map([...weights].map(([key, w]) => [key, w / total]))
+/** The share of a key, 0 to 1, without `own`: what the name itself has put in for it. */
+export function share({ of, total }: Weights, key: string | null, own: number, ownKey: string | null): number {
+  const others = total - (ownKey === null ? 0 : own)
+  if (key === null || others <= 0) return 0
+  return ((of.get(key) ?? 0) - (key === ownKey ? own : 0)) / others
 }

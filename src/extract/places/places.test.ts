@@ -28,7 +28,9 @@ describe('places', () => {
     })
 
   test('a region and an unknown place have no coordinates, and say why', () => {
-    const [unknown, region] = placesOf('Villagers fled from Qaldiza in Syria. Nothing like it was seen in the Middle East.')
+    const [unknown, region] = placesOf(
+      'Villagers fled from Qaldiza in Syria. Nothing like it was seen in the Middle East.',
+    )
       .filter(p => p.country === null)
       .sort((a, b) => a.reason.length - b.reason.length)
     expect(unknown?.lat ?? null).toBeNull()

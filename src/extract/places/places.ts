@@ -17,9 +17,9 @@ export function places(document: Document, gazetteer: Gazetteer, pack: LanguageP
   const candidates = groups.map(g => gazetteer.lookup(g.name))
   const sure = candidates.map(onlyCandidate)
   const first = placeContext(document, gazetteer, groups, sure)
-  const draft = groups.map((g, i) => rank(candidates[i]!, g, first, gazetteer)[0]?.place ?? null)
+  const draft = groups.map((g, i) => rank(candidates[i]!, g, first, sure[i]!, gazetteer)[0]?.place ?? null)
   const second = placeContext(document, gazetteer, groups, draft)
-  const choices = groups.map((g, i) => rank(candidates[i]!, g, second, gazetteer))
+  const choices = groups.map((g, i) => rank(candidates[i]!, g, second, draft[i]!, gazetteer))
   return merged(groups.map((g, i) => placeOf(g, choices[i]!, gazetteer))).map((place, i) => ({
     ...place,
     id: `p${i + 1}`,
