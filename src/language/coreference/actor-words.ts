@@ -31,6 +31,8 @@ export interface ActorWords {
   readonly memberNouns: readonly string[]
   /** Nouns that are plural in sense though not in form: "police". */
   readonly pluralNouns: readonly string[]
+  /** Bodies of which a report means the same wherever it names them without more: "police", "the army". */
+  readonly uniqueNouns: readonly string[]
   readonly definiteWords: readonly string[]
   readonly indefiniteWords: readonly string[]
   /** Determiners that deny or distribute, so that the phrase names nobody: "no", "any". */

@@ -8,7 +8,7 @@ import { sieves } from './sieves/list.ts'
 /** Finds the mentions of those who act and speak and joins those of one actor, sieve by sieve, the safest first. */
 export const coreference: Stage = {
   name: 'coreference',
-  needs: ['tokens', 'sentences', 'quotations', 'tags', 'lemmas', 'tree', 'names'],
+  needs: ['tokens', 'sentences', 'quotations', 'tags', 'lemmas', 'tree', 'names', 'times'],
   adds: ['actors'],
   run(document, pack) {
     const lexicon = actorLexicon(pack)

@@ -1,12 +1,11 @@
 import type { Document } from '../document.ts'
+import { type DraftMention, isSubject } from './draft-mention.ts'
 import type { ActorLexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { nameByToken, nameMentions } from './name-mentions.ts'
+import { nameMentions } from './name-mentions.ts'
+import { nameByToken } from './name-table.ts'
 import { nominalMention } from './nominal-mention.ts'
 import { quotationIndex } from './quotation-index.ts'
-
-/** A mention before it has its place in the list. */
-export type DraftMention = Omit<Mention, 'index' | 'quotation'>
 
 /** All mentions that may name an actor, in text order; of two that start together the longer comes first. */
 export function findMentions(document: Document, lexicon: ActorLexicon): Mention[] {
@@ -14,6 +13,7 @@ export function findMentions(document: Document, lexicon: ActorLexicon): Mention
   const named = nameMentions(document, lexicon, names)
   const taken = new Uint8Array(document.tokens.length)
   for (const m of named) taken.fill(1, m.first, m.kind === 'person' ? m.end : (m.name?.end ?? m.end))
+  markTimes(document, taken)
   const drafts: DraftMention[] = [...named]
   for (const token of document.tokens) {
     if (taken[token.index]) continue
@@ -54,4 +54,11 @@ function pronounMention(
   }
 }
 
-export const isSubject = (relation: string): boolean => relation.startsWith('nsubj')
+/** "last week" is nobody, whatever it is the subject of. */
+function markTimes({ times, tokens }: Document, taken: Uint8Array): void {
+  let t = 0
+  for (const { span } of times) {
+    while (t < tokens.length && tokens[t]!.span[0] < span[0]) t++
+    for (; t < tokens.length && tokens[t]!.span[1] <= span[1]; t++) taken[t] = 1
+  }
+}

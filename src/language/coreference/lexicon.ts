@@ -1,6 +1,7 @@
 import { cueTable } from '../cues.ts'
 import type { LanguagePack } from '../pack.ts'
 import type { Gender, PronounEntry } from './actor-words.ts'
+import { aliasKey } from './name-table.ts'
 
 /** The word tables of a language as the stage looks them up; lower case but for titles and first names. */
 export interface ActorLexicon {
@@ -14,6 +15,7 @@ export interface ActorLexicon {
   readonly peopleNouns: ReadonlySet<string>
   readonly memberNouns: ReadonlySet<string>
   readonly pluralNouns: ReadonlySet<string>
+  readonly uniqueNouns: ReadonlySet<string>
   readonly definiteWords: ReadonlySet<string>
   readonly indefiniteWords: ReadonlySet<string>
   readonly emptyWords: ReadonlySet<string>
@@ -28,7 +30,7 @@ export interface ActorLexicon {
   readonly honorifics: ReadonlySet<string>
   readonly genderOf: ReadonlyMap<string, Gender>
   readonly nounGender: ReadonlyMap<string, Gender>
-  /** Lower-case name of a country or armed group to one key for all its names. */
+  /** `aliasKey` of a name of a country or armed group to one key for all its names. */
   readonly aliases: ReadonlyMap<string, string>
   readonly cues: ReadonlySet<string>
   /** What is written or shown rather than somebody: "statement", "video". */
@@ -45,13 +47,13 @@ function build({ actors, nameWords, cues, sources }: LanguagePack): ActorLexicon
   for (const w of both) genderOf.delete(w)
   const aliases = new Map<string, string>()
   for (const row of [...nameWords.countries, ...nameWords.formerAndPartStates])
-    for (const name of row.names) aliases.set(name.toLowerCase(), `state ${row.names[0]}`)
+    for (const name of row.names) aliases.set(aliasKey(name), `state ${row.names[0]}`)
   for (const row of nameWords.armedGroups)
-    for (const name of row.names) aliases.set(name.toLowerCase(), `group ${row.names[0]}`)
+    for (const name of row.names) aliases.set(aliasKey(name), `group ${row.names[0]}`)
   return {
     pronouns: new Map(Object.entries(actors.pronouns)),
     personNouns: new Set(actors.personNouns),
-    organisationNouns: new Set([...actors.organisationNouns, ...sources.outletNouns]),
+    organisationNouns: new Set([...actors.organisationNouns, ...actors.anyOrganisationNouns, ...sources.outletNouns]),
     anyOrganisationNouns: new Set(actors.anyOrganisationNouns),
     armedNouns: new Set(actors.armedNouns),
     armedBodies: new Set(actors.armedBodies),
@@ -59,6 +61,7 @@ function build({ actors, nameWords, cues, sources }: LanguagePack): ActorLexicon
     peopleNouns: new Set(actors.peopleNouns),
     memberNouns: new Set(actors.memberNouns),
     pluralNouns: new Set(actors.pluralNouns),
+    uniqueNouns: new Set(actors.uniqueNouns),
     definiteWords: new Set(actors.definiteWords),
     indefiniteWords: new Set(actors.indefiniteWords),
     emptyWords: new Set(actors.emptyWords),
@@ -68,7 +71,7 @@ function build({ actors, nameWords, cues, sources }: LanguagePack): ActorLexicon
     bodyEndings: new Set(nameWords.organisationEndings),
     acronymSkips: new Set(actors.acronymSkips),
     titles: new Set(lower(nameWords.titles)),
-    honorifics: new Set(lower(nameWords.personTitles)),
+    honorifics: new Set(lower(nameWords.personTitles).flatMap(t => [t, t.replace(/\.$/, '')])),
     genderOf,
     nounGender: new Map([
       ...actors.masculineNouns.map(n => [n, 'masculine'] as const),

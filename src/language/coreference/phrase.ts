@@ -55,10 +55,22 @@ export function phraseRange(document: Document, head: Token): Range {
   while (within.has(first - 1)) first--
   let end = head.index + 1
   while (within.has(end)) end++
-  while (first < head.index && isMark(document.tokens[first]!)) first++
   while (end - 1 > head.index && isMark(document.tokens[end - 1]!)) end--
-  return { first, end }
+  return { first: trimmedStart(document, first, head.index), end }
 }
+
+const leading = new Set(['ADP', 'SCONJ', 'CCONJ', 'PUNCT'])
+
+/** Past prepositions and marks that the parser left in, and past all before a comma that is none of a row of adjectives. */
+function trimmedStart({ tokens }: Document, first: number, head: number): number {
+  let start = first
+  for (let i = first; i < head; i++) if (tokens[i]!.text === ',' && tokens[i - 1]?.upos !== 'ADJ') start = i + 1
+  while (start < head && leading.has(tokens[start]!.upos) && !isQuantifier(tokens[start]!)) start++
+  return start
+}
+
+/** "over 100", "about fifty": adverbs of number that look like prepositions. */
+const isQuantifier = (t: Token): boolean => t.relation === 'advmod' || t.relation === 'nummod'
 
 /** Whether a comma parts a later dependent from the head: then it is no part of the phrase proper. */
 function hasComma({ tokens }: Document, head: number, dependent: Token): boolean {

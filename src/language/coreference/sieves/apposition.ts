@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts'
 import { childrenBy } from '../../tree.ts'
 import { agree, clusterOf, type Joining, merge, type Sieve } from '../clusters.ts'
+import type { ActorLexicon } from '../lexicon.ts'
 import type { Mention } from '../mention.ts'
 
 /** Two names in apposition are two ("Orlin, Vesk"), unless they are already one. */
@@ -48,13 +49,13 @@ function labelOf({ document, lexicon, byHead }: Joining, { name, kind }: Mention
   if (before && !before.name && before.number !== 'plural' && lexicon.organisationNouns.has(before.headLemma))
     return before
   let i = name.end
-  while (
-    document.tokens[i]?.upos === 'ADJ' ||
-    lexicon.armedAdjectives.has(document.tokens[i]?.text.toLowerCase() ?? '')
-  )
-    i++
+  while (skipped(document.tokens[i], lexicon)) i++
   const after = byHead.get(i)
   return after && !after.name && lexicon.anyOrganisationNouns.has(after.headLemma) && document.tokens[i]!.xpos !== 'NNS'
     ? after
     : null
 }
+
+/** Between a name and its label: adjectives and closing quotation marks. */
+const skipped = (t: Token | undefined, { armedAdjectives }: ActorLexicon): boolean =>
+  t !== undefined && (t.upos === 'ADJ' || /^["”’']$/.test(t.text) || armedAdjectives.has(t.text.toLowerCase()))

@@ -1,4 +1,5 @@
 import { agree, type Cluster, clusterOf, type Joining, merge, type Sieve } from '../clusters.ts'
+import type { ActorLexicon } from '../lexicon.ts'
 import type { Mention } from '../mention.ts'
 
 /** How many sentences back a description may point. */
@@ -19,10 +20,14 @@ function learn(known: KnownWords, joining: Joining, m: Mention): void {
 /** All that the description says was said of the earlier one: "the militant group" needs both words. */
 const includes = (known: ReadonlySet<string>, m: Mention): boolean => m.words.every(w => known.has(w))
 
+/** "the rebels", "the militant group"; but not "the rebels' commanders", though those are armed as well. */
+const namesArms = ({ armedNouns, anyOrganisationNouns }: ActorLexicon, m: Mention): boolean =>
+  armedNouns.has(m.headLemma) || anyOrganisationNouns.has(m.headLemma)
+
 /** "the group" fits any body, "the rebels" any armed group, though the noun was not used before. */
 function fitsByKind({ lexicon }: Joining, m: Mention, earlier: Cluster): boolean {
   const armed = earlier.kind === 'armed-group'
-  if (m.kind === 'armed-group') return armed
+  if (m.kind === 'armed-group') return armed && earlier.names.length > 0 && namesArms(lexicon, m)
   if (!lexicon.anyOrganisationNouns.has(m.headLemma) || m.words.length > 1) return false
   return armed || (earlier.kind === 'organisation' && earlier.names.length > 0)
 }
@@ -49,7 +54,7 @@ export const definite: Sieve = {
   run(joining) {
     const known: KnownWords = new Map()
     for (const m of joining.mentions) {
-      if (m.form === 'nominal' && m.kind !== 'thing' && m.definite && !isSpecified(joining, m)) {
+      if (m.form === 'nominal' && m.kind !== 'thing' && pointsBack(joining, m)) {
         const antecedent =
           nearest(joining, m, c => includes(known.get(c) ?? new Set(), m)) ??
           nearest(joining, m, c => fitsByKind(joining, m, c))
@@ -64,5 +69,9 @@ export const definite: Sieve = {
   },
 }
 
-/** "the mayor of Vesk" says itself who is meant; only "the mayor" points back. */
-const isSpecified = (_: Joining, m: Mention): boolean => m.end > m.head + 1 || m.country !== null
+/** "the mayor" and "police" point back; "the mayor of Vesk" says itself who is meant. */
+function pointsBack({ document, lexicon }: Joining, m: Mention): boolean {
+  const counted = document.tokens.slice(m.first, m.head).some(t => t.upos === 'NUM')
+  const specified = counted || m.end > m.head + 1 || m.country !== null
+  return !specified && (m.definite || (lexicon.uniqueNouns.has(m.headLemma) && m.words.length === 1))
+}

@@ -12,16 +12,27 @@ function index(joining: Joining, word: (words: readonly string[]) => string): Ma
   return table
 }
 
-/** Full names with the same first and last word are one: "Ada M. Brenn" and "Ada Brenn". */
+/** Full names with the same last word and given names that are the same, or one letter apart: "Zabihullah", "Zabiullah". */
 function joinLongForms(joining: Joining): void {
-  const seen = new Map<string, Mention>()
+  const byLast = new Map<string, Mention[]>()
   for (const m of joining.mentions) {
     if (m.kind !== 'person' || m.words.length < 2) continue
-    const key = `${m.words[0]} ${m.words.at(-1)}`
-    const known = seen.get(key)
-    if (known && agree(clusterOf(joining, known), clusterOf(joining, m))) merge(joining, known, m)
-    if (!known) seen.set(key, m)
+    const known = byLast.get(m.words.at(-1)!) ?? []
+    const same = known.find(k => isAlike(k.words[0]!, m.words[0]!))
+    if (same && agree(clusterOf(joining, same), clusterOf(joining, m))) merge(joining, same, m)
+    if (!same) byLast.set(m.words.at(-1)!, [...known, m])
   }
+}
+
+/** The same, or long and but one letter more, less or other. */
+function isAlike(a: string, b: string): boolean {
+  if (a === b) return true
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let tail = 0
+  while (tail < Math.min(a.length, b.length) - start && a.at(-1 - tail) === b.at(-1 - tail)) tail++
+  return Math.max(a.length, b.length) - start - tail <= 1
 }
 
 function joinShortForms(joining: Joining, word: (words: readonly string[]) => string): void {

@@ -1,0 +1,118 @@
+import type { Document, Name, Token } from '../document.ts'
+import { childrenBy } from '../tree.ts'
+import type { Gender } from './actor-words.ts'
+import { type DraftMention, isSubject } from './draft-mention.ts'
+import type { ActorLexicon } from './lexicon.ts'
+import { countryIn, type NameTable, wordsOf } from './name-table.ts'
+import { phraseRange, type Range, rangeHead } from './phrase.ts'
+
+/** "Gen.", "President", "lawmaker": what may stand before a person's name and belong to it. */
+export function isRoleWord(document: Document, lexicon: ActorLexicon, i: number): boolean {
+  const token = document.tokens[i]!
+  return (
+    lexicon.titles.has(token.text.toLowerCase()) ||
+    ((token.upos === 'NOUN' || token.upos === 'PROPN') && lexicon.personNouns.has(token.lemma.toLowerCase()))
+  )
+}
+
+/**
+ * Where the phrase begins that ends in a person's name:
+ *
+ *   [French Interior Minister Ada Brenn]
+ *                             ^^^^^^^^^ name
+ */
+function titleStart(document: Document, lexicon: ActorLexicon, name: Name, names: NameTable): number {
+  const { tokens, sentences } = document
+  const edge = sentences[tokens[name.first]!.sentence]!.first
+  let first = name.first
+  while (first > edge && isRoleWord(document, lexicon, first - 1)) first--
+  if (first === name.first) return first
+  while (first > edge && joinsTitle(tokens[first - 1]!) && names[first - 1]?.kind !== 'person') first--
+  while (first < name.first && (isHyphen(tokens[first]!) || tokens[first]!.upos === 'PART')) first++
+  return first > edge && tokens[first - 1]!.upos === 'DET' ? first - 1 : first
+}
+
+const isHyphen = ({ text }: Token): boolean => text === '-' || text === '‑'
+
+const joinsTitle = (t: Token): boolean => ['PROPN', 'NOUN', 'ADJ', 'PART'].includes(t.upos) || isHyphen(t)
+
+/** The description of which a name is the apposition; the parser may take it for a list without "and". */
+function describedBy(document: Document, { personNouns }: ActorLexicon, head: number): Token | null {
+  const { tokens } = document
+  const token = tokens[head]!
+  const loose = token.relation === 'appos' || token.relation === 'conj'
+  let described = loose && childrenBy(document, token, 'cc').length === 0 ? tokens[token.head] : undefined
+  // "a spokesman for the mayor, Ada Brenn": the name is the spokesman's.
+  while (described?.relation === 'nmod' && personNouns.has(tokens[described.head]!.lemma.toLowerCase()))
+    described = tokens[described.head]
+  return described ?? null
+}
+
+/** "the army's chief of staff, Gen. Ada Brenn": a description before the name, joined by one comma or none. */
+function fusedStart(document: Document, lexicon: ActorLexicon, names: NameTable, first: number, head: number): number {
+  const { tokens } = document
+  const described = describedBy(document, lexicon, head)
+  if (!described || described.index >= first) return first
+  const last = tokens[first - 1]!.text === ',' ? first - 1 : first
+  const phrase = phraseRange(document, described)
+  if (phrase.end < last) return first
+  for (let i = phrase.first; i < last; i++) if (names[i]?.kind === 'person') return first
+  return isRoleWord(document, lexicon, described.index) || isRoleWord(document, lexicon, last - 1)
+    ? phrase.first
+    : first
+}
+
+/** A person's name with the title and the description before it. */
+export function personMention(document: Document, lexicon: ActorLexicon, names: NameTable, name: Name): DraftMention {
+  const { tokens } = document
+  const titled = { first: titleStart(document, lexicon, name, names), end: name.end }
+  const first = fusedStart(document, lexicon, names, titled.first, rangeHead(document, titled))
+  const range = { first, end: name.end }
+  const head = rangeHead(document, range)
+  const role = roleOf(document, lexicon, names, { first, end: name.first })
+  return {
+    ...range,
+    head,
+    sentence: tokens[head]!.sentence,
+    form: 'name',
+    kind: 'person',
+    number: 'singular',
+    gender: personGender(lexicon, tokens.slice(first, name.first), tokens.slice(name.first, name.end)),
+    country: countryIn(names, { first, end: name.first }) ?? name.country,
+    name,
+    words: wordsOf(document, name),
+    headLemma: tokens[name.end - 1]!.text.toLowerCase(),
+    definite: true,
+    indefinite: false,
+    subject: isSubject(tokens[head]!.relation),
+    roles: role ? [role] : [],
+  }
+}
+
+/** By title, then by given name; a lone name may be a surname, so that it tells only where it is a woman's. */
+function personGender(
+  { genderOf, nounGender }: ActorLexicon,
+  before: readonly Token[],
+  name: readonly Token[],
+): Gender | null {
+  for (const { text, lemma } of before) {
+    const gender = genderOf.get(text) ?? nounGender.get(lemma.toLowerCase())
+    if (gender) return gender
+  }
+  const given = genderOf.get(name[0]!.text) ?? null
+  return name.length > 1 || given === 'feminine' ? given : null
+}
+
+/** The role in the words before a name, without article, country and honorific: "Interior Minister". */
+function roleOf(document: Document, lexicon: ActorLexicon, names: NameTable, range: Range): string | null {
+  const { tokens, text } = document
+  let { first, end } = range
+  const isHonorific = (i: number): boolean => lexicon.honorifics.has(tokens[i]!.text.toLowerCase())
+  while (end > first && (tokens[end - 1]!.upos === 'PUNCT' || isHonorific(end - 1))) end--
+  const isLead = (i: number): boolean =>
+    tokens[i]!.upos === 'DET' || tokens[i]!.upos === 'PART' || ['place', 'people'].includes(names[i]?.kind ?? '')
+  while (first < end && isLead(first)) first++
+  if (first >= end) return null
+  const hasNoun = tokens.slice(first, end).some(t => isRoleWord(document, lexicon, t.index))
+  return hasNoun ? text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1]) : null
+}
