@@ -2,7 +2,7 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy } from '../../language/tree.ts'
 import type { Scene } from './scene.ts'
 
-const verbal = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'THREATEN'])
+const verbal = new Set(['ACCUSE', 'SUPPORT', 'REQUEST', 'THREATEN', 'CONSULT'])
 
 /**
  * Whom an event is really aimed at. Words about a deed are aimed at whoever did it ("condemned

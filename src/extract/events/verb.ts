@@ -71,27 +71,33 @@ function clauseOf(scene: Scene, verb: Token): Clause {
 }
 
 function fits(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
-  const { verb, passive, doer, patient } = clause
+  const { verb, passive } = clause
   const { source } = frame
   if (frame.particle ? !particleOf(scene, verb, frame.particle) : clause.particled) return false
   if (source.voice && (source.voice === 'passive') !== passive) return false
-  if (source.people && patient && !isSomebody(scene, patient)) return false
-  if (source.people && !patient && !frame.needs.includes('object'))
-    return objectless(frame) && conditions(scene, clause, frame)
-  if (frame.subject && doer && !matches(scene, frame.subject, doer)) return false
-  if (frame.subject && !doer && !passive) return false
-  return conditions(scene, clause, frame)
+  return peopleFit(scene, clause, frame) && doerFits(scene, clause, frame) && conditions(scene, clause, frame)
 }
 
 /** A frame about people may do without an object only where a preposition brings them in. */
-const objectless = (frame: ReadyVerb): boolean => frame.needs.length > 0 && !frame.needs.includes('infinitive')
+function peopleFit(scene: Scene, { patient }: Clause, { source, needs }: ReadyVerb): boolean {
+  if (!source.people) return true
+  if (patient) return isSomebody(scene, patient)
+  return needs.length > 0 && !needs.includes('infinitive') && !needs.includes('object')
+}
+
+/** In a passive without an agent the doer stays open. */
+function doerFits(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
+  const doer = clause.doer ?? misread(scene, clause, frame)
+  if (!doer) return !frame.subject || clause.passive
+  if (frame.subject && !matches(scene, frame.subject, doer)) return false
+  return !frame.notSubject || !matches(scene, frame.notSubject, doer)
+}
 
 function conditions(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
-  const { verb, doer, patient } = clause
+  const { verb, patient } = clause
   const { source } = frame
   if (frame.object && !matches(scene, frame.object, patient)) return false
   if (frame.notObject && patient && matches(scene, frame.notObject, patient)) return false
-  if (frame.notSubject && doer && matches(scene, frame.notSubject, doer)) return false
   if (frame.complement && !complementOf(scene, verb, frame)) return false
   if (frame.clause && !(clause.infinitive && matches(scene, frame.clause, clause.infinitive))) return false
   if (source.notClause && clause.finite) return false

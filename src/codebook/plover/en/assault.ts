@@ -88,7 +88,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
   {
     type,
     verbs: 'attack',
-    notSubject: '@individual candidate senator campaign ad',
+    notSubject: '@individual candidate senator campaign ad tweet statement report editorial speech article column',
     notObject:
       '@abstract record policy decision proposal plan idea rhetoric speech statement comment character credibility report',
     needs: 'object on',

@@ -17,7 +17,7 @@ export const classes: Readonly<Record<string, string>> = {
     'restriction ban curfew sanction embargo blockade siege emergency lockdown moratorium measure tariff quota requirement suspension control limit rule law martial-law boycott penalty warning order barrier checkpoint',
   aid: 'aid assistance help support relief food medicine money fund loan grant credit supply shelter protection training equipment weapon arm ammunition hardware shipment donation asylum refuge vaccine tent blanket water treatment care service expertise guarantee bailout package subsidy finance financing funding security personnel logistics scholarship refuge sanctuary haven dose vehicle',
   giving:
-    '$ € £ support material kit supplies funding tonne ton ambulance ventilator mask weaponry aid assistance help relief food medicine money fund loan grant credit supply shelter training weapon arm ammunition donation vaccine tent blanket shipment hardware equipment asylum refuge bailout dose vehicle dollar euro pound million billion',
+    'worth % percent $ € £ support material kit supplies funding tonne ton ambulance ventilator mask weaponry aid assistance help relief food medicine money fund loan grant credit supply shelter training weapon arm ammunition donation vaccine tent blanket shipment hardware equipment asylum refuge bailout dose vehicle dollar euro pound million billion',
   funds: '$ € £ million billion dollar euro pound yen money fund loan aid grant relief supply cash',
   talk: 'talk negotiation meeting discussion consultation conference summit dialogue visit session round conversation call briefing gathering mediation consultations conversations encounter',
   relation: 'relation tie link contact cooperation relationship partnership',

@@ -29,7 +29,7 @@ export const functionWords: Omit<Lexicon, 'classes' | 'verbs' | 'nouns'> = {
   lifeNouns: 'life',
   passiveAuxiliaries: 'be get',
   quantifiers:
-    'some many most several few all none part half majority minority number dozen hundred thousand score million handful group couple two-third third quarter rest remainder scores dozens hundreds thousands lot bunch series',
+    'some many most several few all none part half majority minority number dozen hundred thousand score million handful group couple two-third third quarter rest remainder % percent worth scores dozens hundreds thousands lot bunch series',
   ofMark: 'of',
   agentMark: 'by',
   infinitiveMark: 'to',

@@ -59,6 +59,15 @@ export const cooperateVerbs: readonly VerbFrame[] = [
 export const cooperateNouns: readonly NounFrame[] = [
   {
     type: 'COOPERATE',
+    nouns: 'game',
+    modifiers: 'war',
+    contexts: 'military',
+    recipient: 'with',
+    actor: 'giver between by',
+    reciprocal: true,
+  },
+  {
+    type: 'COOPERATE',
     nouns: 'exercise drill maneuver manoeuvre',
     modifiers: 'joint military naval',
     contexts: 'military',
@@ -89,6 +98,22 @@ export const cooperateNouns: readonly NounFrame[] = [
 
 /** AID: gives help, money, arms. */
 export const aidVerbs: readonly VerbFrame[] = [
+  {
+    type: 'AID',
+    verbs: 'fly airlift ferry truck',
+    object: '@giving',
+    recipient: 'to into',
+    needs: 'to into',
+    contexts: 'humanitarian',
+  },
+  {
+    type: 'AID',
+    verbs: 'receive get',
+    object: '@giving',
+    prep: 'from:@country from:@name from:@actorGroup',
+    actor: 'from',
+    recipient: 'subject',
+  },
   {
     type: 'AID',
     verbs: 'send deploy dispatch contribute',
@@ -836,6 +861,7 @@ export const mobilizeVerbs: readonly VerbFrame[] = [
     type: 'MOBILIZE',
     mode: 'troops',
     verbs: 'deploy station redeploy dispatch',
+    notObject: 'peacekeeper observer monitor',
     notPrep: 'on:mission as:peacekeeper for:peacekeeping',
     object: '@force @weapon',
     recipient: 'against',

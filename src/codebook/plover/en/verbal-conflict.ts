@@ -173,7 +173,7 @@ export const accuseVerbs: readonly VerbFrame[] = [
     verbs: 'attack',
     needs: 'object',
     recipient: 'object',
-    subject: '@individual candidate senator campaign',
+    subject: '@individual candidate senator campaign ad tweet statement report editorial speech article column',
     notPrep: 'with:@weapon with:knife',
   },
   { type: 'ACCUSE', mode: 'allege', verbs: 'accuse', needs: 'object of' },

@@ -110,6 +110,15 @@ export const agreeNouns: readonly NounFrame[] = [
 export const consultVerbs: readonly VerbFrame[] = [
   {
     type: 'CONSULT',
+    mode: 'phone',
+    verbs: 'call',
+    object: '@individual president minister king leader counterpart chancellor',
+    clause: 'discuss explain express thank congratulate convey assure apologize offer',
+    recipient: 'object',
+    subject: '@name president minister leader',
+  },
+  {
+    type: 'CONSULT',
     verbs: 'meet',
     people: true,
     recipient: 'with object',
@@ -305,8 +314,8 @@ export const consultNouns: readonly NounFrame[] = [
     nouns: 'mediation',
     mode: 'third-party',
     recipient: 'between',
-    needs: 'by between of possessor modifier',
-    actor: 'by possessor modifier of',
+    needs: 'by between of possessor modifier giver',
+    actor: 'giver by possessor modifier of',
   },
   {
     type: 'CONSULT',
