@@ -14,6 +14,7 @@ export const eventTypeSchema = z
     quad: z.enum(quads),
     note: z.string().describe('What counts.'),
     modes: z.array(z.string()).readonly(),
+    refusal: z.boolean().optional().describe('What it is about did not come to pass: "refused to meet".'),
   })
   .readonly()
 
@@ -114,6 +115,11 @@ export const lexiconSchema = z
     happenVerbs: words.describe('"the attack [occurred] on Monday": what stands by them stands by their subject.'),
     definite: words.describe('Determiners that take up what was told before.'),
     relatives: words.describe('Relative pronouns.'),
+    individualPronouns: words.describe('Pronouns for one person.'),
+    speakerPronouns: words.describe(
+      'Pronouns for the speaker and the hearer, who are no party of public life by themselves.',
+    ),
+    thingPronouns: words.describe('Pronouns for things.'),
     emptyPronouns: words.describe('Pronouns that name nobody by themselves.'),
     subjectControl: words.describe(
       'Verbs whose infinitive is done by their subject though they have an object: "promised him to stop".',

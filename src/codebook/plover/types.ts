@@ -61,6 +61,7 @@ export const types: readonly EventType[] = [
     quad: 'verbal-conflict',
     note: 'Refuses, turns down, vetoes, defies.',
     modes: ['assist', 'change', 'yield', 'meet'],
+    refusal: true,
   },
   {
     name: 'THREATEN',

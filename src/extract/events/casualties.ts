@@ -16,7 +16,6 @@ const roles = {
   injuries: new Set<FigureRole>(['injured']),
   arrests: new Set<FigureRole>(['detained', 'abducted']),
 }
-const types = { assault: 'ASSAULT', coerce: 'COERCE' }
 
 /**
  * Of a sentence's figures those that belong to the event: they count its recipients, or the tree leads
@@ -29,13 +28,9 @@ export function casualtiesOf(document: Document, event: EventDraft, figures: rea
   const near = figures.filter(
     f => document.tokens[f.head]!.sentence === trigger.sentence && belongs(document, event, trigger, f),
   )
-  const of = (type: string, role: ReadonlySet<FigureRole>): FigureDraft[] =>
-    event.type === type ? near.filter(f => role.has(f.role)) : []
-  return {
-    deaths: of(types.assault, roles.deaths),
-    injuries: of(types.assault, roles.injuries),
-    arrests: of(types.coerce, roles.arrests),
-  }
+  const of = (role: ReadonlySet<FigureRole>): FigureDraft[] =>
+    event.quad === 'material-conflict' ? near.filter(f => role.has(f.role)) : []
+  return { deaths: of(roles.deaths), injuries: of(roles.injuries), arrests: of(roles.arrests) }
 }
 
 function belongs(document: Document, event: EventDraft, trigger: Token, figure: FigureDraft): boolean {

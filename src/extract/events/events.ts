@@ -31,9 +31,7 @@ export function events(
     .filter(s => isRunningText(document, s))
     .flatMap(s => merged(scene, withoutRefused(scene, candidatesIn(scene, s))))
     .map(c => withSpans(scene, mentions, c))
-  const verbal = new Set(
-    told.filter(t => t.kind === 'verb' && quads.get(t.frame.type)?.startsWith('verbal')).map(t => t.word),
-  )
+  const verbal = new Set(told.filter(t => t.kind === 'verb' && t.frame.verbal).map(t => t.word))
   return newMentions(scene, told).map(t => ({
     ...draftOf(scene, t, quads),
     status: ownStatus(scene, pack.modality, t, verbal),

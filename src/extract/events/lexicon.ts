@@ -1,4 +1,4 @@
-import type { Codebook, Lexicon, NounFrame, VerbFrame } from '../../codebook/codebook.ts'
+import type { Codebook, EventType, Lexicon, NounFrame, VerbFrame } from '../../codebook/codebook.ts'
 
 /** A condition on a word: one of the lemmas, or any name, or a country's. */
 export interface WordTest {
@@ -20,6 +20,10 @@ export interface PhraseTest {
 /** A frame with its conditions made ready to test. */
 interface Ready {
   readonly type: string
+  /** Of a type of words, not deeds. */
+  readonly verbal: boolean
+  /** Of a type whose matter did not come to pass. */
+  readonly refusal: boolean
   readonly mode: string | null
   readonly contexts: readonly string[]
   readonly actor: readonly string[]
@@ -68,6 +72,9 @@ const lists = [
   'happenVerbs',
   'definite',
   'relatives',
+  'individualPronouns',
+  'speakerPronouns',
+  'thingPronouns',
   'emptyPronouns',
   'subjectControl',
   'objectControl',
@@ -106,7 +113,7 @@ export function lexiconOf(codebook: Codebook, language: string): EventLexicon {
   }
   let lexicon = made.get(language)
   if (!lexicon) {
-    lexicon = ready(codebook.languages[language] ?? empty)
+    lexicon = ready(codebook.languages[language] ?? empty, codebook)
     made.set(language, lexicon)
   }
   return lexicon
@@ -124,12 +131,13 @@ const empty: Lexicon = {
 
 const split = (words: string | undefined): string[] => words?.split(' ').filter(w => w !== '') ?? []
 
-function ready(source: Lexicon): EventLexicon {
+function ready(source: Lexicon, { types }: Codebook): EventLexicon {
   const classes = new Map(Object.entries(source.classes).map(([name, words]) => [name, split(words)]))
+  const known: Known = { classes, types: new Map(types.map(t => [t.name, t])) }
   const classOf = (name: string): ReadonlySet<string> => new Set(classes.get(name) ?? [])
   return {
-    verbs: verbTable(source.verbs, classes),
-    nouns: nounTable(source.nouns, classes),
+    verbs: verbTable(source.verbs, known),
+    nouns: nounTable(source.nouns, known),
     words: Object.fromEntries(lists.map(name => [name, new Set(split(source[name]))])) as Record<WordList, Set<string>>,
     agentMark: source.agentMark,
     ofMark: source.ofMark,
@@ -142,6 +150,12 @@ function ready(source: Lexicon): EventLexicon {
 }
 
 type Classes = ReadonlyMap<string, readonly string[]>
+
+/** What frames refer to. */
+interface Known {
+  readonly classes: Classes
+  readonly types: ReadonlyMap<string, EventType>
+}
 
 function wordTest(words: string, classes: Classes): WordTest {
   const parts = split(words)
@@ -177,8 +191,10 @@ const sharedOf = (
   order: number,
   actor: string,
   recipient: string,
-  classes: Classes,
+  { classes, types }: Known,
 ): Ready => ({
+  verbal: types.get(frame.type)?.quad.startsWith('verbal') ?? false,
+  refusal: types.get(frame.type)?.refusal ?? false,
   subject: testOf(frame.subject, classes),
   notSubject: testOf(frame.notSubject, classes),
   prep: phraseTests(frame.prep, classes),
@@ -193,15 +209,15 @@ const sharedOf = (
   order,
 })
 
-function verbTable(frames: readonly VerbFrame[], classes: Classes): Map<string, ReadyVerb[]> {
+function verbTable(frames: readonly VerbFrame[], known: Known): Map<string, ReadyVerb[]> {
   const table = new Map<string, ReadyVerb[]>()
   for (const [order, frame] of frames.entries()) {
     const made: Omit<ReadyVerb, 'particle'> = {
-      ...sharedOf(frame, order, 'subject', 'object', classes),
-      object: testOf(frame.object, classes),
-      notObject: testOf(frame.notObject, classes),
-      complement: testOf(frame.complement, classes),
-      clause: testOf(frame.clause, classes),
+      ...sharedOf(frame, order, 'subject', 'object', known),
+      object: testOf(frame.object, known.classes),
+      notObject: testOf(frame.notObject, known.classes),
+      complement: testOf(frame.complement, known.classes),
+      clause: testOf(frame.clause, known.classes),
       source: frame,
     }
     for (const verb of split(frame.verbs)) {
@@ -212,15 +228,15 @@ function verbTable(frames: readonly VerbFrame[], classes: Classes): Map<string, 
   return table
 }
 
-function nounTable(frames: readonly NounFrame[], classes: Classes): Map<string, ReadyNoun[]> {
+function nounTable(frames: readonly NounFrame[], known: Known): Map<string, ReadyNoun[]> {
   const table = new Map<string, ReadyNoun[]>()
   for (const [order, frame] of frames.entries()) {
     const made: ReadyNoun = {
-      ...sharedOf(frame, order, 'giver by possessor modifier', 'against on at of', classes),
-      modifiers: testOf(frame.modifiers, classes),
-      notModifiers: testOf(frame.notModifiers, classes),
-      onlyVerbs: testOf(frame.onlyVerbs, classes),
-      notVerbs: testOf(frame.notVerbs, classes),
+      ...sharedOf(frame, order, 'giver by possessor modifier', 'against on at of', known),
+      modifiers: testOf(frame.modifiers, known.classes),
+      notModifiers: testOf(frame.notModifiers, known.classes),
+      onlyVerbs: testOf(frame.onlyVerbs, known.classes),
+      notVerbs: testOf(frame.notVerbs, known.classes),
       source: frame,
     }
     for (const noun of split(frame.nouns)) table.set(noun, [...(table.get(noun) ?? []), made])

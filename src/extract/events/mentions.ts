@@ -32,21 +32,8 @@ function tells(scene: Scene, told: Told, known: ReadonlySet<string>): boolean {
   if (dated(scene, told.site)) return true
   if (isDefinite(scene, told)) return words.some(w => !known.has(w))
   if (placed(scene, told.site)) return true
-  return words.length > 0 || told.lent || (verbal.has(told.frame.type) && !isWeak(told))
+  return words.length > 0 || told.lent || !isWeak(told)
 }
-
-/** Types whose nouns stand for a deed even with no party named: "a warrant", "an appeal". */
-const verbal = new Set([
-  'ACCUSE',
-  'REQUEST',
-  'REJECT',
-  'THREATEN',
-  'SUPPORT',
-  'AGREE',
-  'CONCEDE',
-  'SANCTION',
-  'PROTEST',
-])
 
 const isWeak = ({ frame }: Told): boolean => 'weak' in frame.source && frame.source.weak === true
 

@@ -252,7 +252,7 @@ function candidate(scene: Scene, setting: Setting, frame: ReadyNoun): Candidate 
   const { noun, site, sufferer, verb } = setting
   const actors = firstFilled(scene, setting, frame.actor)
   const said = firstFilled(scene, setting, frame.recipient)
-    .flatMap(t => behindEvent(scene, frame.type, t))
+    .flatMap(t => behindEvent(scene, frame.verbal, t))
     .filter(t => !actors.includes(t))
   const recipients = said.length > 0 || !sufferer ? said : [sufferer]
   return {

@@ -36,8 +36,8 @@ export function joinedLemma({ document: { tokens } }: Scene, t: Token): string |
 export function matches(scene: Scene, test: WordTest, t: Token | null): boolean {
   if (!t) return test.empty
   if (test.any || test.lemmas.has(t.lemma) || test.lemmas.has(t.text.toLowerCase())) return true
-  if (test.name && (isNamed(scene, t) || isThirdPerson(t))) return true
-  if (test.country && (isCountry(scene, t) || isThirdPerson(t))) return true
+  if (test.name && (isNamed(scene, t) || isThirdPerson(scene, t))) return true
+  if (test.country && (isCountry(scene, t) || isThirdPerson(scene, t))) return true
   if (test.individual && isIndividual(scene, t)) return true
   const joined = joinedLemma(scene, t)
   if (joined !== null && test.lemmas.has(joined)) return true
@@ -54,11 +54,9 @@ function countedBy({ document, lexicon }: Scene, t: Token): Token | null {
   )
 }
 
-/** A person by name, or a singular personal pronoun. */
-const isIndividual = (scene: Scene, t: Token): boolean =>
-  scene.nameAt[t.index]?.kind === 'person' || (t.xpos === 'PRP' && singular.has(t.lemma))
-
-const singular = new Set(['he', 'she', 'i'])
+/** A person by name, or a pronoun for one. */
+const isIndividual = ({ lexicon, nameAt }: Scene, t: Token): boolean =>
+  nameAt[t.index]?.kind === 'person' || (t.xpos === 'PRP' && lexicon.words.individualPronouns.has(t.lemma))
 
 const isCountry = ({ nameAt }: Scene, t: Token): boolean => {
   const name = nameAt[t.index]
@@ -67,16 +65,17 @@ const isCountry = ({ nameAt }: Scene, t: Token): boolean => {
 
 export const isNamed = (scene: Scene, t: Token): boolean => scene.nameAt[t.index] !== undefined || t.upos === 'PROPN'
 
-/** A pronoun for somebody spoken of, neither "I" nor "you". */
-const isThirdPerson = (t: Token): boolean =>
-  t.upos === 'PRON' && (t.xpos === 'WP' || (t.xpos === 'PRP' && !/^(?:i|me|you)$/iu.test(t.text)))
+/** A pronoun for somebody spoken of, neither speaker nor hearer. */
+const isThirdPerson = ({ lexicon }: Scene, t: Token): boolean =>
+  t.upos === 'PRON' &&
+  (t.xpos === 'WP' || (t.xpos === 'PRP' && !lexicon.words.speakerPronouns.has(t.text.toLowerCase())))
 
 /** Somebody rather than something: a name, a pronoun, a noun of people; a number or adjective that stands for people. */
 export function isSomebody(scene: Scene, t: Token): boolean {
   if (scene.lexicon.people.has(t.lemma) || isNamed(scene, t) || scene.lexicon.people.has(lastPart(t.lemma))) return true
   const counted = countedBy(scene, t)
   if (counted) return isSomebody(scene, counted)
-  if (t.upos === 'PRON') return t.lemma !== 'it' && /^(PRP|WP|DT|NN)$/u.test(t.xpos)
+  if (t.upos === 'PRON') return !scene.lexicon.words.thingPronouns.has(t.lemma) && /^(PRP|WP|DT|NN)$/u.test(t.xpos)
   return t.upos === 'NUM' || (t.upos === 'ADJ' && t.xpos !== 'JJR')
 }
 

@@ -37,14 +37,10 @@ const downTo = new Set(['xcomp', 'obj', 'obl', 'conj', 'advcl'])
 
 /** Leaves out what a refusal is about: "refused to hold [talks]" is a refusal and no meeting. */
 export function withoutRefused(scene: Scene, candidates: readonly Candidate[]): Candidate[] {
-  const refusals = candidates.filter(c => c.frame.type === refusal).map(c => c.word)
+  const refusals = candidates.filter(c => c.frame.refusal).map(c => c.word)
   if (refusals.length === 0) return [...candidates]
-  return candidates.filter(
-    c => c.frame.type === refusal || !refusals.some(r => hangsUnder(scene, c.site, r, c.kind === 'noun')),
-  )
+  return candidates.filter(c => c.frame.refusal || !refusals.some(r => hangsUnder(scene, c.site, r, c.kind === 'noun')))
 }
-
-const refusal = 'REJECT'
 
 function hangsUnder(scene: Scene, from: Token, verb: Token, nominal: boolean): boolean {
   for (let t: Token | null = from, steps = 0; t && steps < 3; t = headOf(scene.document, t), steps++) {

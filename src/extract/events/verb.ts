@@ -214,7 +214,7 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
     munition && frame.actor.includes('subject') ? ownerOf(scene, munition) : slots(scene, clause, frame.actor, frame)
   const actors = found.filter(a => canAct(scene, a) && !isNobody(scene, a))
   const recipients = slots(scene, clause, frame.recipient, frame)
-    .flatMap(r => behindEvent(scene, frame.type, r))
+    .flatMap(r => behindEvent(scene, frame.verbal, r))
     .filter(r => !actors.includes(r) && !isNobody(scene, r))
   return {
     frame,

@@ -400,7 +400,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
   { type, verbs: 'persecute terrorise terrorize', people: true },
 ]
 
-export const assaultNouns: readonly NounFrame[] = [
+const nouns: readonly NounFrame[] = [
   {
     type,
     nouns: 'strike',
@@ -633,3 +633,6 @@ export const assaultNouns: readonly NounFrame[] = [
   },
   { type, nouns: 'arson hijacking sabotage', recipient: 'of', weak: true, needs: 'of giver' },
 ]
+
+/** A deed named without doer, victim, place or time tells nothing: "an end to attacks". */
+export const assaultNouns: readonly NounFrame[] = nouns.map(frame => ({ weak: true, ...frame }))

@@ -289,7 +289,7 @@ export const coerceVerbs: readonly VerbFrame[] = [
   { type, verbs: 'isolate', people: true, subject: '@force army troop coalition @name', contexts: 'military' },
 ]
 
-export const coerceNouns: readonly NounFrame[] = [
+const nouns: readonly NounFrame[] = [
   {
     type,
     nouns: 'arrest detention capture imprisonment apprehension incarceration jailing',
@@ -356,3 +356,6 @@ export const coerceNouns: readonly NounFrame[] = [
   { type, nouns: 'isolation', recipient: 'of', needs: 'of' },
   { type, nouns: 'censorship', mode: 'censor', recipient: 'of', needs: 'of' },
 ]
+
+/** As with assaults, a deed with nothing of its own tells nothing. */
+export const coerceNouns: readonly NounFrame[] = nouns.map(frame => ({ weak: true, ...frame }))

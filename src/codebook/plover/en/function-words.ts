@@ -19,6 +19,9 @@ export const functionWords: Omit<Lexicon, 'classes' | 'verbs' | 'nouns'> = {
   happenVerbs: 'happen occur take begin start follow come break erupt',
   definite: 'the this that these those such',
   relatives: 'who which that whom',
+  individualPronouns: 'he she i',
+  speakerPronouns: 'i you',
+  thingPronouns: 'it',
   emptyPronouns: 'there which that this what none it',
   subjectControl: 'promise threaten vow use take make have',
   objectControl:
