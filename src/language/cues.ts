@@ -47,6 +47,9 @@ export interface CueWords {
   readonly mediaNouns: readonly string[]
   readonly mediaNames: readonly string[]
   readonly complementizers: readonly string[]
+  /** Verbs whose object is who is told. */
+  readonly telling: readonly string[]
+  readonly firstPerson: readonly string[]
 }
 
 export interface CueEntry {

@@ -1,8 +1,10 @@
 import type { Token } from '../../language/document.ts'
-import { cover, type Span } from '../../report/span.ts'
+import { phraseAt } from '../../language/phrases.ts'
+import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentSpans } from './content.ts'
-import { type AttributionRule, isPunctuation, type Scene, sentenceOf } from './scene.ts'
+import { asidesIn } from './aside.ts'
+import { contentIn } from './content.ts'
+import { type AttributionRule, firstTokenAt, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
 import { sourceSpan } from './source.ts'
 
 /**
@@ -15,12 +17,16 @@ export const accordingTo: AttributionRule = {
   name: 'according-to',
   find: scene =>
     scene.document.tokens.flatMap(token => {
-      const phrase = scene.words.sourcePhrases.find(p => p.every((w, i) => wordAt(scene, token.index + i) === w))
-      return phrase ? statement(scene, token, phrase.length) : []
+      const end = phraseEnd(scene, token)
+      return end ? statement(scene, token, end - token.index) : []
     }),
 }
 
-const wordAt = (scene: Scene, index: number): string | undefined => scene.document.tokens[index]?.text.toLowerCase()
+/** The token after a phrase that begins here ("according to"), or 0. */
+function phraseEnd(scene: Scene, token: Token): number {
+  if (token.upos !== 'ADP' && token.upos !== 'VERB') return 0
+  return phraseAt(scene.phrases, scene.lower, token.index, scene.lower.length)?.end ?? 0
+}
 
 function statement(scene: Scene, first: Token, length: number): StatementDraft[] {
   const { document } = scene
@@ -28,8 +34,8 @@ function statement(scene: Scene, first: Token, length: number): StatementDraft[]
   const head = sourceHead(scene, last)
   if (!head || scene.words.notSources.includes(head.lemma)) return []
   const source = sourceSpan(document, head)
-  const tokens = contentTokens(scene, first, source)
-  const content = contentSpans(document, tokens)
+  const end = firstTokenAt(document, source[1])
+  const content = contentIn(scene, contentRanges(scene, first, end), asidesIn(scene, first.sentence))
   if (content.length === 0) return []
   const cue = cover([first.span, last.span])
   return [
@@ -45,39 +51,45 @@ function statement(scene: Scene, first: Token, length: number): StatementDraft[]
       vouches: true,
       rule: 'according-to',
       note: `“${document.text.slice(...cue)}”`,
-      confidence: 0.93,
+      confidence: 0.9,
     },
   ]
 }
 
+const inside = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'flat', 'punct', 'case', 'advmod'])
+
 /** The noun after the phrase that is not governed from inside the same noun phrase. */
 function sourceHead(scene: Scene, last: Token): Token | null {
   const { document } = scene
-  const sentence = sentenceOf(document, last)
-  const inside = new Set(['det', 'amod', 'compound', 'nmod:poss', 'nummod', 'flat', 'punct', 'case'])
   let t = document.tokens[last.index + 1]
-  if (!t || t.index >= sentence.end) return null
+  if (!t || t.sentence !== last.sentence) return null
   while (t && inside.has(t.relation) && t.head > last.index) t = document.tokens[t.head]
   return t && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'].includes(t.upos) ? t : null
 }
 
 /**
- * At the head of the sentence: all that follows the comma after the source. Else: the clause before
+ * At the head of the sentence: all that follows the comma after the source. Else: what stands before
  * it, back to the sentence's start or to a semicolon, and what follows a closing comma.
  */
-function contentTokens(scene: Scene, first: Token, source: Span): Token[] {
-  const { document } = scene
-  const sentence = sentenceOf(document, first)
-  const tokens = document.tokens.slice(sentence.first, sentence.end)
-  const after = tokens.filter(t => t.span[0] >= source[1])
-  const before = tokens.filter(t => t.index < first.index)
-  if (before.every(isPunctuation)) return afterComma(after)
-  const cut = before.findLastIndex(t => t.text === ';')
-  const resumes = after[0]?.text === ',' && after.length > 4 && before.length > 0
-  return [...before.slice(cut + 1), ...(resumes ? after : [])]
+function contentRanges(scene: Scene, { index }: Token, end: number): Range[] {
+  const { tokens } = scene.document
+  const scope = scopeOf(scene, tokens[index]!)
+  let before = index
+  while (before > scope.first && isPunctuation(tokens[before - 1])) before--
+  if (before === scope.first || before - scope.first === 1)
+    return [{ first: commaFrom(scene, end, scope.end), end: scope.end }]
+  let first = index
+  while (first > scope.first && tokens[first - 1]!.text !== ';') first--
+  const resumes = tokens[end]?.text === ',' && scope.end - end > 4 && tokens[index - 1]!.text === ','
+  return [
+    { first, end: index },
+    ...(resumes && tokens[end + 1]?.xpos[0] !== 'W' ? [{ first: end, end: scope.end }] : []),
+  ]
 }
 
-const afterComma = (tokens: readonly Token[]): Token[] => {
-  const comma = tokens.slice(0, 25).findIndex(t => t.text === ',')
-  return tokens.slice(comma >= 0 ? comma + 1 : 0)
+/** After the next comma within reach, else right there. */
+function commaFrom(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene.document
+  for (let i = from; i < Math.min(limit, from + 25); i++) if (tokens[i]!.text === ',') return i + 1
+  return from
 }

@@ -1,17 +1,18 @@
 import type { Token } from '../../language/document.ts'
-import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
-import type { Span } from '../../report/span.ts'
+import { childrenBy } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentSpans } from './content.ts'
-import { type Cue, cueAt, cueSpan, verbDraft } from './cue.ts'
-import { type AttributionRule, type Scene, sentenceOf } from './scene.ts'
-import { agentOf, isPassive, sourceSpan, subjectOf } from './source.ts'
+import { asidesIn } from './aside.ts'
+import { contentIn } from './content.ts'
+import { type Cue, cueAt, verbDraft } from './cue.ts'
+import { reachOf } from './reach.ts'
+import { sayingOf } from './saying.ts'
+import { type AttributionRule, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
 
 /**
- * A verb of saying or thinking with a clause as its content, before or after it.
+ * A verb of saying or thinking with a clause after it.
  *
- *   The council said that the bridge would stay closed.
- *   source      cue       content
+ *   The council said in a note that the bridge would stay closed, adding …
+ *   source      cue                 content
  */
 export const clause: AttributionRule = {
   name: 'clause',
@@ -23,89 +24,66 @@ export const clause: AttributionRule = {
 }
 
 function statement(scene: Scene, cue: Cue): StatementDraft[] {
-  const { document } = scene
-  const root = clauseOf(scene, cue.verb)
-  if (!root) return []
-  const passive = isPassive(document, cue.verb)
-  const subject = passive ? agentOf(document, cue.verb) : subjectOf(document, cue.verb)
-  if (!subject) return []
-  const content = contentSpans(document, clauseTokens(scene, cue.verb, root))
-  if (content.length === 0 || overlapsAny(cueSpan(document, cue.verb), content)) return []
+  const { verb } = cue
+  if (asidesIn(scene, verb.sentence).some(a => a.cue.verb === verb) || isHedge(scene, cue)) return []
+  const saying = sayingOf(scene, cue)
+  if (!saying) return []
+  const from = clauseFrom(scene, cue, saying.end)
+  if (from === null) return []
+  const end = reachOf(scene, verb, from)
+  const holes = asidesIn(scene, verb.sentence).filter(a => a.first > from && a.end < end)
+  const content = contentIn(scene, [{ first: from, end }], holes)
+  if (content.length === 0) return []
   return [
     {
       ...verbDraft(scene, cue),
-      source: sourceSpan(document, subject),
+      source: saying.source,
       content,
       rule: 'clause',
-      note: `clause of “${cue.verb.text}”`,
+      note: `clause of “${verb.text}”`,
       confidence: 0.9,
     },
   ]
 }
 
-const overlapsAny = ([s, e]: Span, spans: readonly Span[]): boolean => spans.some(([a, b]) => s < b && a < e)
-
-/** The head of the content clause; a quoted fragment or a parataxis without a verb counts too. */
-function clauseOf(scene: Scene, verb: Token): Token | null {
+/** Where the clause begins, or null where no clause follows the cue. */
+function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | null {
   const { document } = scene
-  const ccomp = childrenBy(document, verb, 'ccomp')[0]
-  if (ccomp) return ccomp
-  const beside = childrenBy(document, verb, 'parataxis').find(c => !cueAt(scene, c) && c.index > verb.index)
-  return beside ?? null
-}
-
-/**
- * The clause, and what the sentence goes on with after it: a trailing phrase belongs to the content
- * unless it is joined to the cue itself or is a cue of its own (“…, adding that …”).
- */
-function clauseTokens(scene: Scene, verb: Token, root: Token): Token[] {
-  const { document } = scene
-  const own = subtree(document, root, t => t.index === verb.index || startsOwnCue(scene, t, root))
-  const first = own[0]!
-  if (first.index < verb.index) return own.filter(t => !subtreeHas(scene, verb, t, root))
-  const end = contentEnd(scene, verb, own.at(-1)!.index)
-  const cut = subtree(document, root).find(t => startsOwnCue(scene, t, root))
-  const stop = Math.min(end, cut ? cut.index - 1 : end)
-  return document.tokens.slice(Math.max(first.index, verb.index + 1), stop + 1)
-}
-
-const subtreeHas = (scene: Scene, verb: Token, t: Token, root: Token): boolean =>
-  t.index !== root.index && subtree(scene.document, verb, c => c.index === root.index).some(s => s.index === t.index)
-
-/** “…, saying …” or “… and warned …” inside a clause, sharing the subject of the cue, not of the clause. */
-function startsOwnCue(scene: Scene, t: Token, root: Token): boolean {
-  if (t.head !== root.index || t.index < root.index) return false
-  return (
-    relationOf(t) === 'advcl' &&
-    t.xpos === 'VBG' &&
-    cueAt(scene, t) !== null &&
-    scene.document.tokens[t.index - 1]?.text === ','
-  )
-}
-
-/** The last token before something that belongs to the cue: a joined verb, a participle that is a cue, a closing bracket. */
-function contentEnd(scene: Scene, verb: Token, last: number): number {
-  const { document } = scene
-  const sentence = sentenceOf(document, verb)
-  const stops = new Set(['conj', 'cc'])
-  let end = last
-  for (let i = last + 1; i < sentence.end; i++) {
-    const t = document.tokens[i]!
-    const above = topBelow(scene, t, verb)
-    if (
-      !above ||
-      stops.has(relationOf(above)) ||
-      (above.index > verb.index && cueAt(scene, above) && relationOf(above) !== 'ccomp')
-    )
-      break
-    end = i
+  const limit = scopeOf(scene, verb).end
+  const next = document.tokens[end]
+  if (!next || end >= limit) return null
+  const complement = childrenBy(document, verb, 'ccomp').some(c => c.index >= end)
+  const opens = scene.words.complementizers.includes(next.lemma) || ['WRB', 'WP', 'WDT'].includes(next.xpos)
+  if (isPunctuation(next) && !(next.text === ',' && document.tokens[end + 1]?.lemma === 'that')) {
+    if (scene.quotationOf[end] === scene.quotationOf[verb.index]) return null
+    return complement || hasClause(scene, end, limit) ? end : null
   }
-  return end
+  if (complement || (opens && hasClause(scene, end, limit))) return end
+  const strong = entry.act === 'say' || entry.act === 'claim'
+  return strong && startsClause(scene, end, limit) ? end : null
 }
 
-/** The dependent of `verb` under which a token hangs, or null. */
-function topBelow(scene: Scene, token: Token, verb: Token): Token | null {
-  let t: Token | null = token
-  while (t && t.head !== verb.index) t = headOf(scene.document, t)
-  return t
+const isFiniteWord = (t: Token): boolean => isVerb(t) && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)
+
+function hasClause(scene: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) if (isFiniteWord(scene.document.tokens[i]!)) return true
+  return false
+}
+
+/** A noun phrase and then a finite verb, with no mark, preposition or relative word before the verb. */
+function startsClause(scene: Scene, from: number, limit: number): boolean {
+  const { tokens } = scene.document
+  if (['ADP', 'VERB', 'PART', 'CCONJ', 'SCONJ'].includes(tokens[from]!.upos)) return false
+  for (let i = from + 1; i < limit; i++) {
+    const t = tokens[i]!
+    if (t.text === ',' || ['WP', 'WDT'].includes(t.xpos)) return false
+    if (isFiniteWord(t)) return true
+  }
+  return false
+}
+
+/** “I think it is time”: inside a quotation the speaker's hedge, no voice of its own. */
+function isHedge(scene: Scene, { verb, entry }: Cue): boolean {
+  if (scene.quotationOf[verb.index] === -1 || entry.act !== 'think' || verb.xpos !== 'VBP') return false
+  return childrenBy(scene.document, verb, 'nsubj').some(c => scene.words.firstPerson.includes(c.text.toLowerCase()))
 }

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../language/document.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentSpans } from './content.ts'
+import { contentIn } from './content.ts'
 import { type AttributionRule, isVerb, type Scene } from './scene.ts'
 import { sourceSpan } from './source.ts'
 
@@ -25,7 +25,7 @@ function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
   const rest = document.tokens.slice(sentence.first + at + 1, sentence.end)
   const head = before.every(t => !isVerb(t)) ? speakerIn(scene, before) : null
   if (!head || rest.length < 3) return []
-  const content = contentSpans(document, rest)
+  const content = contentIn(scene, [{ first: sentence.first + at + 1, end: sentence.end }])
   if (content.length === 0) return []
   const mark = document.tokens[sentence.first + at]!
   return [

@@ -3,10 +3,10 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentSpans } from './content.ts'
+import { contentIn, rangesOf } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
 import type { AttributionRule, Scene } from './scene.ts'
-import { agentOf, isPassive, sourceSpan, subjectOf } from './source.ts'
+import { agentOf, isPassive, sourceSpan, speakerOf } from './source.ts'
 
 /**
  * Verbs whose content is no clause: what is condemned, whom one urges to do what, of what one
@@ -75,14 +75,14 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const { document } = scene
   const { verb } = cue
   const passive = isPassive(document, verb)
-  const subject = passive ? agentOf(document, verb) : subjectOf(document, verb)
+  const subject = passive ? agentOf(document, verb) : speakerOf(scene, verb)
   const carrier = carrierOf(scene, verb)
   const speaker = carrier?.speaker ?? subject
   if (!speaker || speaker.lemma === 'it') return []
   for (const [frame, find] of takes) {
     const heads = cue.entry.frames.has(frame) ? find(scene, verb) : []
     if (heads.length === 0) continue
-    const content = contentSpans(document, contentOf(scene, verb, heads))
+    const content = contentIn(scene, rangesOf(scene, contentOf(scene, verb, heads)))
     if (content.length === 0) return []
     const draft = verbDraft(scene, cue)
     const span: Span = carrier ? cover([carrier.verb.span, verb.span]) : draft.cue[0]!
@@ -116,6 +116,6 @@ function carrierOf(scene: Scene, verb: Token): { verb: Token; speaker: Token } |
   const noun = relationOf(verb) === 'acl' ? headOf(document, verb) : null
   const giver = noun && words.carriers.nouns.includes(noun.lemma) ? headOf(document, noun) : null
   if (!giver || !words.carriers.verbs.includes(giver.lemma) || relationOf(noun!) !== 'obj') return null
-  const speaker = subjectOf(document, giver)
+  const speaker = speakerOf(scene, giver)
   return speaker ? { verb: giver, speaker } : null
 }

@@ -1,100 +1,113 @@
-import type { Document, Token } from '../../language/document.ts'
-import { type Span, spanText } from '../../report/span.ts'
-import { isPunctuation } from './scene.ts'
-
-const openers = /^(?:["“‘«„([]|``|'')$/u
-const closers = /^(?:["”’»)\]]|'')$/u
+import type { Token } from '../../language/document.ts'
+import type { Span } from '../../report/span.ts'
+import { isOpening, isPunctuation, type Range, type Scene } from './scene.ts'
 
 /**
- * The spans of what is said, from the tokens that a rule chose: runs of neighbours, each without the
- * complementizer and without outer punctuation. A run that opens a quotation keeps its mark and goes
- * on to the quotation's end, beyond the sentence if need be:
+ * The spans of what is said, from ranges of tokens without `holes` (the words of those who say it):
+ * each without complementizer, joining word and outer punctuation. A span that opens a quotation keeps
+ * its mark and goes on to the quotation's end, beyond the sentence if need be:
  *
  *   He said they were [“naive people. They will learn.”]
  */
-export function contentSpans(document: Document, tokens: readonly Token[]): Span[] {
-  const spans = runs(document, tokens)
-    .map(trim)
-    .filter(run => run.some(t => !isPunctuation(t)))
-    .map(run => withQuotations(document, [run[0]!.span[0], run.at(-1)!.span[1]]))
-  return mergeTouching(document, spans)
+export function contentIn(scene: Scene, ranges: readonly Range[], holes: readonly Range[] = []): Span[] {
+  const pieces = holes.reduce<readonly Range[]>((parts, hole) => parts.flatMap(part => cut(part, hole)), ranges)
+  return merged(pieces.map(piece => spanOf(scene, piece)).filter(span => span !== null))
 }
 
-/** Neighbouring tokens; a gap of punctuation alone does not break a run. */
-function runs(document: Document, tokens: readonly Token[]): Token[][] {
-  const found: Token[][] = []
-  for (const token of [...tokens].sort((a, b) => a.index - b.index)) {
+const cut = (part: Range, hole: Range): Range[] =>
+  hole.end <= part.first || part.end <= hole.first
+    ? [part]
+    : [
+        { first: part.first, end: Math.min(hole.first, part.end) },
+        { first: Math.max(hole.end, part.first), end: part.end },
+      ].filter(r => r.first < r.end)
+
+/** Runs of neighbours among some tokens in text order; punctuation between them does not break a run. */
+export function rangesOf(scene: Scene, tokens: readonly Token[]): Range[] {
+  const found: { first: number; end: number }[] = []
+  for (const { index } of tokens) {
     const run = found.at(-1)
-    const last = run?.at(-1)
-    const gap = last ? document.tokens.slice(last.index + 1, token.index) : []
-    if (run && last && gap.every(isPunctuation)) run.push(...gap, token)
-    else found.push([token])
+    let gap = run?.end ?? index
+    while (run && gap < index && isPunctuation(scene.document.tokens[gap])) gap++
+    if (run && gap >= index) run.end = index + 1
+    else found.push({ first: index, end: index + 1 })
   }
   return found
 }
 
-function trim(run: readonly Token[]): Token[] {
-  let first = 0
-  let last = run.length - 1
-  while (first < last && dropsFirst(run[first]!, run[first + 1])) first++
-  while (last > first && isPunctuation(run[last]!) && !keepsLast(run.slice(first, last + 1))) last--
-  return run.slice(first, last + 1)
+function spanOf(scene: Scene, { first, end }: Range): Span | null {
+  const { tokens } = scene.document
+  let from = first
+  let last = end - 1
+  while (from < last && dropsFirst(scene, from, last)) from++
+  while (last > from && isPunctuation(tokens[last]) && !keepsLast(scene, from, last)) last--
+  const head = tokens[from]
+  if (!head || from > last || (isPunctuation(tokens[last]) && from === last)) return null
+  return withQuotation(scene, from, last)
 }
 
-const dropsFirst = (t: Token, next: Token | undefined): boolean =>
-  (isPunctuation(t) && !openers.test(t.text) && !/^[$€£¥#@]$/u.test(t.text)) ||
-  (t.relation === 'mark' && t.lemma === 'that') ||
-  t.upos === 'CCONJ' ||
-  (openers.test(t.text) && next !== undefined && isPunctuation(next) && !openers.test(next.text))
+const money = /^[$€£¥#@]$/u
 
-const keepsLast = (run: readonly Token[]): boolean =>
-  /^[%°]$/u.test(run.at(-1)!.text) ||
-  (closers.test(run.at(-1)!.text) && run.slice(0, -1).some(t => openers.test(t.text) || t.text === run.at(-1)!.text))
+function dropsFirst(scene: Scene, from: number, last: number): boolean {
+  const t = scene.document.tokens[from]!
+  if (t.upos === 'CCONJ') return true
+  if (scene.words.complementizers.includes(t.lemma) && t.upos === 'SCONJ') return true
+  if (!isPunctuation(t) || money.test(t.text)) return false
+  return !opensQuotation(scene, from) && !(isOpening(t) && closesWithin(scene, from, last))
+}
 
-/** Widens a span to the marks and the end of a quotation that begins in it. */
-export function withQuotations(document: Document, span: Span): Span {
-  let [start, end] = span
-  for (const q of document.quotations) {
-    if (q.span[0] > end) break
-    const opensInside = q.span[0] >= start && q.span[0] < end
-    const opensJustBefore = q.span[0] < start && q.inner[0] === start && q.inner[0] < end
-    if (opensInside || opensJustBefore) {
-      start = Math.min(start, q.span[0])
-      end = Math.max(end, q.closed ? q.span[1] : end)
-    } else if (q.inner[1] >= end && q.inner[1] - end <= 1 && q.span[0] < start) {
-    }
-  }
+const opensQuotation = (scene: Scene, index: number): boolean => {
+  const q = scene.document.quotations[scene.quotationOf[index]!]
+  return q !== undefined && q.span[0] === scene.document.tokens[index]!.span[0]
+}
+
+/** A bracket that is closed again inside the range. */
+function closesWithin(scene: Scene, from: number, last: number): boolean {
+  const close = scene.document.tokens[from]!.text === '(' ? ')' : scene.document.tokens[from]!.text === '[' ? ']' : null
+  if (!close) return false
+  for (let i = from + 1; i <= last; i++) if (scene.document.tokens[i]!.text === close) return true
+  return false
+}
+
+/** The mark that closes a quotation or a bracket opened in the range, or a percent sign. */
+function keepsLast(scene: Scene, from: number, last: number): boolean {
+  const { tokens, quotations } = scene.document
+  const t = tokens[last]!
+  if (/^[%°]$/u.test(t.text)) return true
+  const q = quotations[scene.quotationOf[last]!]
+  if (q && q.span[1] === t.span[1]) return q.span[0] >= tokens[from]!.span[0]
+  if (t.text !== ')' && t.text !== ']') return false
+  const open = t.text === ')' ? '(' : '['
+  for (let i = last - 1; i >= from; i--) if (tokens[i]!.text === open) return true
+  return false
+}
+
+/** Goes on to the end of a quotation that begins in the range and ends after it. */
+function withQuotation(scene: Scene, from: number, last: number): Span {
+  const { tokens, quotations } = scene.document
+  const start = tokens[from]!.span[0]
+  let end = tokens[last]!.span[1]
+  for (let q = quotations[scene.quotationOf[last]!]; q && q.span[0] >= start; q = outerOf(scene, q.span[0]))
+    if (q.closed) end = Math.max(end, q.span[1])
   return [start, end]
 }
 
-function mergeTouching(document: Document, spans: readonly Span[]): Span[] {
-  const merged: Span[] = []
+/** The quotation around the word before an offset that another quotation begins at. */
+function outerOf(scene: Scene, offset: number): Scene['document']['quotations'][number] | undefined {
+  const { quotations } = scene.document
+  const inner = quotations.findIndex(q => q.span[0] === offset)
+  const depth = quotations[inner]?.depth ?? 0
+  if (depth === 0) return undefined
+  for (let i = inner - 1; i >= 0; i--) if (quotations[i]!.depth === depth - 1) return quotations[i]
+  return undefined
+}
+
+function merged(spans: readonly Span[]): Span[] {
+  const found: Span[] = []
   for (const span of [...spans].sort((a, b) => a[0] - b[0])) {
-    const last = merged.at(-1)
-    if (last && span[0] <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], span[1])]
-    else merged.push(span)
+    const last = found.at(-1)
+    if (last && span[0] <= last[1]) found[found.length - 1] = [last[0], Math.max(last[1], span[1])]
+    else found.push(span)
   }
-  return merged.filter(([s, e]) => spanText(document.text, [s, e]).trim() !== '')
-}
-
-/** A list of spans without the parts that `holes` cover, each part trimmed of blanks and commas. */
-export function without(text: string, spans: readonly Span[], holes: readonly Span[]): Span[] {
-  let parts = [...spans]
-  for (const [from, to] of holes)
-    parts = parts.flatMap(([s, e]): Span[] =>
-      to <= s || e <= from
-        ? [[s, e]]
-        : [
-            [s, Math.min(from, e)],
-            [Math.max(to, s), e],
-          ],
-    )
-  return parts.map(p => trimSpan(text, p)).filter(([s, e]) => s < e)
-}
-
-/** Without blanks, commas, dashes and final stops at the edges; a closing quotation mark stays. */
-export function trimSpan(text: string, [start, end]: Span): Span {
-  while (start < end && /[\s,;:.\u2013\u2014-]/u.test(text[start]!)) start++
-  while (end > start && /[\s,;:.!?\u2013\u2014-]/u.test(text[end - 1]!)) end--
-  return [start, end]
+  return found
 }

@@ -2,8 +2,8 @@ import type { Quotation, Token } from '../../language/document.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { cueAt, cueSpan } from './cue.ts'
-import { type AttributionRule, firstTokenAt, quotedTokens, type Scene, sentenceOf } from './scene.ts'
-import { sourceSpan, subjectOf } from './source.ts'
+import { type AttributionRule, firstTokenAt, type Range, rangeOf, type Scene, sentenceOf } from './scene.ts'
+import { sourceSpan, speakerOf } from './source.ts'
 
 /**
  * A quotation that fills its sentences, its speaker understood from what stands before it in the
@@ -15,29 +15,55 @@ import { sourceSpan, subjectOf } from './source.ts'
 export const continuation: AttributionRule = {
   name: 'continuation',
   find(scene, earlier) {
+    const index = indexOf(scene, earlier)
     const drafts: StatementDraft[] = []
     for (const q of scene.document.quotations) {
-      const found = q.depth === 0 ? statement(scene, q, [...earlier, ...drafts]) : null
-      if (found) drafts.push(found)
+      const found = q.depth === 0 ? statement(scene, q, index) : null
+      if (!found) continue
+      drafts.push(found)
+      index.add(found)
     }
     return drafts
   },
 }
 
-function statement(scene: Scene, q: Quotation, earlier: readonly StatementDraft[]): StatementDraft | null {
-  const { document } = scene
-  const tokens = quotedTokens(document, q)
-  const first = tokens[0]
-  const last = tokens.at(-1)
-  if (!first || !last || tokens.length < 5 || earlier.some(d => d.content.some(c => covers(c, q.inner)))) return null
-  if (!fillsSentences(scene, first, last)) return null
-  const introduced = introducedBy(scene, first)
-  if (introduced) return draft(q, first, introduced, 'introduced by a colon', 0.8)
-  const speaker = q.continues === null ? speakerBefore(scene, first, earlier) : speakerOf(scene, q.continues, earlier)
-  return speaker ? draft(q, first, { source: speaker, cue: [] }, 'speaker understood', 0.7) : null
+/** Drafts by the sentence where they end, and by where each part of their content starts. */
+interface Index {
+  readonly byEnd: ReadonlyMap<number, readonly StatementDraft[]>
+  readonly byStart: ReadonlyMap<number, StatementDraft>
+  /** True where some draft's content holds these offsets. */
+  holds(span: Span): boolean
+  add(draft: StatementDraft): void
 }
 
-const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] + 1 && inner[1] - 1 <= outer[1]
+function indexOf(scene: Scene, drafts: readonly StatementDraft[]): Index {
+  const { text } = scene.document
+  const byEnd = new Map<number, StatementDraft[]>()
+  const byStart = new Map<number, StatementDraft>()
+  const covered = new Uint8Array(text.length + 1)
+  const add = (draft: StatementDraft): void => {
+    const end = lastSentence(scene, draft)
+    byEnd.set(end, [...(byEnd.get(end) ?? []), draft])
+    for (const [s, e] of draft.content) {
+      covered.fill(1, s, e)
+      if (!byStart.has(s)) byStart.set(s, draft)
+    }
+  }
+  for (const draft of drafts) add(draft)
+  const holds = ([s, e]: Span): boolean => covered[s + 1] === 1 && covered[e - 2] === 1
+  return { byEnd, byStart, holds, add }
+}
+
+function statement(scene: Scene, q: Quotation, index: Index): StatementDraft | null {
+  const range = rangeOf(scene.document, q)
+  const first = scene.document.tokens[range.first]
+  if (!first || range.end - range.first < 5 || index.holds(q.inner) || !fillsSentences(scene, range)) return null
+  const introduced = introducedBy(scene, first)
+  if (introduced) return draft(q, first, introduced, 'introduced by a colon', 0.8)
+  const speaker =
+    q.continues === null ? speakerBefore(scene, first, index) : speakerContinued(scene, q.continues, index)
+  return speaker ? draft(q, first, { source: speaker, cue: [] }, 'speaker understood', 0.7) : null
+}
 
 const draft = (
   q: Quotation,
@@ -60,47 +86,48 @@ const draft = (
 })
 
 /** Nothing but the quotation stands in its first and last sentence. */
-function fillsSentences(scene: Scene, first: Token, last: Token): boolean {
-  const { document } = scene
-  const start = sentenceOf(document, first).first
-  const end = sentenceOf(document, last).end
-  const outside = [...document.tokens.slice(start, first.index), ...document.tokens.slice(last.index + 1, end)]
-  return outside.every(t => t.upos === 'PUNCT')
+function fillsSentences(scene: Scene, { first, end }: Range): boolean {
+  const { tokens } = scene.document
+  const from = sentenceOf(scene.document, tokens[first]!).first
+  const to = sentenceOf(scene.document, tokens[end - 1]!).end
+  for (let i = from; i < first; i++) if (tokens[i]!.upos !== 'PUNCT') return false
+  for (let i = end; i < to; i++) if (tokens[i]!.upos !== 'PUNCT') return false
+  return true
 }
 
 /** "The mayor said:" at the end of the sentence before, in this paragraph or the last. */
 function introducedBy(scene: Scene, first: Token): { source: Span; cue: Span[] } | null {
   const { document } = scene
   const before = document.sentences[first.sentence - 1]
-  const colon = before && document.tokens[before.end - 1]
-  if (!before || colon?.text !== ':') return null
-  const tokens = document.tokens.slice(before.first, before.end)
-  const verb = tokens.findLast(t => cueAt(scene, t) !== null)
-  const subject = verb ? subjectOf(document, verb) : null
-  return verb && subject ? { source: sourceSpan(document, subject), cue: [cueSpan(document, verb)] } : null
+  if (!before || document.tokens[before.end - 1]?.text !== ':') return null
+  for (let i = before.end - 1; i >= before.first; i--) {
+    const cue = cueAt(scene, document.tokens[i]!)
+    const speaker = cue && speakerOf(scene, cue.verb)
+    if (cue) return speaker && { source: sourceSpan(document, speaker), cue: [cueSpan(document, cue.verb)] }
+  }
+  return null
 }
 
-/** The source of the statement in the sentence right before, in the same paragraph, if any of it was quoted. */
-function speakerBefore(scene: Scene, first: Token, earlier: readonly StatementDraft[]): Span | null {
+/** The source of the statement in the sentence right before, in the same paragraph. */
+function speakerBefore(scene: Scene, first: Token, index: Index): Span | null {
   const { document } = scene
   const before = document.sentences[first.sentence - 1]
   if (!before || before.block !== sentenceOf(document, first).block) return null
-  const there = earlier.filter(
-    d => d.source && document.tokens[d.head]!.sentence <= before.index && lastSentence(scene, d) === before.index,
-  )
+  const there = (index.byEnd.get(before.index) ?? []).filter(d => d.source)
   return there.find(d => scene.quotationOf[d.head] === -1)?.source ?? there[0]?.source ?? null
 }
 
 /** Index of the last sentence that a draft's cue or content reaches. */
 function lastSentence(scene: Scene, d: StatementDraft): number {
-  const ends = d.content.map(([, end]) => scene.document.tokens[firstTokenAt(scene.document, end) - 1]!.sentence)
-  return Math.max(scene.document.tokens[d.head]!.sentence, ...ends)
+  const { tokens } = scene.document
+  const ends = d.content.map(([, end]) => tokens[firstTokenAt(scene.document, end) - 1]!.sentence)
+  return Math.max(tokens[d.head]!.sentence, ...ends)
 }
 
 /** Who speaks the quotation that this one continues. */
-function speakerOf(scene: Scene, index: number, earlier: readonly StatementDraft[]): Span | null {
-  const former = scene.document.quotations[index]!
-  const found = earlier.find(d => d.source && d.content.some(c => covers(c, former.inner)))
-  if (found) return found.source
-  return former.continues === null ? null : speakerOf(scene, former.continues, earlier)
+function speakerContinued(scene: Scene, at: number, index: Index): Span | null {
+  const former = scene.document.quotations[at]!
+  const found = index.byStart.get(former.span[0])
+  if (found?.source) return found.source
+  return former.continues === null ? null : speakerContinued(scene, former.continues, index)
 }

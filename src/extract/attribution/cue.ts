@@ -23,13 +23,12 @@ export function cueSpan(document: Document, verb: Token): Span {
   return cover([verb, ...particles].map(t => t.span))
 }
 
-const addresseeVerbs = new Set(['tell', 'inform', 'remind', 'assure', 'reassure', 'notify', 'brief', 'warn', 'advise'])
 const preposition = (document: Document, t: Token): string => childrenBy(document, t, 'case')[0]?.lemma ?? ''
 
 /** Who is told: "told [Northwire]", "said [to reporters]". */
-export function addresseeOf(document: Document, verb: Token): Span | null {
+export function addresseeOf({ document, words }: Scene, verb: Token): Span | null {
   const indirect = childrenBy(document, verb, 'iobj')[0]
-  const told = addresseeVerbs.has(verb.lemma) ? childrenBy(document, verb, 'obj')[0] : undefined
+  const told = words.telling.includes(verb.lemma) ? childrenBy(document, verb, 'obj')[0] : undefined
   const to = childrenBy(document, verb, 'obl').find(c => preposition(document, c) === 'to' && c.upos !== 'VERB')
   const token = indirect ?? told ?? to
   return token && token.upos !== 'ADV' ? nounPhrase(document, token) : null
@@ -57,7 +56,7 @@ export function verbDraft(
     head: cue.verb.index,
     cue: [cueSpan(scene.document, cue.verb)],
     act: cue.entry.act,
-    addressee: addresseeOf(scene.document, cue.verb),
+    addressee: addresseeOf(scene, cue.verb),
     medium: mediumOf(scene, cue.verb),
     hearsay: false,
     vouches: true,

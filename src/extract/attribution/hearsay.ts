@@ -3,7 +3,7 @@ import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { nounPhrase, nounPhraseTokens } from '../noun-phrase.ts'
-import { contentSpans } from './content.ts'
+import { contentIn, rangesOf } from './content.ts'
 import type { AttributionRule, Scene } from './scene.ts'
 import { agentOf, isPassive } from './source.ts'
 
@@ -32,7 +32,13 @@ function statement(scene: Scene, verb: Token): StatementDraft[] {
   if (!accused) return []
   const agent = agentOf(document, verb)
   const subject = subjectTokens(scene, verb)
-  const said = contentSpans(document, [...subject, ...subtree(document, accused, t => t.index === verb.index)])
+  const said = contentIn(scene, [
+    ...rangesOf(scene, subject),
+    ...rangesOf(
+      scene,
+      subtree(document, accused, t => t.index === verb.index),
+    ),
+  ])
   if (said.length === 0) return []
   const act = scene.verbs.get(verb.lemma)?.act ?? 'say'
   const source = agent ? nounPhrase(document, agent) : null

@@ -3,9 +3,9 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentSpans } from './content.ts'
+import { contentIn, rangesOf } from './content.ts'
 import type { AttributionRule, Scene } from './scene.ts'
-import { sourceSpan, subjectOf } from './source.ts'
+import { sourceSpan, speakerOf } from './source.ts'
 
 /**
  * A noun of saying with its content: "his claim that …", "fears of …", "expressed concern about …".
@@ -45,15 +45,18 @@ function statement(scene: Scene, token: Token, entry: CueEntry): StatementDraft[
   const head = contentHead(scene, token, entry, giver !== null)
   if (!head) return []
   const owner = childrenBy(document, token, 'nmod').find(c => c.relation === 'nmod:poss') ?? fromOf(scene, token)
-  const speaker = owner ?? (giver ? subjectOf(document, giver) : null)
+  const speaker = owner ?? (giver ? speakerOf(scene, giver) : null)
   if (!speaker && !scene.words.hearsayNouns.includes(token.lemma)) return []
-  const content = contentSpans(
-    document,
-    subtree(document, head).filter(t => !isPreposition(t, head)),
+  const content = contentIn(
+    scene,
+    rangesOf(
+      scene,
+      subtree(document, head).filter(t => !isPreposition(t, head)),
+    ),
   )
   const cue: Span = giver && !owner ? cover([giver.span, token.span]) : token.span
   if (content.length === 0 || content.some(([s, e]) => s < cue[1] && cue[0] < e)) return []
-  const source = speaker ? withoutClitic(document.text, sourceSpan(document, speaker)) : null
+  const source = speaker ? sourceSpan(document, speaker) : null
   return [
     {
       head: token.index,
@@ -108,8 +111,3 @@ const takes = (entry: CueEntry, word: string, given: boolean): boolean =>
 
 const isPreposition = (t: Token, head: Token): boolean =>
   t.head === head.index && t.index < head.index && ['case', 'mark'].includes(relationOf(t)) && t.lemma !== 'to'
-
-const withoutClitic = (text: string, [start, end]: Span): Span => [
-  start,
-  end - (/['’]s$/u.exec(text.slice(start, end))?.[0].length ?? 0),
-]

@@ -1,9 +1,22 @@
-import type { Quotation, Sentence, Token } from '../../language/document.ts'
+import type { Quotation, Token } from '../../language/document.ts'
+import { childrenBy } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
+import { contentIn } from './content.ts'
 import { addresseeOf, type Cue, cueAt, verbDraft } from './cue.ts'
-import { type AttributionRule, firstTokenAt, isPunctuation, type Scene, sentenceOf } from './scene.ts'
-import { sourceSpan, subjectOf } from './source.ts'
+import { reachOf } from './reach.ts'
+import { type Saying, sayingOf } from './saying.ts'
+import {
+  type AttributionRule,
+  isFinite,
+  isNominal,
+  isPunctuation,
+  type Range,
+  rangeOf,
+  type Scene,
+  sentenceOf,
+} from './scene.ts'
+import { hasFiniteForm, headNear, sourceSpan, speakerOf } from './source.ts'
 
 /**
  * Words in quotation marks beside a verb of saying.
@@ -11,158 +24,193 @@ import { sourceSpan, subjectOf } from './source.ts'
  *   “The bridge is closed,” the mayor said, “and it will stay closed.”
  *    ^^^^^^^^^^^^^^^^^^^^^  source    cue    ^^^^^^^^^^^^^^^^^^^^^^^^^^
  *   The mayor said: “The bridge is closed.”
- *   “The bridge is closed. Stay away,” wrote Ada Brenn on Telegram.
+ *   The bridge was “a ruin,” wrote Ada Brenn on Telegram.
  */
 export const quotation: AttributionRule = {
   name: 'quotation',
   find(scene) {
     const used = new Set<Quotation>()
-    return scene.document.quotations.flatMap(q => {
+    return scene.document.quotations.flatMap((q, index) => {
       if (used.has(q)) return []
-      const found = after(scene, q, used) ?? before(scene, q)
-      if (found) used.add(q)
+      const range = rangeOf(scene.document, q)
+      if (range.end <= range.first) return []
+      const found = after(scene, index, range, used) ?? before(scene, range)
       return found ? [found] : []
     })
   },
 }
 
-interface Beside {
-  /** Tokens of the sentence before or after the quotation, outside of it. */
-  readonly tokens: readonly Token[]
-  readonly sentence: Sentence
-}
-
-function afterQuotation(scene: Scene, q: Quotation): Beside | null {
-  const { document } = scene
-  const next = document.tokens[firstTokenAt(document, q.span[1])]
-  const lastInside = document.tokens[firstTokenAt(document, q.span[1]) - 1]
-  if (!next || !lastInside || next.sentence !== lastInside.sentence) return null
-  const sentence = sentenceOf(document, next)
-  return { tokens: document.tokens.slice(next.index, sentence.end), sentence }
-}
-
-function beforeQuotation(scene: Scene, q: Quotation): Beside | null {
-  const { document } = scene
-  const first = document.tokens[firstTokenAt(document, q.span[0])]
-  if (!first) return null
-  const sentence = sentenceOf(document, first)
-  return { tokens: document.tokens.slice(sentence.first, first.index), sentence }
-}
-
-/** A quotation ends in a comma, question mark or the like before its cue: “…,” he said. */
-const endsForCue = (text: string, q: Quotation, next: Token): boolean =>
-  /[,?!.…–—-]\s*$/u.test(text.slice(q.inner[0], q.inner[1])) || next.text === ','
-
 /** “…,” SOURCE CUE or “…,” CUE SOURCE; then perhaps , “…” once more. */
-function after(scene: Scene, q: Quotation, used: Set<Quotation>): StatementDraft | null {
-  const beside = afterQuotation(scene, q)
-  const next = beside?.tokens[0]
-  if (!beside || !next || !endsForCue(scene.document.text, q, next)) return null
-  const cue = firstCue(scene, beside.tokens)
+function after(scene: Scene, index: number, range: Range, used: Set<Quotation>): StatementDraft | null {
+  const { tokens, quotations } = scene.document
+  const next = tokens[range.end]
+  const lastInside = tokens[range.end - 1]!
+  if (!next || next.sentence !== lastInside.sentence || !endsForCue(scene, range)) return null
+  const limit = sentenceOf(scene.document, next).end
+  const cue = firstCue(scene, range.end, limit)
   if (!cue) return null
-  const source = sourceBeside(scene, cue, beside.tokens)
-  if (!source) return null
-  const rest = continuedIn(scene, q, cue, beside)
+  const saying = sayingOf(scene, cue)
+  const source = sourceBeside(scene, cue, saying, range.end, limit)
+  if (!source || goesOn(scene, cue)) return null
+  const start = leadIn(scene, range)
+  if (start === null) return null
+  const rest = continuedIn(scene, index, cue, limit)
   if (rest) used.add(rest)
-  const content: Span[] = [...runOn(scene, q), ...(rest ? [rest.span] : [])]
+  const content = [
+    ...runOn(scene, quotations[index]!.continues),
+    ...contentIn(scene, [{ first: start, end: range.end }]),
+  ]
   return {
     ...verbDraft(scene, cue),
     source,
-    content,
+    content: rest ? [...content, ...restOf(scene, rest, limit)] : content,
     rule: 'quotation',
     note: rest ? 'interrupted quotation' : 'quotation before the cue',
     confidence: 0.95,
   }
 }
 
-/** The paragraphs before that this quotation continues, then the quotation itself. */
-function runOn(scene: Scene, q: Quotation): Span[] {
-  const former = q.continues === null ? undefined : scene.document.quotations[q.continues]
-  return former ? [...runOn(scene, former), q.span] : [q.span]
+/** A quotation ends in a comma, question mark or the like before its cue: “…,” he said. */
+function endsForCue(scene: Scene, { end }: Range): boolean {
+  const { tokens } = scene.document
+  const last = tokens[end - 2]
+  return /^[,–—-]$/.test(tokens[end]!.text) || (last !== undefined && /[,?!.…–—-]$/u.test(last.text))
+}
+
+/** The cue's own clause follows: what stood in quotation marks before it is something else. */
+const goesOn = (scene: Scene, { verb }: Cue): boolean =>
+  childrenBy(scene.document, verb, 'ccomp').some(
+    c =>
+      c.index > verb.index &&
+      scene.quotationOf[c.index] === scene.quotationOf[verb.index] &&
+      hasFiniteForm(scene.document, c) &&
+      childrenBy(scene.document, c, 'nsubj').some(s => s.index > verb.index),
+  )
+
+/** The paragraphs before that a quotation continues. */
+function runOn(scene: Scene, continues: number | null): Span[] {
+  const former = continues === null ? undefined : scene.document.quotations[continues]
+  return former ? [...runOn(scene, former.continues), former.span] : []
+}
+
+/**
+ * Where what is said begins: at the quotation, or before it where the sentence leads into it ("The
+ * bridge was “a ruin,” he said"). Null where the quotation belongs to a name before it ("on the show “X,” she said").
+ */
+function leadIn(scene: Scene, { first, end }: Range): number | null {
+  const { tokens } = scene.document
+  const sentence = sentenceOf(scene.document, tokens[first]!)
+  if (tokens[end - 1]!.sentence !== sentence.index) return first
+  let start = first
+  while (start > sentence.first && isPunctuation(tokens[start - 1])) start--
+  if (start === sentence.first || tokens[first - 1]!.text === ':') return first
+  let verbs = 0
+  for (let i = sentence.first; i < first; i++) {
+    if (scene.quotationOf[i] !== scene.quotationOf[first] && scene.quotationOf[i] !== -1) continue
+    const cue = cueAt(scene, tokens[i]!)
+    if (cue?.entry.frames.has('clause') && isFinite(cue.verb)) return first
+    if (hasFiniteForm(scene.document, tokens[i]!)) verbs++
+  }
+  if (verbs > 0) return sentence.first
+  return first - sentence.first <= 3 || tokens[first - 1]!.text === ',' ? first : null
 }
 
 /** The first verb of saying after a quotation, if no other finite verb stands before it. */
-function firstCue(scene: Scene, tokens: readonly Token[]): Cue | null {
-  for (const token of tokens.slice(0, 40)) {
-    if (scene.quotationOf[token.index] !== -1 && scene.quotationOf[token.index] !== scene.quotationOf[tokens[0]!.index])
-      return null
-    const cue = cueAt(scene, token)
-    if (cue?.entry.frames.has('clause') && /^VB[DPZGN]$/u.test(token.xpos)) return cue
-    if (/^VB[DPZ]$/u.test(token.xpos) && token.upos === 'VERB' && token.relation !== 'acl:relcl') return null
+function firstCue(scene: Scene, from: number, limit: number): Cue | null {
+  const { tokens } = scene.document
+  for (let i = from; i < Math.min(limit, from + 40); i++) {
+    const t = tokens[i]!
+    if (scene.quotationOf[i] !== -1 && scene.quotationOf[i] !== scene.quotationOf[from]) return null
+    if (i < from + 3 && (t.upos === 'CCONJ' || t.upos === 'SCONJ')) return null
+    const cue = cueAt(scene, t)
+    if (cue?.entry.frames.has('clause') && /^VB[DPZGN]$/u.test(t.xpos)) return cue
+    if (isFinite(t) && t.upos === 'VERB' && t.relation !== 'acl:relcl') return null
   }
   return null
 }
-
-const nominal = (t: Token): boolean => ['NOUN', 'PROPN', 'PRON'].includes(t.upos)
 
 /**
  * The subject by the tree; where the parser missed it, the noun phrase beside the cue:
  * “…,” [said] Ada Brenn, or “…,” Ada Brenn, the mayor, [said].
  */
-function sourceBeside(scene: Scene, cue: Cue, tokens: readonly Token[]): Span | null {
+function sourceBeside(scene: Scene, cue: Cue, saying: Saying | null, low: number, limit: number): Span | null {
   const { document } = scene
-  const subject = subjectOf(document, cue.verb)
-  const low = tokens[0]!.index
-  if (subject && subject.index >= low && subject.index <= tokens.at(-1)!.index) return sourceSpan(document, subject)
-  const follower = tokens.find(t => t.index > cue.verb.index && !isPunctuation(t))
+  if (saying && saying.speaker.index >= low && saying.speaker.index < limit) return saying.source
+  const follower = document.tokens[cue.verb.index + 1]
   const inverted =
-    follower && (nominal(follower) || ['DET', 'ADJ'].includes(follower.upos)) ? headNear(scene, follower) : null
-  if (inverted && !addresseeOf(document, cue.verb)) return sourceSpan(document, inverted)
-  const leader = [...tokens].reverse().find(t => t.index < cue.verb.index && nominal(t))
-  const head = leader ? headNear(scene, leader) : null
-  return head && head.index >= low ? sourceSpan(document, head) : null
+    follower && follower.index < limit && (isNominal(follower) || ['DET', 'ADJ', 'NUM'].includes(follower.upos))
+      ? headNear(scene, follower)
+      : null
+  if (inverted && !addresseeOf(scene, cue.verb)) return sourceSpan(document, inverted)
+  for (let i = cue.verb.index - 1; i >= low; i--) {
+    const t = document.tokens[i]!
+    const head = isNominal(t) ? headNear(scene, t) : null
+    if (head && head.index >= low) return sourceSpan(document, head)
+  }
+  return null
 }
 
-/** Climbs from a word to the noun that heads its phrase, within the sentence. */
-function headNear(scene: Scene, token: Token): Token | null {
-  let t = token
-  const climbs = new Set(['det', 'amod', 'compound', 'flat', 'nmod:poss', 'nummod', 'appos', 'case'])
-  while (climbs.has(t.relation) && t.head >= 0) t = scene.document.tokens[t.head]!
-  return nominal(t) ? t : null
+/** “…,” he said, [“…”]: a second quotation of the same sentence, after a comma and perhaps a joining word. */
+function continuedIn(scene: Scene, index: number, { verb }: Cue, limit: number): Quotation | null {
+  const { quotations, tokens } = scene.document
+  const q = quotations[index]!
+  for (let i = index + 1; i < quotations.length; i++) {
+    const next = quotations[i]!
+    if (next.depth !== q.depth || next.span[0] < verb.span[1]) continue
+    const { first } = rangeOf(scene.document, next)
+    if (first >= limit) return null
+    let gap = first - 1
+    while (gap > verb.index && tokens[gap]!.text !== ',') {
+      if (tokens[gap]!.upos === 'VERB') return null
+      gap--
+    }
+    for (let k = verb.index + 1; k < gap; k++) if (cueAt(scene, tokens[k]!)) return null
+    return gap > verb.index && first - gap <= 8 ? next : null
+  }
+  return null
 }
 
-/** “…,” he said, [“…”]: a second quotation of the same sentence after a comma. */
-function continuedIn(scene: Scene, q: Quotation, cue: Cue, beside: Beside): Quotation | null {
-  const { document } = scene
-  const next = document.quotations.find(
-    o =>
-      o.depth === q.depth &&
-      o.span[0] > cue.verb.span[1] &&
-      o.span[0] < beside.sentence.span[1] &&
-      o.span[0] > q.span[1],
-  )
-  if (!next) return null
-  const gap = document.tokens[firstTokenAt(document, next.span[0]) - 1]
-  const between = beside.tokens.filter(t => t.index > cue.verb.index && t.span[1] <= next.span[0])
-  return gap?.text === ',' && !between.some(t => cueAt(scene, t)) ? next : null
+/** From the comma before a second quotation to its end. */
+function restOf(scene: Scene, q: Quotation, limit: number): Span[] {
+  const { first, end } = rangeOf(scene.document, q)
+  let from = first
+  while (scene.document.tokens[from - 1]!.text !== ',') from--
+  return contentIn(scene, [{ first: from, end: Math.max(end, Math.min(limit, end)) }])
 }
 
-/** CUE, “…” or CUE: “…”: the last verb of saying before the mark, with a comma, a colon or nothing between. */
-function before(scene: Scene, q: Quotation): StatementDraft | null {
-  const beside = beforeQuotation(scene, q)
-  const last = beside?.tokens.at(-1)
-  if (!beside || !last || !/^[,:–—-]$/u.test(last.text)) return null
-  const cue = lastCue(scene, beside.tokens)
+/** CUE, “…” or CUE: “…”: the last verb of saying before the mark, with a comma, a colon or a dash between. */
+function before(scene: Scene, range: Range): StatementDraft | null {
+  const { tokens } = scene.document
+  const sentence = sentenceOf(scene.document, tokens[range.first]!)
+  const last = tokens[range.first - 1]
+  if (!last || last.index < sentence.first || !/^[,:–—-]$/u.test(last.text)) return null
+  const cue = lastCue(scene, sentence.first, last)
   if (!cue) return null
-  const subject = subjectOf(scene.document, cue.verb)
-  const source = subject ? sourceSpan(scene.document, subject) : null
-  if (!source && last.text !== ':') return null
+  const speaker = speakerOf(scene, cue.verb)
+  if (!speaker && last.text !== ':') return null
+  const end = closesClause(scene, range) ? range.end : reachOf(scene, cue.verb, range.first)
   return {
     ...verbDraft(scene, cue),
-    source,
-    content: [q.span],
+    source: speaker && sourceSpan(scene.document, speaker),
+    content: contentIn(scene, [{ first: range.first, end: Math.max(end, range.end) }]),
     rule: 'quotation',
     note: 'cue before the quotation',
-    confidence: source ? 0.93 : 0.7,
+    confidence: speaker ? 0.93 : 0.7,
   }
 }
 
-function lastCue(scene: Scene, tokens: readonly Token[]): Cue | null {
-  for (const token of [...tokens].reverse()) {
-    if (scene.quotationOf[token.index] !== -1) continue
-    const cue = cueAt(scene, token)
-    if (cue && (cue.entry.frames.has('clause') || tokens.at(-1)!.text === ':')) return cue
-    if (/^VB[DPZ]$/u.test(token.xpos) && token.upos === 'VERB' && token.relation !== 'acl:relcl') return null
+/** The quotation ends its sentence, or a comma. */
+const closesClause = (scene: Scene, { end }: Range): boolean =>
+  isPunctuation(scene.document.tokens[end]) || /[.?!,…]$/u.test(scene.document.tokens[end - 2]?.text ?? '.')
+
+function lastCue(scene: Scene, first: number, last: Token): Cue | null {
+  const { tokens } = scene.document
+  for (let i = last.index; i >= first; i--) {
+    if (scene.quotationOf[i] !== scene.quotationOf[last.index]) continue
+    const t = tokens[i]!
+    const cue = cueAt(scene, t)
+    if (cue && (cue.entry.frames.has('clause') || last.text === ':')) return cue
+    if (isFinite(t) && t.upos === 'VERB' && t.relation !== 'acl:relcl') return null
   }
   return null
 }

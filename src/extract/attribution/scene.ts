@@ -1,15 +1,32 @@
 import { type CueEntry, type CueWords, cueTable } from '../../language/cues.ts'
 import type { Document, Quotation, Sentence, Token } from '../../language/document.ts'
+import { type Phrases, phrasesByFirst } from '../../language/phrases.ts'
 import type { StatementDraft } from '../draft.ts'
 
-/** What every attribution rule sees: the document, the cue words as tables, and where quotations lie. */
+/** What every attribution rule sees: the document, the cue words as tables, and what lies where. */
 export interface Scene {
   readonly document: Document
   readonly words: CueWords
   readonly verbs: ReadonlyMap<string, CueEntry>
   readonly nouns: ReadonlyMap<string, CueEntry>
-  /** By token: index of the innermost quotation around it, or -1. */
+  /** Phrases before a source: "according to". */
+  readonly phrases: Phrases<true>
+  /** Tokens in lower case. */
+  readonly lower: readonly string[]
+  /** By token: index of the innermost quotation around it, marks included, or -1. */
   readonly quotationOf: Int32Array
+  /** By token: end token of the time expression that begins there, or 0. */
+  readonly timeEnd: Int32Array
+  /** By token: 1 inside a time expression. */
+  readonly time: Uint8Array
+  /** By token: 1 inside a quantity ("at least five", "about 50"). */
+  readonly quantity: Uint8Array
+}
+
+/** Tokens `[first, end)`. */
+export interface Range {
+  readonly first: number
+  readonly end: number
 }
 
 /**
@@ -21,29 +38,46 @@ export interface AttributionRule {
   find(scene: Scene, earlier: readonly StatementDraft[]): StatementDraft[]
 }
 
-const tables = new WeakMap<CueWords, { verbs: ReadonlyMap<string, CueEntry>; nouns: ReadonlyMap<string, CueEntry> }>()
+type Tables = Pick<Scene, 'verbs' | 'nouns' | 'phrases'>
+
+const tables = new WeakMap<CueWords, Tables>()
+
+function tablesOf(words: CueWords): Tables {
+  let table = tables.get(words)
+  if (!table) {
+    const phrases = phrasesByFirst(words.sourcePhrases.map(p => [p.join(' '), true as const]))
+    table = { verbs: cueTable(words.verbs), nouns: cueTable(words.nouns), phrases }
+    tables.set(words, table)
+  }
+  return table
+}
 
 export function sceneOf(document: Document, words: CueWords): Scene {
-  let table = tables.get(words)
-  if (!table) tables.set(words, (table = { verbs: cueTable(words.verbs), nouns: cueTable(words.nouns) }))
-  const quotationOf = new Int32Array(document.tokens.length).fill(-1)
+  const size = document.tokens.length
+  const quotationOf = new Int32Array(size).fill(-1)
   const inwards = document.quotations.map((q, i) => [q, i] as const).sort(([a], [b]) => a.depth - b.depth)
-  for (const [quotation, index] of inwards)
-    for (const t of quotedTokens(document, quotation)) quotationOf[t.index] = index
-  return { document, words, ...table, quotationOf }
+  for (const [quotation, index] of inwards) {
+    const { first, end } = rangeOf(document, quotation)
+    quotationOf.fill(index, first, end)
+  }
+  const timeEnd = new Int32Array(size)
+  const time = new Uint8Array(size)
+  for (const { span } of document.times) {
+    const first = firstTokenAt(document, span[0])
+    timeEnd[first] = firstTokenAt(document, span[1])
+    time.fill(1, first, timeEnd[first])
+  }
+  const quantity = new Uint8Array(size)
+  for (const q of document.quantities) quantity.fill(1, q.first, q.end)
+  const lower = document.tokens.map(t => t.text.toLowerCase())
+  return { document, words, ...tablesOf(words), lower, quotationOf, timeEnd, time, quantity }
 }
 
-/** Tokens inside a quotation, its marks included. */
-export function quotedTokens(document: Document, quotation: Quotation): Token[] {
-  const [start, end] = quotation.span
-  const found: Token[] = []
-  for (let i = firstTokenAt(document, start); i < document.tokens.length; i++) {
-    const token = document.tokens[i]!
-    if (token.span[0] >= end) break
-    found.push(token)
-  }
-  return found
-}
+/** The tokens of a quotation, its marks included. */
+export const rangeOf = (document: Document, { span }: Quotation): Range => ({
+  first: firstTokenAt(document, span[0]),
+  end: firstTokenAt(document, span[1]),
+})
 
 /** Index of the first token that starts at or after an offset. */
 export function firstTokenAt(document: Document, offset: number): number {
@@ -59,6 +93,25 @@ export function firstTokenAt(document: Document, offset: number): number {
 
 export const sentenceOf = (document: Document, token: Token): Sentence => document.sentences[token.sentence]!
 
+/** The part of a token's sentence that lies in the same quotation, or the sentence where it lies in none. */
+export function scopeOf(scene: Scene, token: Token): Range {
+  const { document, quotationOf } = scene
+  const sentence = sentenceOf(document, token)
+  const q = quotationOf[token.index]!
+  if (q === -1) return sentence
+  const { first, end } = rangeOf(document, document.quotations[q]!)
+  return { first: Math.max(first, sentence.first), end: Math.min(end, sentence.end) }
+}
+
+const marks = /^[\p{P}\p{S}]+$/u
+const opening = /^(?:["“‘«„([]|``|'')$/u
+const comma = /^(?:,|[–—―-]|--)$/u
+
 export const isVerb = (t: Token): boolean => t.upos === 'VERB' || t.upos === 'AUX'
+export const isFinite = (t: Token): boolean => t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP'
+export const isNominal = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON'
 export const isPunctuation = (t: Token | undefined): boolean =>
-  t?.upos === 'PUNCT' || /^[\p{P}\p{S}]+$/u.test(t?.text ?? '')
+  t === undefined || t.upos === 'PUNCT' || marks.test(t.text)
+export const isOpening = (t: Token | undefined): boolean => t !== undefined && opening.test(t.text)
+/** A comma or a dash. */
+export const isComma = (t: Token | undefined): boolean => t !== undefined && comma.test(t.text)

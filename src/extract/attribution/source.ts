@@ -2,41 +2,109 @@ import type { Document, Token } from '../../language/document.ts'
 import { children, childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import { nounPhraseWithApposition } from '../noun-phrase.ts'
-import { isVerb } from './scene.ts'
+import { isFinite, isNominal, isVerb, type Scene, scopeOf } from './scene.ts'
 
 /**
- * Who does what a verb says, by the tree: its own subject, or the one it shares with the verb it is
+ * Who does what a verb says: by the tree its own subject, or the one it shares with the verb it is
  * joined to ("X arrived and said", "X left, saying", "X refused to say"), or the noun that it
- * modifies ("a witness saying"). Null for a passive.
+ * modifies ("a witness saying"); where the tree has none, the noun phrase before a finite verb.
+ * Null for a passive.
  */
-export function subjectOf(document: Document, verb: Token): Token | null {
-  const own = childrenBy(document, verb, 'nsubj').find(c => c.relation !== 'nsubj:pass' && c.relation !== 'nsubj:outer')
+export function speakerOf(scene: Scene, verb: Token): Token | null {
+  if (isPassive(scene.document, verb)) return null
+  const own = ownSubject(scene, verb)
   if (own) return own
-  if (isPassive(document, verb)) return null
+  const shared = sharedSubject(scene, verb)
+  return shared ?? (hasFiniteForm(scene.document, verb) ? subjectBefore(scene, verb) : null)
+}
+
+/** A bare time ("last week threatened") is no subject, though the parser may say so. */
+const ownSubject = (scene: Scene, verb: Token): Token | null =>
+  childrenBy(scene.document, verb, 'nsubj').find(c => c.relation === 'nsubj' && !scene.time[c.index]) ?? null
+
+function sharedSubject(scene: Scene, verb: Token): Token | null {
+  const { document } = scene
   const head = headOf(document, verb)
   if (!head) return null
   const relation = relationOf(verb)
-  if (relation === 'acl') return verb.relation === 'acl:relcl' || verb.xpos !== 'VBG' ? null : nounOf(head)
-  const passes = relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && verb.xpos === 'VBG')
-  return passes && isVerb(head) ? (subjectOf(document, head) ?? passiveSubject(document, head)) : null
+  if (relation === 'acl') return verb.relation === 'acl:relcl' || verb.xpos !== 'VBG' || !isNominal(head) ? null : head
+  const passes = relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFinite(verb))
+  if (!passes || !isVerb(head)) return null
+  return ownSubject(scene, head) ?? passiveSubject(document, head) ?? sharedSubject(scene, head)
 }
 
-const nounOf = (t: Token): Token | null => (['NOUN', 'PROPN', 'PRON'].includes(t.upos) ? t : null)
-
 const passiveSubject = (document: Document, verb: Token): Token | null =>
-  childrenBy(document, verb, 'nsubj:pass')[0] ?? null
+  childrenBy(document, verb, 'nsubj').find(c => c.relation === 'nsubj:pass') ?? null
+
+export const hasFiniteForm = (document: Document, verb: Token): boolean =>
+  isFinite(verb) || childrenBy(document, verb, 'aux').some(isFinite)
+
+/** The noun phrase that ends right before the verb and its adverbs: "[The mayor] also said", "[Brenn], the mayor, said". */
+function subjectBefore(scene: Scene, verb: Token): Token | null {
+  const { tokens } = scene.document
+  const { first } = scopeOf(scene, verb)
+  let i = verb.index - 1
+  while (i >= first && ['ADV', 'AUX', 'PART'].includes(tokens[i]!.upos)) i--
+  const gap = tokens[i]
+  if (i < first || !gap) return null
+  if (gap.text === ',') return beforeInsertion(scene, i, first)
+  return isNominal(gap) ? headOfPhrase(scene, gap, first) : null
+}
+
+/** "Brenn, the mayor, said": the noun before the comma that opens the insertion. */
+function beforeInsertion(scene: Scene, closing: number, first: number): Token | null {
+  const { tokens } = scene.document
+  for (let i = closing - 1; i > first; i--) {
+    if (tokens[i]!.text !== ',') continue
+    const before = tokens[i - 1]!
+    const opens = tokens[i + 1]!
+    const inserted = ['DET', 'PROPN', 'NOUN'].includes(opens.upos) || opens.xpos === 'WP'
+    return inserted && isNominal(before) ? headOfPhrase(scene, before, first) : null
+  }
+  return null
+}
+
+const climbs = new Set(['compound', 'flat', 'appos', 'nmod', 'conj'])
+
+/** Climbs from the last word of a noun phrase to the noun that heads it; null where a preposition governs that. */
+function headOfPhrase(scene: Scene, last: Token, first: number): Token | null {
+  const { document } = scene
+  let t = last
+  while (climbs.has(relationOf(t)) && t.head >= first) {
+    const head = document.tokens[t.head]!
+    if (!isNominal(head) || head.index > last.index) break
+    t = head
+  }
+  return scene.time[t.index] || childrenBy(document, t, 'case').some(c => c.index < t.index) ? null : t
+}
+
+const inside = new Set(['det', 'amod', 'compound', 'flat', 'nmod:poss', 'nummod', 'case', 'advmod'])
+
+/** Climbs from a word to the noun that heads its phrase. */
+export function headNear(scene: Scene, token: Token): Token | null {
+  let t = token
+  while (inside.has(t.relation) && t.head >= 0 && Math.abs(t.head - t.index) < 10) t = scene.document.tokens[t.head]!
+  return isNominal(t) ? t : null
+}
 
 /** "was killed", "is thought", "believed to be": a participle with a passive auxiliary or subject, or after a noun. */
 export const isPassive = (document: Document, verb: Token): boolean =>
-  children(document, verb).some(c => c.relation === 'aux:pass' || c.relation === 'nsubj:pass') ||
-  (relationOf(verb) === 'acl' && verb.xpos === 'VBN')
+  verb.xpos === 'VBN' &&
+  (relationOf(verb) === 'acl' ||
+    children(document, verb).some(c => c.relation === 'aux:pass' || c.relation === 'nsubj:pass'))
 
 /** The agent of a passive: "was accused [by the council]". */
 export const agentOf = (document: Document, verb: Token): Token | null =>
-  childrenBy(document, verb, 'obl').find(c => childrenBy(document, c, 'case').some(p => p.lemma === 'by')) ?? null
+  childrenBy(document, verb, 'obl').find(
+    c => c.index > verb.index && childrenBy(document, c, 'case').some(p => p.lemma === 'by'),
+  ) ?? null
 
-/** A source as written: with apposition, and with all that are joined to it ("Ada Brenn and her deputy"). */
+/**
+ * A source as written: with title and apposition, and with all that are joined to it ("Ada Brenn and
+ * her deputy"), without relative clause and without the ending of a genitive.
+ */
 export function sourceSpan(document: Document, head: Token): Span {
-  const joined = childrenBy(document, head, 'conj').filter(c => !isVerb(c))
-  return cover([head, ...joined].map(t => nounPhraseWithApposition(document, t)))
+  const joined = childrenBy(document, head, 'conj').filter(c => !isVerb(c) && c.index > head.index)
+  const [start, end] = cover([head, ...joined].map(t => nounPhraseWithApposition(document, t)))
+  return [start, end - (/['’]s?$/u.exec(document.text.slice(start, end))?.[0].length ?? 0)]
 }

@@ -139,5 +139,7 @@ export const cues: CueWords = {
     'Instagram Twitter Facebook Telegram YouTube TikTok X WhatsApp VKontakte Weibo Truth Social Snapchat Reddit Threads Bluesky Mastodon Signal Viber'.split(
       ' ',
     ),
-  complementizers: ['that', 'whether', 'if'],
+  complementizers: ['that'],
+  telling: 'tell inform remind assure reassure notify brief warn advise ask'.split(' '),
+  firstPerson: ['i', 'we'],
 }

@@ -1,0 +1,74 @@
+import type { Token } from '../../language/document.ts'
+import { childrenBy } from '../../language/tree.ts'
+import { cueAt } from './cue.ts'
+import { type Saying, sayingOf } from './saying.ts'
+import { isComma, isFinite, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
+
+/** A source and its cue set off inside or after what is said. */
+export interface Aside extends Saying {
+  /** All of what is said, the aside itself still in it. */
+  readonly around: Range
+}
+
+const tables = new WeakMap<Scene, ReadonlyMap<number, readonly Aside[]>>()
+
+/**
+ * The asides of a sentence.
+ *
+ *   Nine people were hurt, [police said].
+ *   The convoy, [witnesses said], came from the north.
+ */
+export function asidesIn(scene: Scene, sentence: number): readonly Aside[] {
+  let table = tables.get(scene)
+  if (!table) {
+    const found = new Map<number, Aside[]>()
+    for (const t of scene.document.tokens) {
+      const aside = isFinite(t) && t.upos === 'VERB' ? asideAt(scene, t) : null
+      if (aside) found.set(t.sentence, [...(found.get(t.sentence) ?? []), aside])
+    }
+    tables.set(scene, (table = found))
+  }
+  return table.get(sentence) ?? []
+}
+
+function asideAt(scene: Scene, verb: Token): Aside | null {
+  const cue = cueAt(scene, verb)
+  if (!cue?.entry.frames.has('clause')) return null
+  const saying = sayingOf(scene, cue)
+  if (!saying || (saying.speaker.head !== verb.index && !saying.inverted)) return null
+  const { tokens } = scene.document
+  const scope = scopeOf(scene, verb)
+  if (saying.first <= scope.first + 1 || !isComma(tokens[saying.first - 1])) return null
+  const before = { first: scope.first, end: saying.first - 1 }
+  if (!saysSomething(scene, before)) return null
+  const next = tokens[saying.end]
+  const last = saying.end >= scope.end || isEnd(next)
+  if (!last && !(isComma(next) && interrupts(scene, saying))) return null
+  return { ...saying, around: { first: scope.first, end: last || leaves(scene, saying) ? saying.first : scope.end } }
+}
+
+const isEnd = (t: Token | undefined): boolean => t !== undefined && /^(?:[.?!;:)\]…]+|["”’]|'')$/u.test(t.text)
+
+const saysSomething = (scene: Scene, { first, end }: Range): boolean => {
+  let words = 0
+  for (let i = first; i < end; i++) {
+    const t = scene.document.tokens[i]!
+    if (!isPunctuation(t)) words++
+  }
+  return words > 0
+}
+
+/** A subject or adverb before the aside and no clause of the cue's own after it. */
+const interrupts = (scene: Scene, { cue, end }: Saying): boolean =>
+  !childrenBy(scene.document, cue.verb, 'ccomp').some(
+    c => c.index > end && childrenBy(scene.document, c, 'mark').some(m => m.index <= end + 1),
+  )
+
+/** After the aside comes what belongs to it: “, adding that …”, “, who …”, “, citing …”. */
+function leaves(scene: Scene, { end }: Saying): boolean {
+  const { tokens } = scene.document
+  const next = tokens[end + 1]
+  if (!next) return true
+  if (next.xpos === 'VBG') return !childrenBy(scene.document, next, 'obj').length || cueAt(scene, next) !== null
+  return next.xpos === 'WP' || (next.upos === 'CCONJ' && isVerb(tokens[end + 2] ?? next))
+}

@@ -1,0 +1,153 @@
+import type { Token } from '../../language/document.ts'
+import { childrenBy, relationOf, subtree } from '../../language/tree.ts'
+import type { Span } from '../../report/span.ts'
+import type { Cue } from './cue.ts'
+import { firstTokenAt, isNominal, isPunctuation, type Range, type Scene, scopeOf, sentenceOf } from './scene.ts'
+import { headNear, isPassive, sourceSpan, speakerOf } from './source.ts'
+
+/**
+ * A cue with its source and its own adverbials, as one stretch of the sentence. What is said lies
+ * before it, after it, or on both sides.
+ *
+ *   The council said in a statement on Monday | that the bridge would stay closed.
+ *   [first                               end)
+ *   The bridge, | said Ada Brenn, the mayor, | would stay closed.
+ */
+export interface Saying extends Range {
+  readonly cue: Cue
+  readonly speaker: Token
+  readonly source: Span
+  /** True for "said the mayor". */
+  readonly inverted: boolean
+}
+
+export function sayingOf(scene: Scene, cue: Cue): Saying | null {
+  const { document } = scene
+  const { verb } = cue
+  if (isPassive(document, verb)) return null
+  const speaker = speakerOf(scene, verb) ?? invertedSpeaker(scene, verb)
+  if (!speaker || speaker.sentence !== verb.sentence) return null
+  const source = sourceSpan(document, speaker)
+  const sourceFirst = firstTokenAt(document, source[0])
+  const sourceEnd = firstTokenAt(document, source[1])
+  const inverted = speaker.index > verb.index
+  const scope = scopeOf(scene, verb)
+  const own = speaker.head === verb.index || inverted
+  const first = own && !inverted ? sourceFirst : firstOfVerb(scene, verb)
+  const after = inverted ? afterInsertion(scene, sourceEnd, scope.end) : verb.index + 1
+  return { cue, speaker, source, inverted, first, end: skipAdverbials(scene, cue, after, scope.end) }
+}
+
+/** “…,” said Ada Brenn: the noun right after the verb that the parser took for something else. */
+function invertedSpeaker(scene: Scene, verb: Token): Token | null {
+  const { tokens } = scene.document
+  const next = tokens[verb.index + 1]
+  const before = tokens[verb.index - 1]
+  if (!next || next.sentence !== verb.sentence || !isPunctuation(before)) return null
+  return isNominal(next) || ['DET', 'ADJ', 'NUM'].includes(next.upos) ? headNear(scene, next) : null
+}
+
+/** The verb's first auxiliary or adverb: "has also said". */
+function firstOfVerb(scene: Scene, verb: Token): number {
+  let first = verb.index
+  const { tokens } = scene.document
+  while (first > 0) {
+    const t = tokens[first - 1]!
+    if (t.sentence !== verb.sentence || t.head !== verb.index || !['AUX', 'ADV', 'PART'].includes(t.upos)) break
+    first--
+  }
+  return first
+}
+
+/** After an inverted source: past "who asked not to be named" and the like, to the comma that closes it or the end. */
+function afterInsertion(scene: Scene, end: number, limit: number): number {
+  const { tokens } = scene.document
+  if (tokens[end]?.text !== ',') return end
+  const opens = tokens[end + 1]
+  if (!opens || !['WP', 'WDT', 'VBG', 'DT', 'WRB'].includes(opens.xpos)) return end
+  for (let i = end + 2; i < limit; i++)
+    if (tokens[i]!.text === ',' || scene.quotationOf[i] !== scene.quotationOf[end]) return i
+  return limit
+}
+
+/**
+ * Past what belongs to the cue: adverbs, the addressee, times, phrases with a preposition ("in a
+ * statement", "at a rally in Delmar"). Stops at a number ("at least five") and where no verb would be left.
+ */
+function skipAdverbials(scene: Scene, cue: Cue, from: number, limit: number): number {
+  const { tokens } = scene.document
+  let i = from
+  while (i < limit) {
+    const next = stepOver(scene, cue, tokens[i]!, limit)
+    if (next <= i) break
+    i = next
+  }
+  return i
+}
+
+function stepOver(scene: Scene, { verb }: Cue, t: Token, limit: number): number {
+  const { document } = scene
+  if (scene.timeEnd[t.index]! > 0) return Math.min(limit, scene.timeEnd[t.index]!)
+  if (scene.quantity[t.index] || scene.quotationOf[t.index] !== scene.quotationOf[verb.index]) return t.index
+  if (t.upos === 'ADV' && t.head === verb.index && relationOf(t) !== 'mark') return t.index + 1
+  const addressee = addresseeAt(scene, verb, t)
+  if (addressee) return Math.min(limit, addressee)
+  if (t.upos !== 'ADP') return t.index
+  const noun = document.tokens[t.head]
+  if (!noun || noun.index <= t.index || noun.index >= limit || relationOf(t) !== 'case') return t.index
+  if (relationOf(noun) === 'acl' || noun.upos === 'VERB') return t.index
+  const end = phraseEnd(scene, noun, limit)
+  return leavesClause(scene, verb, end, limit) ? end : t.index
+}
+
+/** "told [a news conference in Geneva]": the verb's object right after it. */
+function addresseeAt(scene: Scene, verb: Token, t: Token): number | null {
+  if (!scene.words.telling.includes(verb.lemma)) return null
+  const object = childrenBy(scene.document, verb, 'iobj', 'obj').find(c => c.index >= t.index)
+  if (!object) return null
+  const whole = subtree(scene.document, object, skipsClause(object))
+  return whole[0]!.index === t.index ? whole.at(-1)!.index + 1 : null
+}
+
+/** The end of the noun phrase after a preposition, before a clause that hangs on it. */
+function phraseEnd(scene: Scene, noun: Token, limit: number): number {
+  const found = subtree(scene.document, noun, skipsClause(noun))
+  return Math.min(limit, found.at(-1)!.index + 1)
+}
+
+const clausal = new Set([
+  'acl',
+  'ccomp',
+  'parataxis',
+  'advcl',
+  'cop',
+  'nsubj',
+  'conj',
+  'cc',
+  'punct',
+  'appos',
+  'dep',
+  'csubj',
+])
+const skipsClause =
+  (head: Token) =>
+  (t: Token): boolean =>
+    t.index > head.index &&
+    clausal.has(relationOf(t)) &&
+    !(relationOf(t) === 'conj' && isNominal(t)) &&
+    !(relationOf(t) === 'cc' && isNominal(head))
+
+/** A phrase belongs to the cue only if a clause, a quotation or the sentence's end follows. */
+function leavesClause(scene: Scene, verb: Token, from: number, limit: number): boolean {
+  const { tokens } = scene.document
+  const next = tokens[from]
+  if (from >= limit || isPunctuation(next) || scene.quotationOf[from] !== scene.quotationOf[verb.index]) return true
+  const end = Math.min(limit, sentenceOf(scene.document, verb).end)
+  for (let i = from; i < end; i++)
+    if (
+      (['VERB', 'AUX'].includes(tokens[i]!.upos) && !['VBG', 'VBN', 'VB'].includes(tokens[i]!.xpos)) ||
+      tokens[i]!.xpos === 'MD'
+    )
+      return true
+  return false
+}
