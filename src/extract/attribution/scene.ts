@@ -1,6 +1,7 @@
 import { type CueEntry, type CueWords, cueTable } from '../../language/cues.ts'
 import type { Document, Quotation, Sentence, Token } from '../../language/document.ts'
 import { type Phrases, phrasesByFirst } from '../../language/phrases.ts'
+import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 
 /** What every attribution rule sees: the document, the cue words as tables, and what lies where. */
@@ -17,6 +18,8 @@ export interface Scene {
   readonly quotationOf: Int32Array
   /** By token: end token of the time expression that begins there, or 0. */
   readonly timeEnd: Int32Array
+  /** Id of the actor whose mention begins or ends a span, or null. */
+  actorAt(span: Span): string | null
   /** By token: 1 inside a time expression. */
   readonly time: Uint8Array
   /** By token: 1 inside a quantity ("at least five", "about 50"). */
@@ -67,10 +70,22 @@ export function sceneOf(document: Document, words: CueWords): Scene {
     timeEnd[first] = firstTokenAt(document, span[1])
     time.fill(1, first, timeEnd[first])
   }
+  const actorAt = actorsOf(document)
   const quantity = new Uint8Array(size)
   for (const q of document.quantities) quantity.fill(1, q.first, q.end)
   const lower = document.tokens.map(t => t.text.toLowerCase())
-  return { document, words, ...tablesOf(words), lower, quotationOf, timeEnd, time, quantity }
+  return { document, words, ...tablesOf(words), lower, quotationOf, timeEnd, time, quantity, actorAt }
+}
+
+function actorsOf({ actors }: Document): (span: Span) => string | null {
+  const byStart = new Map<number, string>()
+  const byEnd = new Map<number, string>()
+  for (const { id, mentions } of actors)
+    for (const { span } of mentions) {
+      byStart.set(span[0], id)
+      byEnd.set(span[1], id)
+    }
+  return ([start, end]) => byEnd.get(end) ?? byStart.get(start) ?? null
 }
 
 /** The tokens of a quotation, its marks included. */

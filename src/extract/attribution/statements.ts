@@ -1,6 +1,7 @@
 import type { CueWords } from '../../language/cues.ts'
 import type { Document } from '../../language/document.ts'
 import type { StatementDraft } from '../draft.ts'
+import { withOwnVoice } from './nested.ts'
 import { attributionRules } from './rules.ts'
 import { sceneOf } from './scene.ts'
 
@@ -15,7 +16,7 @@ export function statements(document: Document, words: CueWords): StatementDraft[
       claimed.add(draft.head)
       found.push(draft)
     }
-  return found.sort((a, b) => a.head - b.head)
+  return withOwnVoice(scene, found).sort((a, b) => a.head - b.head)
 }
 
 /** Headlines and subheadings repeat what the text says: no record is made of them. */

@@ -1,0 +1,67 @@
+import type { Span } from '../../report/span.ts'
+import type { StatementDraft } from '../draft.ts'
+import { firstTokenAt, type Scene } from './scene.ts'
+
+/** Acts that are deeds of speech at a time of their own, whoever tells of them: “he said he had ordered them to stop”. */
+const deeds: ReadonlySet<StatementDraft['act']> = new Set([
+  'order',
+  'request',
+  'promise',
+  'threaten',
+  'warn',
+  'fear',
+  'deny',
+  'accuse',
+])
+
+/** What one person thinks as another tells it is the other's statement. */
+const attitudes: ReadonlySet<StatementDraft['act']> = new Set(['think', 'suggest', 'hope', 'praise', 'estimate'])
+
+/**
+ * Of statements inside others those that bring in another voice: “The mayor said [the army told people
+ * to leave]”. What somebody says that he thinks, hopes or knows is said already, in a quotation as in
+ * reported speech.
+ */
+export function withOwnVoice(scene: Scene, drafts: readonly StatementDraft[]): StatementDraft[] {
+  const outer = contentsBySentence(scene, drafts)
+  return drafts.filter(draft => {
+    if (draft.cue.length === 0) return true
+    const around = (outer.get(scene.document.tokens[draft.head]!.sentence) ?? []).filter(
+      o => o.draft !== draft && holds(o.span, draft.cue[0]!),
+    )
+    const quoted = scene.quotationOf[draft.head] !== -1
+    if (around.length === 0 && !quoted) return true
+    if (attitudes.has(draft.act)) return false
+    if (draft.rule === 'complement' && !deeds.has(draft.act)) return false
+    if (quoted && draft.rule === 'complement' && draft.act !== 'accuse') return false
+    return deeds.has(draft.act) || !sameVoice(scene, draft, around.map(o => o.draft))
+  })
+}
+
+interface Content {
+  readonly draft: StatementDraft
+  readonly span: Span
+}
+
+const holds = ([start, end]: Span, [from, to]: Span): boolean => start <= from && to <= end
+
+function contentsBySentence(scene: Scene, drafts: readonly StatementDraft[]): ReadonlyMap<number, readonly Content[]> {
+  const { tokens } = scene.document
+  const found = new Map<number, Content[]>()
+  for (const draft of drafts)
+    for (const span of draft.content) {
+      const from = tokens[firstTokenAt(scene.document, span[0])]!.sentence
+      const to = tokens[Math.max(0, firstTokenAt(scene.document, span[1]) - 1)]!.sentence
+      for (let s = from; s <= to; s++) found.set(s, [...(found.get(s) ?? []), { draft, span }])
+    }
+  return found
+}
+
+/** The inner source is "I" or "we", or the same actor as an outer one, or a pronoun that nobody else is known for. */
+function sameVoice(scene: Scene, inner: StatementDraft, outer: readonly StatementDraft[]): boolean {
+  if (!inner.source) return false
+  const words = scene.document.text.slice(...inner.source).toLowerCase()
+  if (scene.words.firstPerson.includes(words)) return true
+  const actor = scene.actorAt(inner.source)
+  return outer.some(o => o.source !== null && actor !== null && scene.actorAt(o.source) === actor)
+}
