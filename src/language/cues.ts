@@ -7,6 +7,7 @@ import type { Act } from '../record/statement.ts'
  *   object              condemned [the raid]
  *   infinitive          vowed [to return]
  *   object-infinitive   urged [the council to act]
+ *   told-infinitive     told the council [to act]
  *   object-complement   called [the vote a sham]
  *   object-as           described [the deal as dead]
  *   object-of …         accused [the army of looting]; likewise object-for, object-with, object-at
@@ -18,17 +19,24 @@ export type CueFrame =
   | 'object'
   | 'infinitive'
   | 'object-infinitive'
+  | 'told-infinitive'
   | 'object-complement'
   | 'object-as'
   | 'object-of'
   | 'object-for'
   | 'object-with'
   | 'object-at'
+  | 'object-to'
   | 'on-infinitive'
   | 'of'
   | 'about'
   | 'against'
   | 'for'
+  | 'to'
+  | 'on'
+  | 'with'
+  | 'in'
+  | 'at'
 
 /** Act, frames with blanks between, lemmas with blanks between. */
 export type CueRow = readonly [act: Act, frames: string, lemmas: string]

@@ -35,7 +35,7 @@ function asideAt(scene: Scene, verb: Token): Aside | null {
   const cue = cueAt(scene, verb)
   if (!cue?.entry.frames.has('clause')) return null
   const saying = sayingOf(scene, cue)
-  if (!saying || (saying.speaker.head !== verb.index && !saying.inverted)) return null
+  if (!saying || saying.first > saying.speaker.index && !saying.inverted) return null
   const { tokens } = scene.document
   const scope = scopeOf(scene, verb)
   if (saying.first <= scope.first + 1 || !isComma(tokens[saying.first - 1])) return null

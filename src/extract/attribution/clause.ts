@@ -59,8 +59,16 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
     return complement || hasClause(scene, end, limit) ? end : null
   }
   if (complement || (opens && hasClause(scene, end, limit))) return end
-  const strong = entry.act === 'say' || entry.act === 'claim'
-  return strong && startsClause(scene, end, limit) ? end : null
+  if (startsClause(scene, end, limit)) return end
+  return entry.act === 'say' ? thatFrom(scene, end, limit) : null
+}
+
+/** "told cheering supporters [that …]": the complementizer a few words on, with no mark between. */
+function thatFrom(scene: Scene, from: number, limit: number): number | null {
+  const { tokens } = scene.document
+  for (let i = from; i < Math.min(limit, from + 8) && !isPunctuation(tokens[i]) && !isVerb(tokens[i]!); i++)
+    if (scene.words.complementizers.includes(tokens[i]!.lemma) && tokens[i]!.upos === 'SCONJ') return i
+  return null
 }
 
 const isFiniteWord = (t: Token): boolean => isVerb(t) && /^(?:VBD|VBZ|VBP|MD)$/.test(t.xpos)

@@ -3,9 +3,10 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn, rangesOf } from './content.ts'
+import { contentIn } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
-import type { AttributionRule, Scene } from './scene.ts'
+import { reachOf } from './reach.ts'
+import { type AttributionRule, isPunctuation, type Range, type Scene } from './scene.ts'
 import { agentOf, isPassive, sourceSpan, speakerOf } from './source.ts'
 
 /**
@@ -24,69 +25,115 @@ export const complement: AttributionRule = {
     }),
 }
 
+type Take = (scene: Scene, verb: Token) => Token[]
+
 /** What a frame takes, as heads of phrases; the first frame that finds something gives the content. */
-const takes: readonly [CueFrame, (scene: Scene, verb: Token) => Token[]][] = [
+const takes: readonly (readonly [CueFrame, Take])[] = [
   ['object-infinitive', (s, v) => both(object(s, v), infinitive(s, v))],
-  ['on-infinitive', (s, v) => both(prepositional(s, v, 'on', 'upon'), infinitive(s, v))],
-  ['object-of', (s, v) => both(object(s, v), prepositional(s, v, 'of'))],
-  ['object-for', (s, v) => both(object(s, v), prepositional(s, v, 'for'))],
-  ['object-with', (s, v) => both(object(s, v), prepositional(s, v, 'with'))],
-  ['object-at', (s, v) => both(object(s, v), prepositional(s, v, 'at'))],
-  ['object-as', (s, v) => both(object(s, v), prepositional(s, v, 'as'))],
+  ['told-infinitive', (s, v) => (object(s, v).length > 0 ? infinitive(s, v) : [])],
+  ['on-infinitive', (s, v) => both(phrases(s, v, 'on', 'upon'), infinitive(s, v))],
+  ['object-of', (s, v) => both(object(s, v), phrases(s, v, 'of'))],
+  ['object-for', (s, v) => both(object(s, v), phrases(s, v, 'for', 'over'))],
+  ['object-with', (s, v) => both(object(s, v), phrases(s, v, 'with'))],
+  ['object-at', (s, v) => both(object(s, v), phrases(s, v, 'at'))],
+  ['object-to', (s, v) => both(object(s, v), phrases(s, v, 'to'))],
+  ['object-as', (s, v) => both(object(s, v), phrases(s, v, 'as'))],
   ['object-complement', (s, v) => both(object(s, v), complementOf(s, v))],
+  ['object-complement', (s, v) => namedObject(s, v)],
   ['infinitive', (s, v) => infinitive(s, v)],
-  ['for', (s, v) => prepositional(s, v, 'for')],
-  ['of', (s, v) => prepositional(s, v, 'of')],
-  ['about', (s, v) => prepositional(s, v, 'about')],
-  ['against', (s, v) => prepositional(s, v, 'against')],
-  ['object', (s, v) => object(s, v)],
+  ['for', (s, v) => phrases(s, v, 'for')],
+  ['of', (s, v) => phrases(s, v, 'of')],
+  ['about', (s, v) => phrases(s, v, 'about', 'over')],
+  ['against', (s, v) => phrases(s, v, 'against')],
+  ['to', (s, v) => phrases(s, v, 'to')],
+  ['on', (s, v) => phrases(s, v, 'on')],
+  ['with', (s, v) => phrases(s, v, 'with')],
+  ['in', (s, v) => phrases(s, v, 'in')],
+  ['at', (s, v) => phrases(s, v, 'at')],
+  ['object', (s, v) => judged(s, v)],
 ]
 
 /** Frames whose object is there before anybody speaks of it: "condemned the raid", "blamed the army for the raid". */
-const presupposing: ReadonlySet<CueFrame> = new Set(['object', 'object-for', 'object-with', 'for', 'about', 'against'])
+const presupposing: ReadonlySet<CueFrame> = new Set([
+  'object',
+  'object-for',
+  'object-with',
+  'for',
+  'about',
+  'against',
+  'to',
+  'on',
+  'with',
+  'in',
+  'at',
+])
 
 const both = (a: Token[], b: Token[]): Token[] => (a.length > 0 && b.length > 0 ? [...a, ...b] : [])
 
-const object = (scene: Scene, verb: Token): Token[] => {
-  const passive = childrenBy(scene.document, verb, 'nsubj').filter(c => c.relation === 'nsubj:pass')
-  return passive.length > 0 ? passive : childrenBy(scene.document, verb, 'obj').slice(0, 1)
+const object: Take = ({ document }, verb) => {
+  const passive = childrenBy(document, verb, 'nsubj').filter(c => c.relation === 'nsubj:pass')
+  if (passive.length > 0) return passive
+  const head = relationOf(verb) === 'acl' && verb.xpos === 'VBN' ? headOf(document, verb) : null
+  return head ? [head] : childrenBy(document, verb, 'obj', 'iobj').slice(0, 1)
 }
 
-const infinitive = (scene: Scene, verb: Token): Token[] =>
-  childrenBy(scene.document, verb, 'xcomp', 'ccomp', 'advcl').filter(
-    c => c.index > verb.index && childrenBy(scene.document, c, 'mark').some(m => m.lemma === 'to'),
+/** An object with what it is judged for or as: "praised [the crew for its calm]", "dismissed [it as talk]". */
+const judged: Take = (scene, verb) => {
+  const found = object(scene, verb)
+  const rest = found.length > 0 ? phrases(scene, verb, 'as', 'for') : []
+  const reason = rest.find(r => relationOf(r) !== 'obl' || childrenBy(scene.document, r, 'case').some(c => c.lemma === 'as'))
+  return reason ? [...found, reason] : found
+}
+
+const infinitive: Take = ({ document }, verb) =>
+  childrenBy(document, verb, 'xcomp', 'ccomp', 'advcl').filter(
+    c => c.index > verb.index && childrenBy(document, c, 'mark').some(m => m.lemma === 'to'),
   )
 
-const complementOf = (scene: Scene, verb: Token): Token[] =>
-  childrenBy(scene.document, verb, 'xcomp').filter(c => c.index > verb.index)
+const complementOf: Take = ({ document }, verb) =>
+  childrenBy(document, verb, 'xcomp', 'ccomp').filter(c => c.index > verb.index).slice(0, 1)
+
+/** "called [the vote a sham]" where the parser takes all for one object: it has a second phrase or a quotation in it. */
+const namedObject: Take = (scene, verb) => {
+  const [found] = object(scene, verb)
+  if (!found || found.index < verb.index) return []
+  const all = subtree(scene.document, found)
+  return all.some(t => scene.quotationOf[t.index] !== scene.quotationOf[verb.index]) || isWhatBefore(scene, verb)
+    ? [found]
+    : []
+}
+
+/** "in what the mayor called [a sham]". */
+const isWhatBefore = ({ document }: Scene, verb: Token): boolean =>
+  headOf(document, verb)?.xpos === 'WP' || childrenBy(document, verb, 'obj', 'nsubj').some(c => c.xpos === 'WP' && c.index < verb.index)
 
 /** Phrases with a preposition, nominal or clausal ("for firing on the crowd"), under the verb or under its object. */
-function prepositional(scene: Scene, verb: Token, ...words: string[]): Token[] {
-  const { document } = scene
+function phrases({ document }: Scene, verb: Token, ...words: string[]): Token[] {
   const owners = [verb, ...childrenBy(document, verb, 'obj')]
-  return owners.flatMap(owner =>
-    childrenBy(document, owner, 'obl', 'nmod', 'advcl', 'acl', 'xcomp').filter(
-      c => c.index > verb.index && childrenBy(document, c, 'case', 'mark').some(p => words.includes(p.lemma)),
-    ),
-  )
+  return owners
+    .flatMap(owner =>
+      childrenBy(document, owner, 'obl', 'nmod', 'advcl', 'acl', 'xcomp').filter(
+        c =>
+          c.index > verb.index &&
+          childrenBy(document, c, 'case', 'mark').some(p => words.includes(p.lemma) && p.index < c.index),
+      ),
+    )
+    .slice(0, 1)
 }
 
 function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const { document } = scene
   const { verb } = cue
-  const passive = isPassive(document, verb)
-  const subject = passive ? agentOf(document, verb) : speakerOf(scene, verb)
   const carrier = carrierOf(scene, verb)
-  const speaker = carrier?.speaker ?? subject
+  const speaker = carrier?.speaker ?? (isPassive(document, verb) ? agentOf(document, verb) : speakerOf(scene, verb))
   if (!speaker || speaker.lemma === 'it') return []
   for (const [frame, find] of takes) {
     const heads = cue.entry.frames.has(frame) ? find(scene, verb) : []
     if (heads.length === 0) continue
-    const content = contentIn(scene, rangesOf(scene, contentOf(scene, verb, heads)))
+    const content = contentIn(scene, rangesOf(scene, verb, heads))
     if (content.length === 0) return []
     const draft = verbDraft(scene, cue)
     const span: Span = carrier ? cover([carrier.verb.span, verb.span]) : draft.cue[0]!
-    const confidence = frame === 'object' ? 0.6 : frame === 'infinitive' ? 0.7 : 0.8
     return [
       {
         ...draft,
@@ -97,25 +144,55 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
         vouches: !presupposing.has(frame),
         rule: 'complement',
         note: `“${verb.text}” with ${frame}`,
-        confidence,
+        confidence: frame === 'object' || frame === 'infinitive' ? 0.65 : 0.75,
       },
     ]
   }
   return []
 }
 
-/** All under the heads, and all between them, without the agent. */
-function contentOf(scene: Scene, verb: Token, heads: readonly Token[]): Token[] {
-  const trees = heads.flatMap(h => subtree(scene.document, h, t => t.index === verb.index))
-  return trees.filter(t => t.index !== verb.index)
+/**
+ * One range over the heads after the verb, and one for a head before it (a passive subject). A head's
+ * own preposition is left out where it is the only one ("called for [talks]"), a pronoun that points
+ * back ("which the party dismissed as [talk]") as well.
+ */
+function rangesOf(scene: Scene, verb: Token, heads: readonly Token[]): Range[] {
+  const { document } = scene
+  const pointing = heads.length > 1 ? heads.filter(h => h.xpos !== 'WDT' && h.xpos !== 'WP') : heads
+  const trees = pointing.map(h => subtree(document, h, t => t.index === verb.index || trailing(scene, t, h)))
+  const before = trees.filter(tree => tree[0]!.index < verb.index)
+  const after = trees.filter(tree => tree[0]!.index > verb.index)
+  const ranges = before.map(tree => ({ first: tree[0]!.index, end: Math.min(tree.at(-1)!.index + 1, verb.index) }))
+  if (after.length === 0) return ranges
+  const lead = after[0]![0]!
+  const bare = before.length === 0 && lead.upos === 'ADP' && lead.lemma !== 'to'
+  const first = lead.index + (bare ? 1 : 0)
+  const last = Math.max(...after.map(tree => tree.at(-1)!.index))
+  return [...ranges, { first, end: Math.min(untrimmed(scene, last + 1, verb), reachOf(scene, verb, first)) }]
+}
+
+/** A time at the end ("condemned the attack [on Monday]") belongs to the verb. */
+const trailing = (scene: Scene, t: Token, head: Token): boolean =>
+  t.head === head.index && t.index > head.index && scene.time[t.index] === 1 && relationOf(head) === 'obj'
+
+/** Where the parser ends a phrase in mid-air before a verb, it goes on to the next mark. */
+function untrimmed(scene: Scene, end: number, verb: Token): number {
+  const { tokens } = scene.document
+  const next = tokens[end]
+  if (!next || next.sentence !== verb.sentence || next.upos !== 'VERB' && next.upos !== 'AUX' || next.head === verb.index) return end
+  let i = end
+  while (i < tokens.length && tokens[i]!.sentence === verb.sentence && !isPunctuation(tokens[i])) i++
+  return i
 }
 
 /** "issued a statement condemning …": the noun's verb begins the cue and its subject is the source. */
 function carrierOf(scene: Scene, verb: Token): { verb: Token; speaker: Token } | null {
   const { document, words } = scene
-  const noun = relationOf(verb) === 'acl' ? headOf(document, verb) : null
-  const giver = noun && words.carriers.nouns.includes(noun.lemma) ? headOf(document, noun) : null
-  if (!giver || !words.carriers.verbs.includes(giver.lemma) || relationOf(noun!) !== 'obj') return null
+  const noun = relationOf(verb) === 'acl' || relationOf(verb) === 'advcl' ? headOf(document, verb) : null
+  const carrier = noun && words.carriers.verbs.includes(noun.lemma) ? childrenBy(document, noun, 'obj')[0] : noun
+  const giver = carrier && words.carriers.nouns.includes(carrier.lemma) ? headOf(document, carrier) : null
+  if (!giver || !words.carriers.verbs.includes(giver.lemma) || relationOf(carrier!) !== 'obj') return null
+  if (carrier!.index > verb.index) return null
   const speaker = speakerOf(scene, giver)
   return speaker ? { verb: giver, speaker } : null
 }

@@ -25,7 +25,7 @@ const attitudes: ReadonlySet<StatementDraft['act']> = new Set(['think', 'suggest
 export function withOwnVoice(scene: Scene, drafts: readonly StatementDraft[]): StatementDraft[] {
   const outer = contentsBySentence(scene, drafts)
   return drafts.filter(draft => {
-    if (draft.cue.length === 0) return true
+    if (draft.cue.length === 0 || draft.hearsay) return true
     const around = (outer.get(scene.document.tokens[draft.head]!.sentence) ?? []).filter(
       o => o.draft !== draft && holds(o.span, draft.cue[0]!),
     )

@@ -45,13 +45,14 @@ function after(scene: Scene, index: number, range: Range, used: Set<Quotation>):
   const { tokens, quotations } = scene.document
   const next = tokens[range.end]
   const lastInside = tokens[range.end - 1]!
-  if (!next || next.sentence !== lastInside.sentence || !endsForCue(scene, range)) return null
+  if (!next || !endsForCue(scene, range)) return null
+  if (next.sentence !== lastInside.sentence && !standsAlone(scene, next)) return null
   const limit = sentenceOf(scene.document, next).end
   const cue = firstCue(scene, range.end, limit)
   if (!cue) return null
   const saying = sayingOf(scene, cue)
   const source = sourceBeside(scene, cue, saying, range.end, limit)
-  if (!source || goesOn(scene, cue)) return null
+  if (!source || (!saying?.inverted && goesOn(scene, cue))) return null
   const start = leadIn(scene, range)
   if (start === null) return null
   const rest = continuedIn(scene, index, cue, limit)
@@ -68,6 +69,16 @@ function after(scene: Scene, index: number, range: Range, used: Set<Quotation>):
     note: rest ? 'interrupted quotation' : 'quotation before the cue',
     confidence: 0.95,
   }
+}
+
+/** “It is closed.” the mayor said. A sentence of nothing but source and cue. */
+function standsAlone(scene: Scene, next: Token): boolean {
+  const { first, end, block } = sentenceOf(scene.document, next)
+  const before = scene.document.sentences[next.sentence - 1]
+  if (next.index !== first || end - first > 8 || before?.block !== block) return false
+  const cue = firstCue(scene, first, end)
+  const saying = cue && sayingOf(scene, cue)
+  return saying !== null && saying.first === first && saying.end >= end - 1
 }
 
 /** A quotation ends in a comma, question mark or the like before its cue: “…,” he said. */

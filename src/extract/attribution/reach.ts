@@ -16,7 +16,7 @@ import { hasFiniteForm, isPassive } from './source.ts'
  */
 export function reachOf(scene: Scene, verb: Token, from: number): number {
   const { end } = scopeOf(scene, verb)
-  const limit = Math.min(end, treeLimit(scene, verb, end))
+  const limit = Math.min(end, treeLimit(scene, verb, from, end))
   for (let i = from + 1; i < limit; i++) if (breaksAt(scene, verb, i, from, limit)) return i
   return limit
 }
@@ -24,7 +24,7 @@ export function reachOf(scene: Scene, verb: Token, from: number): number {
 const under = new Set(['advcl', 'acl', 'csubj', 'nsubj', 'obl', 'nmod'])
 
 /** A cue in a clause before its main clause, or in a relative clause of the main subject, reaches no further than its own words. */
-function treeLimit(scene: Scene, verb: Token, end: number): number {
+function treeLimit(scene: Scene, verb: Token, from: number, end: number): number {
   for (let t: Token | null = verb; t; t = headOf(scene.document, t)) {
     const head = headOf(scene.document, t)
     if (!head || !under.has(relationOf(t))) {
@@ -32,7 +32,10 @@ function treeLimit(scene: Scene, verb: Token, end: number): number {
       return end
     }
     const above = governor(scene, t)
-    if (above && above.index > verb.index && above.index < end) return lastOf(scene, t) + 1
+    if (above && above.index > verb.index && above.index < end) {
+      const last = lastOf(scene, t) + 1
+      return last > from + 1 ? last : commaAfter(scene, from, end)
+    }
   }
   return end
 }
@@ -43,6 +46,11 @@ function governor(scene: Scene, clause: Token): Token | null {
   while (t && !isVerb(t) && ['nsubj', 'obl', 'nmod', 'obj', 'appos', 'conj'].includes(relationOf(t)))
     t = headOf(scene.document, t)
   return t
+}
+
+function commaAfter(scene: Scene, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (scene.document.tokens[i]!.text === ',') return i
+  return end
 }
 
 const lastOf = (scene: Scene, t: Token): number => subtree(scene.document, t).at(-1)!.index

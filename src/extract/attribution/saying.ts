@@ -32,10 +32,15 @@ export function sayingOf(scene: Scene, cue: Cue): Saying | null {
   const sourceEnd = firstTokenAt(document, source[1])
   const inverted = speaker.index > verb.index
   const scope = scopeOf(scene, verb)
-  const own = speaker.head === verb.index || inverted
+  const own = inverted || speaker.head === verb.index || noVerbBetween(scene, sourceEnd, verb.index)
   const first = own && !inverted ? sourceFirst : firstOfVerb(scene, verb)
   const after = inverted ? afterInsertion(scene, sourceEnd, scope.end) : verb.index + 1
   return { cue, speaker, source, inverted, first, end: skipAdverbials(scene, cue, after, scope.end) }
+}
+
+function noVerbBetween(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (scene.document.tokens[i]!.upos === 'VERB') return false
+  return from <= to
 }
 
 /** “…,” said Ada Brenn: the noun right after the verb that the parser took for something else. */
@@ -88,6 +93,7 @@ function skipAdverbials(scene: Scene, cue: Cue, from: number, limit: number): nu
 function stepOver(scene: Scene, { verb }: Cue, t: Token, limit: number): number {
   const { document } = scene
   if (scene.timeEnd[t.index]! > 0) return Math.min(limit, scene.timeEnd[t.index]!)
+  if (t.text === ',') return insertionEnd(scene, t.index, limit)
   if (scene.quantity[t.index] || scene.quotationOf[t.index] !== scene.quotationOf[verb.index]) return t.index
   if (t.upos === 'ADV' && t.head === verb.index && relationOf(t) !== 'mark') return t.index + 1
   const addressee = addresseeAt(scene, verb, t)
@@ -98,6 +104,16 @@ function stepOver(scene: Scene, { verb }: Cue, t: Token, limit: number): number 
   if (relationOf(noun) === 'acl' || noun.upos === 'VERB') return t.index
   const end = phraseEnd(scene, noun, limit)
   return leavesClause(scene, verb, end, limit) ? end : t.index
+}
+
+/** "said[, among other things,] that": to the complementizer after a pair of commas, else no step. */
+function insertionEnd(scene: Scene, comma: number, limit: number): number {
+  const { tokens } = scene.document
+  for (let i = comma + 2; i < Math.min(limit - 1, comma + 16); i++) {
+    if (scene.quotationOf[i] !== scene.quotationOf[comma]) break
+    if (tokens[i]!.text === ',' && scene.words.complementizers.includes(tokens[i + 1]!.lemma)) return i + 1
+  }
+  return comma
 }
 
 /** "told [a news conference in Geneva]": the verb's object right after it. */

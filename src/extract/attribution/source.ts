@@ -14,13 +14,21 @@ export function speakerOf(scene: Scene, verb: Token): Token | null {
   if (isPassive(scene.document, verb)) return null
   const own = ownSubject(scene, verb)
   if (own) return own
-  const shared = sharedSubject(scene, verb)
-  return shared ?? (hasFiniteForm(scene.document, verb) ? subjectBefore(scene, verb) : null)
+  const joined = scene.document.tokens[firstWordOf(scene, verb) - 1]?.upos === 'CCONJ'
+  const before = !joined && hasFiniteForm(scene.document, verb) ? subjectBefore(scene, verb) : null
+  return before ?? sharedSubject(scene, verb)
 }
 
-/** A bare time ("last week threatened") is no subject, though the parser may say so. */
+/** The verb with its auxiliaries and adverbs begins here: "[has also] said". */
+function firstWordOf(scene: Scene, verb: Token): number {
+  let first = verb.index
+  while (first > 0 && ['ADV', 'AUX', 'PART'].includes(scene.document.tokens[first - 1]!.upos)) first--
+  return first
+}
+
+/** Of several the nearest; a bare time ("last week threatened") is no subject, though the parser may say so. */
 const ownSubject = (scene: Scene, verb: Token): Token | null =>
-  childrenBy(scene.document, verb, 'nsubj').find(c => c.relation === 'nsubj' && !scene.time[c.index]) ?? null
+  childrenBy(scene.document, verb, 'nsubj').findLast(c => c.relation === 'nsubj' && !scene.time[c.index]) ?? null
 
 function sharedSubject(scene: Scene, verb: Token): Token | null {
   const { document } = scene
@@ -28,8 +36,10 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   if (!head) return null
   const relation = relationOf(verb)
   if (relation === 'acl') return verb.relation === 'acl:relcl' || verb.xpos !== 'VBG' || !isNominal(head) ? null : head
+  const participle = verb.xpos === 'VBG' && (relation === 'advcl' || document.tokens[verb.index - 1]?.text === ',')
   const passes = relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFinite(verb))
-  if (!passes || !isVerb(head)) return null
+  if (!passes && !participle) return null
+  if (!isVerb(head)) return participle && isNominal(head) && head.index < verb.index ? head : null
   return ownSubject(scene, head) ?? passiveSubject(document, head) ?? sharedSubject(scene, head)
 }
 
@@ -43,8 +53,7 @@ export const hasFiniteForm = (document: Document, verb: Token): boolean =>
 function subjectBefore(scene: Scene, verb: Token): Token | null {
   const { tokens } = scene.document
   const { first } = scopeOf(scene, verb)
-  let i = verb.index - 1
-  while (i >= first && ['ADV', 'AUX', 'PART'].includes(tokens[i]!.upos)) i--
+  const i = firstWordOf(scene, verb) - 1
   const gap = tokens[i]
   if (i < first || !gap) return null
   if (gap.text === ',') return beforeInsertion(scene, i, first)
@@ -72,7 +81,7 @@ function headOfPhrase(scene: Scene, last: Token, first: number): Token | null {
   let t = last
   while (climbs.has(relationOf(t)) && t.head >= first) {
     const head = document.tokens[t.head]!
-    if (!isNominal(head) || head.index > last.index) break
+    if (!isNominal(head) || head.index > last.index || scene.time[head.index]) break
     t = head
   }
   return scene.time[t.index] || childrenBy(document, t, 'case').some(c => c.index < t.index) ? null : t
