@@ -49,6 +49,12 @@ export interface CueWords {
   readonly hearsayAdverbs: readonly string[]
   readonly hearsayAdjectives: readonly string[]
   readonly hearsayNouns: readonly string[]
+  /** Those that tell of a single thing: "a report of shelling". */
+  readonly newsNouns: readonly string[]
+  /** Verbs that give a noun of saying to their subject: "voiced concern". */
+  readonly expressing: readonly string[]
+  /** Prepositions that join a noun of saying to its content. */
+  readonly nounPrepositions: readonly CueFrame[]
   readonly sourcePhrases: readonly (readonly string[])[]
   readonly notSources: readonly string[]
   readonly carriers: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }
@@ -58,6 +64,10 @@ export interface CueWords {
   /** Verbs whose object is who is told. */
   readonly telling: readonly string[]
   readonly firstPerson: readonly string[]
+  /** In the passive with "about": "asked about the vote". */
+  readonly asking: readonly string[]
+  /** In the passive with "of": "accused of looting". */
+  readonly accusing: readonly string[]
 }
 
 export interface CueEntry {

@@ -2,10 +2,11 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { nounPhrase, nounPhraseTokens } from '../noun-phrase.ts'
+import { nounPhraseTokens } from '../noun-phrase.ts'
 import { contentIn, rangesOf } from './content.ts'
-import type { AttributionRule, Scene } from './scene.ts'
-import { agentOf, isPassive } from './source.ts'
+import { reachOf } from './reach.ts'
+import type { AttributionRule, Range, Scene } from './scene.ts'
+import { agentOf, isPassive, sourceSpan } from './source.ts'
 
 /**
  * Said of nobody in particular.
@@ -17,56 +18,67 @@ export const hearsay: AttributionRule = {
   name: 'hearsay',
   find: scene =>
     scene.document.tokens.flatMap(token =>
-      scene.words.hearsayVerbs.includes(token.lemma) && token.xpos === 'VBN' && isPassive(scene.document, token)
+      scene.words.hearsayVerbs.includes(token.lemma) && token.xpos === 'VBN' && isPassiveOrBare(scene, token)
         ? statement(scene, token)
         : [],
     ),
 }
 
+/** "when asked if": a participle after a conjunction is passive too. */
+const isPassiveOrBare = ({ document }: Scene, token: Token): boolean =>
+  isPassive(document, token) ||
+  (relationOf(token) === 'advcl' && childrenBy(document, token, 'aux', 'nsubj').length === 0)
+
 function statement(scene: Scene, verb: Token): StatementDraft[] {
   const { document } = scene
-  const content = childrenBy(document, verb, 'xcomp', 'ccomp', 'csubj').filter(
-    c => relationOf(c) !== 'csubj' || c.index > verb.index,
-  )[0]
-  const accused = content ?? accusedOf(scene, verb)
-  if (!accused) return []
+  const told = scene.words.telling.includes(verb.lemma)
+  const said = saidOf(scene, verb)
+  if (!said) return []
   const agent = agentOf(document, verb)
-  const subject = subjectTokens(scene, verb)
-  const said = contentIn(scene, [
-    ...rangesOf(scene, subject),
-    ...rangesOf(
-      scene,
-      subtree(document, accused, t => t.index === verb.index),
-    ),
-  ])
-  if (said.length === 0) return []
-  const act = scene.verbs.get(verb.lemma)?.act ?? 'say'
-  const source = agent ? nounPhrase(document, agent) : null
+  const content = contentIn(scene, [...(told ? [] : rangesOf(scene, subjectTokens(scene, verb))), said])
+  if (content.length === 0) return []
+  const source = agent && sourceSpan(document, agent)
   return [
     {
       head: verb.index,
       source,
       cue: [cueOf(scene, verb)],
-      content: said,
-      act,
+      content,
+      act: scene.verbs.get(verb.lemma)?.act ?? 'say',
       addressee: null,
       medium: null,
       hearsay: source === null,
-      vouches: true,
+      vouches: !scene.words.asking.includes(verb.lemma),
       rule: 'hearsay',
       note: `“${verb.text}” in the passive`,
-      confidence: 0.8,
+      confidence: 0.6,
     },
   ]
 }
 
-/** "have been accused of looting": the phrase after "of". */
-const accusedOf = (scene: Scene, verb: Token): Token | null =>
-  ['accuse', 'suspect', 'blame'].includes(verb.lemma)
-    ? (childrenBy(scene.document, verb, 'obl', 'advcl').find(c =>
-        childrenBy(scene.document, c, 'case', 'mark').some(p => p.lemma === 'of' || p.lemma === 'for'),
-      ) ?? null)
-    : null
+/** The clause after the verb, or of what somebody is accused, or about what somebody is asked. */
+function saidOf(scene: Scene, verb: Token): Range | null {
+  const { document } = scene
+  const clause = childrenBy(document, verb, 'xcomp', 'ccomp', 'csubj').find(c => c.index > verb.index)
+  const phrase = clause ? null : phraseOf(scene, verb)
+  const root = clause ?? phrase
+  if (!root) return null
+  const tree = subtree(document, root, t => t.index === verb.index)
+  const first = Math.max(verb.index + 1, tree[0]!.index)
+  const opener = document.tokens[first]!
+  const bare = phrase && opener.upos === 'ADP' ? 1 : 0
+  return { first: first + bare, end: Math.min(tree.at(-1)!.index + 1, reachOf(scene, verb, first)) }
+}
+
+const phraseOf = ({ document, words }: Scene, verb: Token): Token | null => {
+  const taken = words.asking.includes(verb.lemma) ? 'about' : words.accusing.includes(verb.lemma) ? 'of' : null
+  if (!taken) return null
+  return (
+    childrenBy(document, verb, 'obl', 'advcl').find(
+      c => c.index > verb.index && childrenBy(document, c, 'case', 'mark').some(p => p.lemma === taken),
+    ) ?? null
+  )
+}
 
 /** The passive subject, unless it is the empty "it"; after a noun ("a man believed to be armed") the noun. */
 function subjectTokens(scene: Scene, verb: Token): Token[] {

@@ -3,8 +3,9 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn, rangesOf } from './content.ts'
-import type { AttributionRule, Scene } from './scene.ts'
+import { contentIn } from './content.ts'
+import { reachOf } from './reach.ts'
+import { type AttributionRule, isNominal, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
 import { sourceSpan, speakerOf } from './source.ts'
 
 /**
@@ -22,41 +23,18 @@ export const noun: AttributionRule = {
     }),
 }
 
-const expressing = new Set([
-  'express',
-  'voice',
-  'raise',
-  'issue',
-  'make',
-  'give',
-  'reject',
-  'repeat',
-  'convey',
-  'share',
-  'reiterate',
-  'sound',
-  'have',
-])
-const about = new Set(['about', 'over', 'regarding', 'concerning', 'at', 'of', 'for', 'on', 'with'])
-
 function statement(scene: Scene, token: Token, entry: CueEntry): StatementDraft[] {
   const { document } = scene
   const giver = giverOf(scene, token)
-  const head = contentHead(scene, token, entry, giver !== null)
-  if (!head) return []
-  const owner = childrenBy(document, token, 'nmod').find(c => c.relation === 'nmod:poss') ?? fromOf(scene, token)
+  const range = contentAfter(scene, token, entry, giver !== null)
+  if (!range) return []
+  const owner = ownerOf(scene, token)
   const speaker = owner ?? (giver ? speakerOf(scene, giver) : null)
-  if (!speaker && !scene.words.hearsayNouns.includes(token.lemma)) return []
-  const content = contentIn(
-    scene,
-    rangesOf(
-      scene,
-      subtree(document, head).filter(t => !isPreposition(t, head)),
-    ),
-  )
+  if (!speaker && !isHearsay(scene, token, range)) return []
+  const content = contentIn(scene, [range])
   const cue: Span = giver && !owner ? cover([giver.span, token.span]) : token.span
-  if (content.length === 0 || content.some(([s, e]) => s < cue[1] && cue[0] < e)) return []
-  const source = speaker ? sourceSpan(document, speaker) : null
+  if (content.length === 0) return []
+  const source = speaker && sourceSpan(document, speaker)
   return [
     {
       head: token.index,
@@ -67,10 +45,10 @@ function statement(scene: Scene, token: Token, entry: CueEntry): StatementDraft[
       addressee: null,
       medium: null,
       hearsay: source === null,
-      vouches: true,
+      vouches: entry.act !== 'accuse' && entry.act !== 'praise',
       rule: 'noun',
       note: `noun “${token.text}” with its content`,
-      confidence: source ? 0.72 : 0.6,
+      confidence: source ? 0.6 : 0.55,
     },
   ]
 }
@@ -78,36 +56,60 @@ function statement(scene: Scene, token: Token, entry: CueEntry): StatementDraft[
 /** "expressed [concern]": a verb that gives the noun to its subject. */
 function giverOf(scene: Scene, token: Token): Token | null {
   const head = headOf(scene.document, token)
-  return head && relationOf(token) === 'obj' && expressing.has(head.lemma) ? head : null
+  return head && relationOf(token) === 'obj' && scene.words.expressing.includes(head.lemma) ? head : null
 }
 
-const fromOf = (scene: Scene, token: Token): Token | undefined =>
-  childrenBy(scene.document, token, 'nmod').find(c =>
-    childrenBy(scene.document, c, 'case').some(p => ['from', 'by'].includes(p.lemma)),
+/** "[the envoy's] warning", "criticism [from the union]". */
+const ownerOf = ({ document }: Scene, token: Token): Token | undefined =>
+  childrenBy(document, token, 'nmod').find(
+    c =>
+      c.relation === 'nmod:poss' ||
+      (c.index > token.index && childrenBy(document, c, 'case').some(p => p.lemma === 'from' || p.lemma === 'by')),
   )
 
-function contentHead(scene: Scene, token: Token, entry: CueEntry, given: boolean): Token | null {
+/** Without a speaker: a clause, or a plural or news of something ("fears of", "a report of", but not "fear of heights"). */
+const isHearsay = ({ document, words }: Scene, token: Token, { first }: Range): boolean =>
+  words.hearsayNouns.includes(token.lemma) &&
+  (token.xpos === 'NNS' || document.tokens[first]!.lemma === 'that' || words.newsNouns.includes(token.lemma)) &&
+  !document.tokens[first + 1]?.text.startsWith('$')
+
+/** What follows the noun at once: a clause with its complementizer, an infinitive, a phrase with a preposition of the noun's. */
+function contentAfter(scene: Scene, token: Token, entry: CueEntry, given: boolean): Range | null {
+  const { tokens } = scene.document
+  const limit = scopeOf(scene, token).end
+  const next = tokens[token.index + 1]
+  if (!next || next.index >= limit) return null
+  if (scene.words.complementizers.includes(next.lemma) && next.upos === 'SCONJ')
+    return entry.frames.has('clause') ? { first: next.index, end: clauseEnd(scene, token, next) } : null
+  if (next.lemma === 'to' && next.upos === 'PART')
+    return entry.frames.has('infinitive') ? { first: next.index, end: phraseEnd(scene, next, limit) } : null
+  if (next.upos !== 'ADP' && next.upos !== 'SCONJ') return null
+  const taken = scene.words.nounPrepositions.find(p => p === next.lemma)
+  if (!taken || !(entry.frames.has(taken) || (given && taken === 'about'))) return null
+  return { first: next.index + 1, end: phraseEnd(scene, next, limit) }
+}
+
+/** The end of a clause after a noun: that of the tree, or before the main verb where the noun is its subject. */
+function clauseEnd(scene: Scene, token: Token, that: Token): number {
+  const root = headOf(scene.document, that)
+  const last = root && root.index > that.index ? subtree(scene.document, root).at(-1)!.index + 1 : that.index + 1
+  return Math.max(last, Math.min(last, reachOf(scene, token, that.index + 1)))
+}
+
+/**
+ * The end of the phrase that a preposition or "to" opens, with what follows it without a mark: a
+ * participle ("reports of shells [landing near the port]") or an infinitive ("call on both [to stop]").
+ */
+function phraseEnd(scene: Scene, opener: Token, limit: number): number {
   const { document } = scene
-  const clauses = childrenBy(document, token, 'acl', 'ccomp').filter(c => c.relation !== 'acl:relcl')
-  const that = clauses.find(c => childrenBy(document, c, 'mark').some(m => m.lemma === 'that'))
-  if (that && entry.frames.has('clause')) return that
-  const infinitive = clauses.find(c => childrenBy(document, c, 'mark').some(m => m.lemma === 'to'))
-  if (infinitive && entry.frames.has('infinitive')) return infinitive
-  const owners = [token, ...(given ? [headOf(document, token)!] : [])]
-  return (
-    owners
-      .flatMap(o => childrenBy(document, o, 'nmod', 'obl', 'acl'))
-      .find(
-        c => c.index > token.index && childrenBy(document, c, 'case', 'mark').some(p => takes(entry, p.lemma, given)),
-      ) ?? null
-  )
+  const head = headOf(document, opener)
+  let end = head && head.index > opener.index ? subtree(document, head).at(-1)!.index + 1 : opener.index + 1
+  for (let next = document.tokens[end]; next && end < limit; next = document.tokens[end]) {
+    const goesOn = next.xpos === 'VBG' || next.xpos === 'TO' || (next.upos === 'PART' && next.lemma === 'to')
+    if (!goesOn || isPunctuation(next)) break
+    const top = next.xpos === 'VBG' ? next : headOf(document, next)
+    if (!top || top.index < next.index || isNominal(top)) break
+    end = Math.max(end + 1, subtree(document, top).at(-1)!.index + 1)
+  }
+  return Math.min(end, limit)
 }
-
-const takes = (entry: CueEntry, word: string, given: boolean): boolean =>
-  (given && about.has(word)) ||
-  (word === 'of' && entry.frames.has('of')) ||
-  (word === 'for' && entry.frames.has('for')) ||
-  (word === 'about' && entry.frames.has('about'))
-
-const isPreposition = (t: Token, head: Token): boolean =>
-  t.head === head.index && t.index < head.index && ['case', 'mark'].includes(relationOf(t)) && t.lemma !== 'to'

@@ -30,7 +30,8 @@ export const quotation: AttributionRule = {
   name: 'quotation',
   find(scene) {
     const used = new Set<Quotation>()
-    return scene.document.quotations.flatMap((q, index) => {
+    const outerFirst = scene.document.quotations.map((q, index) => ({ q, index })).sort((a, b) => a.q.depth - b.q.depth)
+    return outerFirst.flatMap(({ q, index }) => {
       if (used.has(q)) return []
       const range = rangeOf(scene.document, q)
       if (range.end <= range.first) return []
@@ -122,7 +123,8 @@ function leadIn(scene: Scene, { first, end }: Range): number | null {
     if (cue?.entry.frames.has('clause') && isFinite(cue.verb)) return first
     if (hasFiniteForm(scene.document, tokens[i]!)) verbs++
   }
-  if (verbs > 0) return sentence.first
+  const opens = tokens[first + 1]?.text[0] ?? ''
+  if (verbs > 0 || (opens !== opens.toUpperCase() && tokens[first - 1]!.upos !== 'PUNCT')) return sentence.first
   return first - sentence.first <= 3 || tokens[first - 1]!.text === ',' ? first : null
 }
 

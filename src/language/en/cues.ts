@@ -9,7 +9,7 @@ const verbs: readonly CueRow[] = [
   [
     'say',
     'clause',
-    'say tell announce declare state note add report write explain remark reply respond answer continue recall recount mention disclose reveal reiterate repeat stress emphasize emphasise underline underscore observe comment joke quip tweet post text email publish read relate inform notify brief signal convey clarify elaborate point conclude testify remind assure reassure joke shout yell scream whisper murmur mutter cry exclaim retort interject proclaim specify recite preach lecture narrate mention tout chant sing disclose counter fire shoot scoff quote warn predict declare promise vow joke hint lament complain',
+    'say tell announce declare state note add report write explain remark reply respond answer continue recall recount mention disclose reveal reiterate repeat stress emphasize emphasise underline underscore observe comment joke quip tweet post text email publish read relate inform notify brief signal convey clarify elaborate point conclude testify remind assure reassure joke shout yell scream whisper murmur mutter cry exclaim retort interject proclaim specify recite preach lecture narrate mention tout chant sing disclose counter scoff quote warn predict declare promise vow joke hint lament complain',
   ],
   ['claim', 'clause', 'claim allege contend assert maintain insist argue profess purport boast brag'],
   ['confirm', 'clause', 'confirm acknowledge admit concede verify certify attest concede confess'],
@@ -26,7 +26,7 @@ const verbs: readonly CueRow[] = [
   [
     'accuse',
     'object',
-    'chastise scold disparage despise fault bash hammer skewer insult challenge confront condemn denounce criticize criticise blame decry deplore slam blast lambast lambaste castigate rebuke chide berate mock ridicule attack assail deride lament bemoan',
+    'chastise scold disparage despise fault bash hammer skewer insult condemn denounce criticize criticise blame decry deplore slam blast lambast lambaste castigate rebuke chide berate mock ridicule attack assail deride lament bemoan',
   ],
   ['accuse', 'clause', 'complain lament charge bemoan'],
   ['accuse', 'about', 'complain'],
@@ -47,7 +47,7 @@ const verbs: readonly CueRow[] = [
   ['request', 'object for', 'advocate'],
   ['request', 'told-infinitive', 'tell ask remind advise instruct'],
   ['request', 'object', 'request'],
-  ['request', 'for', 'ask push press lobby plead'],
+  ['request', 'for', 'ask press lobby plead'],
   ['request', 'for on-infinitive', 'call appeal plead'],
   ['request', 'object', 'seek recommend propose'],
   ['order', 'object-infinitive', 'order command direct'],
@@ -81,7 +81,7 @@ const verbs: readonly CueRow[] = [
     'clause',
     'suggest indicate imply show find hint demonstrate prove determine reveal discover learn hear speculate theorize hypothesize',
   ],
-  ['say', 'object', 'express voice reiterate repeat echo announce emphasize emphasise stress outline mention discuss reference highlight note cite invoke unveil detail describe explain claim allege acknowledge suggest propose predict recount recall disclose reveal envision address'],
+  ['say', 'object', 'express voice reiterate repeat echo announce emphasize emphasise stress outline mention discuss reference highlight note cite invoke unveil detail describe explain claim allege acknowledge suggest propose predict recount recall disclose reveal envision'],
   ['say', 'to', 'refer point allude respond'],
   ['say', 'with', 'respond'],
   ['say', 'about of', 'speak talk boast brag say write'],
@@ -100,13 +100,20 @@ const nouns: readonly CueRow[] = [
   ],
   ['say', 'clause of', 'report rumor rumour account'],
   ['warn', 'clause of', 'warning'],
-  ['fear', 'clause of', 'fear concern worry'],
+  ['fear', 'clause of about', 'fear concern worry'],
   ['hope', 'clause of', 'hope expectation'],
   ['think', 'clause', 'belief view opinion conviction feeling notion idea sense theory assumption'],
   ['suggest', 'clause', 'suggestion indication hint conclusion finding evidence sign'],
   ['promise', 'clause infinitive', 'promise pledge vow commitment'],
   ['threaten', 'infinitive of', 'threat'],
-  ['request', 'clause infinitive for', 'demand call appeal request plea proposal'],
+  ['request', 'clause infinitive for on', 'demand call appeal request plea proposal'],
+  ['accuse', 'of', 'criticism condemnation denunciation'],
+  ['accuse', 'on', 'attack'],
+  ['praise', 'for', 'support praise admiration'],
+  ['praise', 'of', 'endorsement'],
+  ['deny', 'to', 'opposition'],
+  ['think', 'infinitive', 'decision'],
+  ['think', 'of', 'view'],
   ['accuse', 'clause about', 'complaint'],
   ['estimate', 'clause', 'estimate prediction forecast projection'],
   ['deny', 'clause', 'denial'],
@@ -117,13 +124,16 @@ export const cues: CueWords = {
   nouns,
   /** Said of nobody in particular when passive without an agent: "is thought to have fled", "it was reported that". */
   hearsayVerbs:
-    'think believe report say allege expect fear understand suspect claim rumour rumor presume estimate assume know accuse see consider hold blame inform tell suppose'.split(
+    'think believe report say allege expect fear understand suspect claim rumour rumor presume estimate assume know accuse blame inform tell ask'.split(
       ' ',
     ),
   hearsayAdverbs: 'reportedly allegedly apparently supposedly purportedly ostensibly'.split(' '),
   hearsayAdjectives: ['alleged', 'purported', 'rumoured', 'rumored', 'reported'],
   /** Nouns that need no speaker: "reports of shelling", "fears that …". */
   hearsayNouns: 'report rumor rumour allegation claim fear suspicion speculation concern'.split(' '),
+  newsNouns: ['report', 'rumor', 'rumour', 'allegation', 'word'],
+  expressing: 'express voice raise sound repeat reiterate convey share issue reject dismiss make'.split(' '),
+  nounPrepositions: ['of', 'about', 'for', 'on', 'to', 'against'],
   /** Prepositions before a source, as word sequences. */
   sourcePhrases: [
     'according to',
@@ -159,4 +169,6 @@ export const cues: CueWords = {
   complementizers: ['that'],
   telling: 'tell inform remind assure reassure notify brief warn advise ask'.split(' '),
   firstPerson: ['i', 'we'],
+  asking: ['ask', 'question', 'press'],
+  accusing: ['accuse', 'suspect'],
 }
