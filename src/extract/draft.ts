@@ -1,7 +1,7 @@
 import type { Quad } from '../record/event.ts'
 import type { Certainty, Status } from '../record/evidence.ts'
 import type { Figure, FigureRole } from '../record/figure.ts'
-import type { Act } from '../record/statement.ts'
+import type { Act, Form } from '../record/statement.ts'
 import type { Span } from '../report/span.ts'
 
 /** What a rule found, before chain, time, place and id are given to it by `extract.ts`. */
@@ -30,6 +30,8 @@ export interface StatementDraft extends Draft {
    * the chain of what stands in it.
    */
   readonly vouches: boolean
+  /** Set where the rule knows it; else it is read off the quotation marks. */
+  readonly form?: Form
 }
 
 export interface FigureDraft extends Draft {

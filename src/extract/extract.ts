@@ -118,7 +118,7 @@ function makeStatement(scene: Scene, draft: StatementDraft): Statement {
     source: draft.source && parties.partyAt(draft.source),
     cue: draft.cue,
     content: draft.content,
-    form: formOf(document, draft.content),
+    form: draft.form ?? formOf(document, draft.content),
     act: draft.act,
     addressee: draft.addressee && parties.partyAt(draft.addressee),
     medium: draft.medium,

@@ -84,7 +84,7 @@ function startsClause(scene: Scene, from: number, limit: number): boolean {
   if (['ADP', 'VERB', 'PART', 'CCONJ', 'SCONJ'].includes(tokens[from]!.upos)) return false
   for (let i = from + 1; i < limit; i++) {
     const t = tokens[i]!
-    if (t.text === ',' || ['WP', 'WDT'].includes(t.xpos)) return false
+    if (t.text === ',' || t.upos === 'CCONJ' && isVerb(tokens[i + 1] ?? t) || ['WP', 'WDT'].includes(t.xpos)) return false
     if (isFiniteWord(t)) return true
   }
   return false

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../../language/document.ts'
+import type { Document, Sentence, Token } from '../../language/document.ts'
 import type { StatementDraft } from '../draft.ts'
 import { contentIn } from './content.ts'
 import { type AttributionRule, isVerb, type Scene } from './scene.ts'
@@ -25,7 +25,7 @@ function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
   const rest = document.tokens.slice(sentence.first + at + 1, sentence.end)
   const head = before.every(t => !isVerb(t)) ? speakerIn(scene, before) : null
   if (!head || rest.length < 3) return []
-  const content = contentIn(scene, [{ first: sentence.first + at + 1, end: sentence.end }])
+  const content = contentIn(scene, [{ first: sentence.first + at + 1, end: isLabel(document, before) ? blockEnd(document, sentence) : sentence.end }])
   if (content.length === 0) return []
   const mark = document.tokens[sentence.first + at]!
   return [
@@ -46,6 +46,18 @@ function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
   ]
 }
 
+/** "BRENN:" at the head of a paragraph labels all of it, as transcripts do. */
+const isLabel = ({ text }: Document, before: readonly Token[]): boolean => {
+  const label = text.slice(before[0]!.span[0], before.at(-1)!.span[1])
+  return label === label.toUpperCase()
+}
+
+function blockEnd({ sentences }: Document, { index, block, end }: Sentence): number {
+  let last = end
+  for (let i = index + 1; sentences[i]?.block === block; i++) last = sentences[i]!.end
+  return last
+}
+
 /** The head of the words before the colon, if it names or describes somebody who can speak. */
 function speakerIn(scene: Scene, before: readonly Token[]): Token | null {
   const { document } = scene
@@ -54,5 +66,5 @@ function speakerIn(scene: Scene, before: readonly Token[]): Token | null {
   if (!head) return null
   const named = document.names.some(n => speakers.has(n.kind) && inside.has(n.first) && inside.has(n.end - 1))
   const actor = document.actors.some(a => a.mentions.some(m => m.form === 'nominal' && m.head === head.index))
-  return named || actor ? head : null
+  return named || actor || isLabel(document, before) ? head : null
 }

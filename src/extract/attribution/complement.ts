@@ -18,12 +18,18 @@ import { agentOf, isPassive, sourceSpan, speakerOf } from './source.ts'
  */
 export const complement: AttributionRule = {
   name: 'complement',
-  find: scene =>
-    scene.document.tokens.flatMap(token => {
+  find(scene, earlier) {
+    const nouns = new Set(earlier.filter(d => d.rule === 'noun').map(d => d.head))
+    return scene.document.tokens.flatMap(token => {
       const cue = cueAt(scene, token)
-      return cue ? statement(scene, cue) : []
-    }),
+      return cue && !givesNoun(scene, token, nouns) ? statement(scene, cue) : []
+    })
+  },
 }
+
+/** "expressed [fears that …]": the noun is the cue. */
+const givesNoun = ({ document }: Scene, verb: Token, nouns: ReadonlySet<number>): boolean =>
+  childrenBy(document, verb, 'obj').some(o => nouns.has(o.index))
 
 type Take = (scene: Scene, verb: Token) => Token[]
 
@@ -168,7 +174,15 @@ function rangesOf(scene: Scene, verb: Token, heads: readonly Token[]): Range[] {
   const bare = before.length === 0 && lead.upos === 'ADP' && lead.lemma !== 'to'
   const first = lead.index + (bare ? 1 : 0)
   const last = Math.max(...after.map(tree => tree.at(-1)!.index))
+  if (lead.lemma === 'to' || after.at(-1)![0]!.lemma === 'to') return [...ranges, { first, end: commaFrom(scene, first, last + 1) }]
   return [...ranges, { first, end: Math.min(untrimmed(scene, last + 1, verb), reachOf(scene, verb, first)) }]
+}
+
+/** What is wanted or promised ends at the next comma: "vowed to stay, [which …]". */
+function commaFrom(scene: Scene, first: number, end: number): number {
+  for (let i = first; i < end; i++)
+    if (scene.document.tokens[i]!.text === ',' && scene.quotationOf[i] === scene.quotationOf[first - 1]) return i
+  return end
 }
 
 /** A time at the end ("condemned the attack [on Monday]") belongs to the verb. */

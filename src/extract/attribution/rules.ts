@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to.ts'
+import { block } from './block.ts'
 import { clause } from './clause.ts'
 import { colon } from './colon.ts'
 import { complement } from './complement.ts'
@@ -7,6 +8,7 @@ import { hearsay } from './hearsay.ts'
 import { noun } from './noun.ts'
 import { parenthesis } from './parenthesis.ts'
 import { quotation } from './quotation.ts'
+import { signed } from './signed.ts'
 import type { AttributionRule } from './scene.ts'
 
 /**
@@ -17,12 +19,14 @@ import type { AttributionRule } from './scene.ts'
  */
 export const attributionRules: readonly AttributionRule[] = [
   quotation,
+  signed,
+  block,
   accordingTo,
   hearsay,
   parenthesis,
   clause,
-  complement,
   noun,
+  complement,
   colon,
   continuation,
 ]

@@ -35,7 +35,7 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   const head = headOf(document, verb)
   if (!head) return null
   const relation = relationOf(verb)
-  if (relation === 'acl') return verb.relation === 'acl:relcl' || verb.xpos !== 'VBG' || !isNominal(head) ? null : head
+  if (relation === 'acl') return verb.relation === 'acl:relcl' || !isNominal(head) ? null : head
   const participle = verb.xpos === 'VBG' && (relation === 'advcl' || document.tokens[verb.index - 1]?.text === ',')
   const passes = relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFinite(verb))
   if (!passes && !participle) return null
