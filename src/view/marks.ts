@@ -44,6 +44,20 @@ function marksOfRecord(record: OnrecordRecord, label: string, nested: boolean): 
 const nestedStatements = (records: readonly OnrecordRecord[]): Set<string> =>
   new Set(records.filter(r => r.kind === 'statement' && r.chain.some(l => l.statement !== null)).map(r => r.id))
 
+/**
+ * Finds the marks that touch a span, in one pass over both: `marks` in text order, and the spans that
+ * are asked for too.
+ */
+export function marksBySpan(marks: readonly Mark[]): (span: Span) => Mark[] {
+  let open: Mark[] = []
+  let next = 0
+  return ([start, end]) => {
+    while (next < marks.length && marks[next]!.span[0] < end) open.push(marks[next++]!)
+    open = open.filter(m => m.span[1] > start)
+    return open.filter(m => m.span[0] < end)
+  }
+}
+
 /** A stretch of the text over which the same marks hold, with the marks that open and close at its edges. */
 export interface Piece {
   readonly span: Span

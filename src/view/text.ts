@@ -2,7 +2,7 @@ import type { Reading } from '../record/reading.ts'
 import type { Block, BlockKind } from '../report/report.ts'
 import { groupLabels, type LabelGroup, type Labels } from './labels.ts'
 import { type Line, padLine, type Role, type Segment, seg } from './line.ts'
-import { cut, type Mark, marksOf, type Piece } from './marks.ts'
+import { cut, type Mark, marksBySpan, marksOf, type Piece } from './marks.ts'
 import { displayWidth } from './width.ts'
 import { type Cell, cellsOf, toLine, wrapCells } from './wrap.ts'
 
@@ -38,9 +38,10 @@ export function textView(reading: Reading, labels: Labels, { width, brackets }: 
   const blocks = reading.report.blocks.filter(b => !repeatsTitle(b, reading))
   const marginLimit = width < 80 ? 10 : 14
   const textWidth = Math.max(20, Math.min(measure, width - marginLimit - gap))
+  const marksIn = marksBySpan(marks)
   const wrapped = paragraphs(blocks, reading.report.text).map(parts =>
     wrapCells(
-      parts.flatMap(b => cellsOfBlock(b, reading.report.text, marks, brackets)),
+      parts.flatMap(b => cellsOfBlock(b, reading.report.text, marksIn(b.span), brackets)),
       textWidth,
     ),
   )
@@ -68,9 +69,7 @@ function paragraphs(blocks: readonly Block[], text: string): Block[][] {
 function cellsOfBlock(block: Block, text: string, marks: readonly Mark[], brackets: boolean): Cell[] {
   const roles = blockRoles[block.kind]
   const bullet = block.kind === 'list-item' ? cellsOf('• ', roles) : []
-  const [start, end] = block.span
-  const own = marks.filter(m => m.span[0] < end && m.span[1] > start)
-  return [...bullet, ...cut(block.span, own).flatMap(p => cellsOfPiece(p, text, roles, brackets))]
+  return [...bullet, ...cut(block.span, marks).flatMap(p => cellsOfPiece(p, text, roles, brackets))]
 }
 
 function cellsOfPiece(piece: Piece, text: string, blockRole: readonly Role[], brackets: boolean): Cell[] {
