@@ -5,6 +5,7 @@ import type { Act } from '../record/statement.ts'
  *
  *   clause              said [that it rained]
  *   object              condemned [the raid]
+ *   findings-object     the poll shows [a tie]
  *   infinitive          vowed [to return]
  *   object-infinitive   urged [the council to act]
  *   told-infinitive     told the council [to act]
@@ -17,6 +18,7 @@ import type { Act } from '../record/statement.ts'
 export type CueFrame =
   | 'clause'
   | 'object'
+  | 'findings-object'
   | 'infinitive'
   | 'object-infinitive'
   | 'told-infinitive'
@@ -45,6 +47,11 @@ export type CueRow = readonly [act: Act, frames: string, lemmas: string]
 export interface CueWords {
   readonly verbs: readonly CueRow[]
   readonly nouns: readonly CueRow[]
+  readonly adjectives: readonly CueRow[]
+  /** Verbs that tie an adjective to their subject: "remains confident", "made clear". */
+  readonly linking: readonly string[]
+  /** Sources that show rather than say: "the poll shows a tie". */
+  readonly findings: readonly string[]
   readonly hearsayVerbs: readonly string[]
   readonly hearsayAdverbs: readonly string[]
   readonly hearsayAdjectives: readonly string[]

@@ -33,7 +33,7 @@ function statement(scene: Scene, first: Token, length: number): StatementDraft[]
   const last = document.tokens[first.index + length - 1]!
   const head = sourceHead(scene, last)
   if (!head || scene.words.notSources.includes(head.lemma)) return []
-  const source = sourceSpan(document, head)
+  const source = sourceSpan(scene, head)
   const end = firstTokenAt(document, source[1])
   const content = contentIn(scene, contentRanges(scene, first, end), asidesIn(scene, first.sentence))
   if (content.length === 0) return []

@@ -29,7 +29,7 @@ function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
   return [
     {
       ...verbDraft(scene, cue),
-      source: sourceSpan(document, speaker),
+      source: sourceSpan(scene, speaker),
       content: [paragraph(scene, next)],
       form: 'direct',
       rule: 'block',

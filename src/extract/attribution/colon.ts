@@ -31,7 +31,7 @@ function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
   return [
     {
       head: mark.index,
-      source: sourceSpan(document, head),
+      source: sourceSpan(scene, head),
       cue: [mark.span],
       content,
       act: 'say',

@@ -56,6 +56,7 @@ const takes: readonly (readonly [CueFrame, Take])[] = [
   ['with', (s, v) => phrases(s, v, 'with')],
   ['in', (s, v) => phrases(s, v, 'in')],
   ['at', (s, v) => phrases(s, v, 'at')],
+  ['findings-object', (s, v) => (isFinding(s, v) ? object(s, v) : [])],
   ['object', (s, v) => judged(s, v)],
 ]
 
@@ -87,8 +88,13 @@ const object: Take = ({ document }, verb) => {
 const judged: Take = (scene, verb) => {
   const found = object(scene, verb)
   const rest = found.length > 0 ? phrases(scene, verb, 'as', 'for') : []
-  const reason = rest.find(r => relationOf(r) !== 'obl' || childrenBy(scene.document, r, 'case').some(c => c.lemma === 'as'))
-  return reason ? [...found, reason] : found
+  return [...found, ...rest]
+}
+
+/** The subject is something found: a poll, a study, footage. */
+function isFinding(scene: Scene, verb: Token): boolean {
+  const speaker = speakerOf(scene, verb)
+  return speaker !== null && scene.words.findings.includes(speaker.lemma)
 }
 
 const infinitive: Take = ({ document }, verb) =>
@@ -145,7 +151,7 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
         ...draft,
         cue: [span],
         addressee: null,
-        source: sourceSpan(document, speaker),
+        source: sourceSpan(scene, speaker),
         content,
         vouches: !presupposing.has(frame),
         rule: 'complement',

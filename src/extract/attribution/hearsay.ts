@@ -37,7 +37,7 @@ function statement(scene: Scene, verb: Token): StatementDraft[] {
   const agent = agentOf(document, verb)
   const content = contentIn(scene, [...(told ? [] : rangesOf(scene, subjectTokens(scene, verb))), said])
   if (content.length === 0) return []
-  const source = agent && sourceSpan(document, agent)
+  const source = agent && sourceSpan(scene, agent)
   return [
     {
       head: verb.index,

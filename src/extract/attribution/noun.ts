@@ -34,7 +34,7 @@ function statement(scene: Scene, token: Token, entry: CueEntry): StatementDraft[
   const content = contentIn(scene, [range])
   const cue: Span = giver && !owner ? cover([giver.span, token.span]) : token.span
   if (content.length === 0) return []
-  const source = speaker && sourceSpan(document, speaker)
+  const source = speaker && sourceSpan(scene, speaker)
   return [
     {
       head: token.index,

@@ -154,11 +154,11 @@ function sourceBeside(scene: Scene, cue: Cue, saying: Saying | null, low: number
     follower && follower.index < limit && (isNominal(follower) || ['DET', 'ADJ', 'NUM'].includes(follower.upos))
       ? headNear(scene, follower)
       : null
-  if (inverted && !addresseeOf(scene, cue.verb)) return sourceSpan(document, inverted)
+  if (inverted && !addresseeOf(scene, cue.verb)) return sourceSpan(scene, inverted)
   for (let i = cue.verb.index - 1; i >= low; i--) {
     const t = document.tokens[i]!
     const head = isNominal(t) ? headNear(scene, t) : null
-    if (head && head.index >= low) return sourceSpan(document, head)
+    if (head && head.index >= low) return sourceSpan(scene, head)
   }
   return null
 }
@@ -204,7 +204,7 @@ function before(scene: Scene, range: Range): StatementDraft | null {
   const end = closesClause(scene, range) ? range.end : reachOf(scene, cue.verb, range.first)
   return {
     ...verbDraft(scene, cue),
-    source: speaker && sourceSpan(scene.document, speaker),
+    source: speaker && sourceSpan(scene, speaker),
     content: contentIn(scene, [{ first: range.first, end: Math.max(end, range.end) }]),
     rule: 'quotation',
     note: 'cue before the quotation',

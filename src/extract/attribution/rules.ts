@@ -1,4 +1,5 @@
 import { accordingTo } from './according-to.ts'
+import { adjective } from './adjective.ts'
 import { block } from './block.ts'
 import { clause } from './clause.ts'
 import { colon } from './colon.ts'
@@ -27,6 +28,7 @@ export const attributionRules: readonly AttributionRule[] = [
   clause,
   noun,
   complement,
+  adjective,
   colon,
   continuation,
 ]

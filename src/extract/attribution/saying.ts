@@ -27,7 +27,7 @@ export function sayingOf(scene: Scene, cue: Cue): Saying | null {
   if (isPassive(document, verb)) return null
   const speaker = speakerOf(scene, verb) ?? invertedSpeaker(scene, verb)
   if (!speaker || speaker.sentence !== verb.sentence) return null
-  const source = sourceSpan(document, speaker)
+  const source = sourceSpan(scene, speaker)
   const sourceFirst = firstTokenAt(document, source[0])
   const sourceEnd = firstTokenAt(document, source[1])
   const inverted = speaker.index > verb.index

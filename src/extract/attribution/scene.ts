@@ -10,6 +10,7 @@ export interface Scene {
   readonly words: CueWords
   readonly verbs: ReadonlyMap<string, CueEntry>
   readonly nouns: ReadonlyMap<string, CueEntry>
+  readonly adjectives: ReadonlyMap<string, CueEntry>
   /** Phrases before a source: "according to". */
   readonly phrases: Phrases<true>
   /** Tokens in lower case. */
@@ -41,7 +42,7 @@ export interface AttributionRule {
   find(scene: Scene, earlier: readonly StatementDraft[]): StatementDraft[]
 }
 
-type Tables = Pick<Scene, 'verbs' | 'nouns' | 'phrases'>
+type Tables = Pick<Scene, 'verbs' | 'nouns' | 'adjectives' | 'phrases'>
 
 const tables = new WeakMap<CueWords, Tables>()
 
@@ -49,7 +50,7 @@ function tablesOf(words: CueWords): Tables {
   let table = tables.get(words)
   if (!table) {
     const phrases = phrasesByFirst(words.sourcePhrases.map(p => [p.join(' '), true as const]))
-    table = { verbs: cueTable(words.verbs), nouns: cueTable(words.nouns), phrases }
+    table = { verbs: cueTable(words.verbs), nouns: cueTable(words.nouns), adjectives: cueTable(words.adjectives), phrases }
     tables.set(words, table)
   }
   return table

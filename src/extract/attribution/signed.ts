@@ -26,7 +26,7 @@ function statement(scene: Scene, q: Quotation): StatementDraft[] {
   for (let i = name.index; i < sentence.end; i++) if (tokens[i]!.upos === 'VERB') return []
   const head = headNear(scene, name)
   if (!head || !isNominal(head)) return []
-  const source = sourceSpan(scene.document, head)
+  const source = sourceSpan(scene, head)
   if (firstTokenAt(scene.document, source[0]) <= end - 1) return []
   return [
     {

@@ -112,8 +112,27 @@ export const agentOf = (document: Document, verb: Token): Token | null =>
  * A source as written: with title and apposition, and with all that are joined to it ("Ada Brenn and
  * her deputy"), without relative clause and without the ending of a genitive.
  */
-export function sourceSpan(document: Document, head: Token): Span {
+export function sourceSpan(scene: Scene, head: Token): Span {
+  const { document } = scene
   const joined = childrenBy(document, head, 'conj').filter(c => !isVerb(c) && c.index > head.index)
-  const [start, end] = cover([head, ...joined].map(t => nounPhraseWithApposition(document, t)))
+  const [start, whole] = cover([head, ...joined].map(t => nounPhraseWithApposition(document, t)))
+  const end = withoutAdverbial(scene, joined.at(-1) ?? head, whole)
   return [start, end - (/['’]s?$/u.exec(document.text.slice(start, end))?.[0].length ?? 0)]
+}
+
+/** "Brenn [on Telegram]", "the mayor [last week]": a time or a medium after the head belongs to the cue. */
+function withoutAdverbial(scene: Scene, head: Token, end: number): number {
+  const { tokens } = scene.document
+  for (let i = head.index + 1; i < tokens.length && tokens[i]!.span[1] <= end; i++) {
+    const t = tokens[i]!
+    const inPhrase = t.upos === 'ADP' && (scene.time[i + 1] === 1 || isMedium(scene, i + 1) || isMedium(scene, i + 2))
+    if ((scene.time[i] === 1 && t.upos !== 'PROPN') || scene.timeEnd[i]! > 0 || inPhrase) return tokens[i - 1]!.span[1]
+  }
+  return end
+}
+
+/** "Telegram", "statement". */
+export function isMedium({ document, words }: Scene, index: number): boolean {
+  const t = document.tokens[index]
+  return t !== undefined && (words.mediaNames.includes(t.text) || (t.upos === 'NOUN' && words.mediaNouns.includes(t.lemma)))
 }

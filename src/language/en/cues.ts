@@ -84,6 +84,7 @@ const verbs: readonly CueRow[] = [
   ['say', 'object', 'express voice reiterate repeat echo announce emphasize emphasise stress outline mention discuss reference highlight note cite invoke unveil detail describe explain claim allege acknowledge suggest propose predict recount recall disclose reveal envision'],
   ['say', 'to', 'refer point allude respond'],
   ['say', 'with', 'respond'],
+  ['suggest', 'findings-object', 'show find indicate reveal put suggest give'],
   ['say', 'about of', 'speak talk boast brag say write'],
   ['agree', 'clause', 'agree accept concur'],
   ['agree', 'with', 'agree side'],
@@ -119,9 +120,30 @@ const nouns: readonly CueRow[] = [
   ['deny', 'clause', 'denial'],
 ]
 
+/** Adjectives of mind with the clause, infinitive or preposition that carries the content. */
+const adjectives: readonly CueRow[] = [
+  ['think', 'clause of about', 'sure certain confident convinced aware conscious'],
+  ['say', 'clause', 'clear plain adamant'],
+  ['say', 'about', 'clear frank vocal adamant outspoken specific'],
+  ['hope', 'clause of about', 'hopeful optimistic'],
+  ['fear', 'clause of about', 'afraid fearful worried concerned anxious nervous alarmed wary'],
+  ['think', 'clause of about', 'skeptical sceptical doubtful pessimistic unsure uncertain suspicious'],
+  ['accuse', 'of', 'critical dismissive contemptuous'],
+  ['accuse', 'clause about with at', 'angry furious outraged frustrated disappointed dismayed upset unhappy'],
+  ['praise', 'of', 'supportive proud fond appreciative admiring'],
+  ['praise', 'clause about with to', 'happy glad pleased delighted grateful thankful enthusiastic excited passionate'],
+  ['think', 'clause by', 'surprised'],
+  ['promise', 'infinitive', 'committed determined'],
+  ['promise', 'to', 'committed'],
+  ['think', 'infinitive', 'eager willing ready reluctant unwilling keen'],
+]
+
 export const cues: CueWords = {
   verbs,
   nouns,
+  adjectives,
+  linking: 'be remain seem appear become feel sound make grow look'.split(' '),
+  findings: 'poll survey study analysis average datum data record document report figure number footage video estimate audit result index email'.split(' '),
   /** Said of nobody in particular when passive without an agent: "is thought to have fled", "it was reported that". */
   hearsayVerbs:
     'think believe report say allege expect fear understand suspect claim rumour rumor presume estimate assume know accuse blame inform tell ask'.split(
