@@ -28,7 +28,8 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   if (asidesIn(scene, verb.sentence).some(a => a.cue.verb === verb) || isHedge(scene, cue)) return []
   const saying = sayingOf(scene, cue)
   if (!saying) return []
-  const from = clauseFrom(scene, cue, saying.end)
+  if (sharesContent(scene, verb)) return []
+  const from = clauseFrom(scene, cue, afterJoined(scene, cue, saying.end))
   if (from === null) return []
   const end = reachOf(scene, verb, from)
   const holes = asidesIn(scene, verb.sentence).filter(a => a.first > from && a.end < end)
@@ -44,6 +45,21 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
       confidence: 0.9,
     },
   ]
+}
+
+/** "neither confirmed [nor denied] that": past a second cue that shares the content. */
+function afterJoined(scene: Scene, { verb }: Cue, end: number): number {
+  const { tokens } = scene.document
+  const joined = tokens[end]?.upos === 'CCONJ' ? tokens[end + 1] : undefined
+  return joined && joined.xpos === verb.xpos && cueAt(scene, joined) ? joined.index + 1 : end
+}
+
+/** The second of two joined cues. */
+function sharesContent(scene: Scene, verb: Token): boolean {
+  const { tokens } = scene.document
+  const first = tokens[verb.index - 2]
+  if (tokens[verb.index - 1]?.upos !== 'CCONJ' || !first || first.sentence !== verb.sentence) return false
+  return first.xpos === verb.xpos && cueAt(scene, first) !== null
 }
 
 /** Where the clause begins, or null where no clause follows the cue. */

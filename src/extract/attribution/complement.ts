@@ -138,7 +138,7 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const { verb } = cue
   const carrier = carrierOf(scene, verb)
   const speaker = carrier?.speaker ?? (isPassive(document, verb) ? agentOf(document, verb) : speakerOf(scene, verb))
-  if (!speaker || speaker.lemma === 'it') return []
+  if (!speaker || speaker.lemma === 'it' || isPurpose(scene, verb)) return []
   for (const [frame, find] of takes) {
     const heads = cue.entry.frames.has(frame) ? find(scene, verb) : []
     if (heads.length === 0) continue
@@ -162,6 +162,12 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   }
   return []
 }
+
+/** "sent troops [to support the army]": what something is done for is nobody's statement. */
+const isPurpose = ({ document }: Scene, verb: Token): boolean =>
+  verb.xpos === 'VB' &&
+  ['advcl', 'acl'].includes(relationOf(verb)) &&
+  childrenBy(document, verb, 'mark').some(m => m.lemma === 'to')
 
 /**
  * One range over the heads after the verb, and one for a head before it (a passive subject). A head's

@@ -105,9 +105,9 @@ function phraseEnd(scene: Scene, opener: Token, limit: number): number {
   const head = headOf(document, opener)
   let end = head && head.index > opener.index ? subtree(document, head).at(-1)!.index + 1 : opener.index + 1
   for (let next = document.tokens[end]; next && end < limit; next = document.tokens[end]) {
-    const goesOn = next.xpos === 'VBG' || next.xpos === 'TO' || (next.upos === 'PART' && next.lemma === 'to')
+    const goesOn = next.xpos === 'VBG' || next.xpos === 'VBN' || next.xpos === 'TO' || (next.upos === 'PART' && next.lemma === 'to')
     if (!goesOn || isPunctuation(next)) break
-    const top = next.xpos === 'VBG' ? next : headOf(document, next)
+    const top = next.xpos[0] === 'V' ? next : headOf(document, next)
     if (!top || top.index < next.index || isNominal(top)) break
     end = Math.max(end + 1, subtree(document, top).at(-1)!.index + 1)
   }

@@ -152,12 +152,12 @@ function sourceBeside(scene: Scene, cue: Cue, saying: Saying | null, low: number
   const follower = document.tokens[cue.verb.index + 1]
   const inverted =
     follower && follower.index < limit && (isNominal(follower) || ['DET', 'ADJ', 'NUM'].includes(follower.upos))
-      ? headNear(scene, follower)
+      ? headNear(scene.document, follower)
       : null
   if (inverted && !addresseeOf(scene, cue.verb)) return sourceSpan(scene, inverted)
   for (let i = cue.verb.index - 1; i >= low; i--) {
     const t = document.tokens[i]!
-    const head = isNominal(t) ? headNear(scene, t) : null
+    const head = isNominal(t) ? headNear(scene.document, t) : null
     if (head && head.index >= low) return sourceSpan(scene, head)
   }
   return null

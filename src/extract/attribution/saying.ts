@@ -49,7 +49,7 @@ function invertedSpeaker(scene: Scene, verb: Token): Token | null {
   const next = tokens[verb.index + 1]
   const before = tokens[verb.index - 1]
   if (!next || next.sentence !== verb.sentence || !isPunctuation(before)) return null
-  return isNominal(next) || ['DET', 'ADJ', 'NUM'].includes(next.upos) ? headNear(scene, next) : null
+  return isNominal(next) || ['DET', 'ADJ', 'NUM'].includes(next.upos) ? headNear(scene.document, next) : null
 }
 
 /** The verb's first auxiliary or adverb: "has also said". */

@@ -24,7 +24,7 @@ function statement(scene: Scene, q: Quotation): StatementDraft[] {
   const sentence = sentenceOf(scene.document, name)
   if (name.upos !== 'PROPN' || sentence.end - name.index > LONGEST_NAME) return []
   for (let i = name.index; i < sentence.end; i++) if (tokens[i]!.upos === 'VERB') return []
-  const head = headNear(scene, name)
+  const head = headNear(scene.document, name)
   if (!head || !isNominal(head)) return []
   const source = sourceSpan(scene, head)
   if (firstTokenAt(scene.document, source[0]) <= end - 1) return []

@@ -27,8 +27,24 @@ function firstWordOf(scene: Scene, verb: Token): number {
 }
 
 /** Of several the nearest; a bare time ("last week threatened") is no subject, though the parser may say so. */
-const ownSubject = (scene: Scene, verb: Token): Token | null =>
-  childrenBy(scene.document, verb, 'nsubj').findLast(c => c.relation === 'nsubj' && !scene.time[c.index]) ?? null
+function ownSubject(scene: Scene, verb: Token): Token | null {
+  const found = childrenBy(scene.document, verb, 'nsubj').filter(c => c.relation === 'nsubj' && !scene.time[c.index])
+  const nearest = found.at(-1) ?? null
+  return nearest && isRelative(nearest) ? overRelative(scene, nearest, verb) : nearest
+}
+
+const isRelative = (t: Token): boolean => t.xpos === 'WP' || t.xpos === 'WDT'
+
+/** "The board, which runs the port, said": the relative word is subject of the verb between, its noun of this one. */
+function overRelative({ document }: Scene, relative: Token, verb: Token): Token {
+  const before = document.tokens[relative.index - 2]
+  if (document.tokens[relative.index - 1]?.text !== ',' || !before || !isNominal(before)) return relative
+  for (let i = relative.index + 1; i < verb.index - 1; i++) {
+    const t = document.tokens[i]!
+    if (isFinite(t) && i < verb.index - 2 && document.tokens[verb.index - 1]!.text === ',') return headNear(document, before) ?? before
+  }
+  return relative
+}
 
 function sharedSubject(scene: Scene, verb: Token): Token | null {
   const { document } = scene
@@ -90,9 +106,9 @@ function headOfPhrase(scene: Scene, last: Token, first: number): Token | null {
 const inside = new Set(['det', 'amod', 'compound', 'flat', 'nmod:poss', 'nummod', 'case', 'advmod'])
 
 /** Climbs from a word to the noun that heads its phrase. */
-export function headNear(scene: Scene, token: Token): Token | null {
+export function headNear(document: Document, token: Token): Token | null {
   let t = token
-  while (inside.has(t.relation) && t.head >= 0 && Math.abs(t.head - t.index) < 10) t = scene.document.tokens[t.head]!
+  while (inside.has(t.relation) && t.head >= 0 && Math.abs(t.head - t.index) < 10) t = document.tokens[t.head]!
   return isNominal(t) ? t : null
 }
 
