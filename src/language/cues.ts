@@ -7,6 +7,7 @@ import type { Act } from '../record/statement.ts'
  *   object              condemned [the raid]
  *   findings-object     the poll shows [a tie]
  *   infinitive          vowed [to return]
+ *   gerund              proposed [closing the road]
  *   object-infinitive   urged [the council to act]
  *   told-infinitive     told the council [to act]
  *   object-complement   called [the vote a sham]
@@ -20,6 +21,7 @@ export type CueFrame =
   | 'object'
   | 'findings-object'
   | 'infinitive'
+  | 'gerund'
   | 'object-infinitive'
   | 'told-infinitive'
   | 'object-complement'

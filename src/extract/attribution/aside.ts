@@ -2,6 +2,7 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy } from '../../language/tree.ts'
 import { cueAt } from './cue.ts'
 import { type Saying, sayingOf } from './saying.ts'
+import { isMistagged } from './source.ts'
 import { isComma, isFinite, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
 
 /** A source and its cue set off inside or after what is said. */
@@ -23,7 +24,8 @@ export function asidesIn(scene: Scene, sentence: number): readonly Aside[] {
   if (!table) {
     const found = new Map<number, Aside[]>()
     for (const t of scene.document.tokens) {
-      const aside = isFinite(t) && t.upos === 'VERB' ? asideAt(scene, t) : null
+      const finite = t.upos === 'VERB' && (isFinite(t) || isMistagged(scene.document, t))
+      const aside = finite ? asideAt(scene, t) : null
       if (aside) found.set(t.sentence, [...(found.get(t.sentence) ?? []), aside])
     }
     tables.set(scene, (table = found))

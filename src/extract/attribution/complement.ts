@@ -47,6 +47,7 @@ const takes: readonly (readonly [CueFrame, Take])[] = [
   ['object-complement', (s, v) => both(object(s, v), complementOf(s, v))],
   ['object-complement', (s, v) => namedObject(s, v)],
   ['infinitive', (s, v) => infinitive(s, v)],
+  ['gerund', (s, v) => gerund(s, v)],
   ['for', (s, v) => phrases(s, v, 'for')],
   ['of', (s, v) => phrases(s, v, 'of')],
   ['about', (s, v) => phrases(s, v, 'about', 'over')],
@@ -101,6 +102,9 @@ const infinitive: Take = ({ document }, verb) =>
   childrenBy(document, verb, 'xcomp', 'ccomp', 'advcl').filter(
     c => c.index > verb.index && childrenBy(document, c, 'mark').some(m => m.lemma === 'to'),
   )
+
+const gerund: Take = ({ document }, verb) =>
+  childrenBy(document, verb, 'xcomp', 'ccomp', 'obj').filter(c => c.index > verb.index && c.xpos === 'VBG')
 
 const complementOf: Take = ({ document }, verb) =>
   childrenBy(document, verb, 'xcomp', 'ccomp').filter(c => c.index > verb.index).slice(0, 1)

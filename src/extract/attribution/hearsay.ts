@@ -18,7 +18,7 @@ export const hearsay: AttributionRule = {
   name: 'hearsay',
   find: scene =>
     scene.document.tokens.flatMap(token =>
-      scene.words.hearsayVerbs.includes(token.lemma) && token.xpos === 'VBN' && isPassiveOrBare(scene, token)
+      scene.words.hearsayVerbs.includes(token.lemma) && isPassiveOrBare(scene, token)
         ? statement(scene, token)
         : [],
     ),
@@ -27,7 +27,9 @@ export const hearsay: AttributionRule = {
 /** "when asked if": a participle after a conjunction is passive too. */
 const isPassiveOrBare = ({ document }: Scene, token: Token): boolean =>
   isPassive(document, token) ||
-  (relationOf(token) === 'advcl' && childrenBy(document, token, 'aux', 'nsubj').length === 0)
+  (/^VB[ND]$/.test(token.xpos) &&
+    relationOf(token) === 'advcl' &&
+    childrenBy(document, token, 'aux', 'nsubj', 'obj').length === 0)
 
 function statement(scene: Scene, verb: Token): StatementDraft[] {
   const { document } = scene

@@ -58,10 +58,18 @@ const lastOf = (scene: Scene, t: Token): number => subtree(scene.document, t).at
 function breaksAt(scene: Scene, verb: Token, i: number, from: number, limit: number): boolean {
   const { tokens } = scene.document
   const t = tokens[i]!
-  if (scene.quotationOf[i] !== scene.quotationOf[verb.index]) return false
+  if (scene.quotationOf[i] !== scene.quotationOf[verb.index])
+    return closesAtComma(scene, i) && endsAtComma(scene, verb, i, limit)
   if (isComma(t)) return endsAtComma(scene, verb, i, limit)
   if (t.text === ';') return cueBy(scene, i + 1, limit, 12) !== null
   return t.upos === 'CCONJ' && i > from + 2 && joinsCue(scene, verb, i, limit)
+}
+
+/** The mark that closes a quotation after its comma: he said it was “a ruin,” but … */
+function closesAtComma(scene: Scene, i: number): boolean {
+  const { tokens, quotations } = scene.document
+  const q = quotations[scene.quotationOf[i]!]
+  return q !== undefined && q.span[1] === tokens[i]!.span[1] && tokens[i - 1]?.text === ','
 }
 
 /** ", adding that …", ", according to …", ", police said", ", but the union denied …" */
@@ -71,12 +79,18 @@ function endsAtComma(scene: Scene, verb: Token, i: number, limit: number): boole
   if (!next || i + 1 >= limit) return true
   if (asidesIn(scene, verb.sentence).some(a => a.first === i + 1 && a.cue.verb !== verb && a.end >= limit - 2))
     return true
+  if (isFinite(next) && next.upos === 'VERB' && isInRelative(scene, verb)) return true
   if (phraseAt(scene.phrases, scene.lower, i + 1, limit)) return true
   const word = next.upos === 'ADV' && tokens[i + 2] ? tokens[i + 2]! : next
   if (word.xpos === 'VBG' && cueAt(scene, word) && takesClause(scene, word)) return true
   if (next.upos === 'CCONJ' && joinsCue(scene, verb, i + 1, limit)) return true
   return (next.upos === 'CCONJ' || next.upos === 'SCONJ') && othersCue(scene, verb, i + 1, limit)
 }
+
+/** "Brenn, who said it was closed[, left]": the cue's subject is a relative word. */
+const isInRelative = ({ document }: Scene, verb: Token): boolean =>
+  childrenBy(document, verb, 'nsubj').some(c => c.xpos === 'WP' || c.xpos === 'WDT') ||
+  document.tokens[verb.index - 1]?.xpos === 'WP'
 
 const takesClause = (scene: Scene, t: Token): boolean => scene.verbs.get(t.lemma)!.frames.has('clause')
 

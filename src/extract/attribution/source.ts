@@ -63,7 +63,13 @@ const passiveSubject = (document: Document, verb: Token): Token | null =>
   childrenBy(document, verb, 'nsubj').find(c => c.relation === 'nsubj:pass') ?? null
 
 export const hasFiniteForm = (document: Document, verb: Token): boolean =>
-  isFinite(verb) || childrenBy(document, verb, 'aux').some(isFinite)
+  isFinite(verb) || childrenBy(document, verb, 'aux').some(isFinite) || isMistagged(document, verb)
+
+/** A participle or base form with a subject and no auxiliary: "a spokesman announced", tagged as if "was announced". */
+export const isMistagged = (document: Document, verb: Token): boolean =>
+  (verb.xpos === 'VBN' || verb.xpos === 'VB') &&
+  childrenBy(document, verb, 'aux', 'mark').length === 0 &&
+  childrenBy(document, verb, 'nsubj').some(c => c.relation === 'nsubj' && c.index < verb.index)
 
 /** The noun phrase that ends right before the verb and its adverbs: "[The mayor] also said", "[Brenn], the mayor, said". */
 function subjectBefore(scene: Scene, verb: Token): Token | null {
@@ -83,7 +89,7 @@ function beforeInsertion(scene: Scene, closing: number, first: number): Token | 
     if (tokens[i]!.text !== ',') continue
     const before = tokens[i - 1]!
     const opens = tokens[i + 1]!
-    const inserted = ['DET', 'PROPN', 'NOUN'].includes(opens.upos) || opens.xpos === 'WP'
+    const inserted = ['DET', 'PROPN', 'NOUN', 'ADP'].includes(opens.upos) || opens.xpos === 'WP'
     return inserted && isNominal(before) ? headOfPhrase(scene, before, first) : null
   }
   return null

@@ -89,6 +89,8 @@ const verbs: readonly CueRow[] = [
   ['agree', 'clause', 'agree accept concur'],
   ['agree', 'with', 'agree side'],
   ['promise', 'object', 'vow'],
+  ['promise', 'infinitive', 'commit'],
+  ['say', 'gerund', 'propose suggest recommend consider discuss mention deny recall remember describe advocate favour favor oppose regret imagine admit acknowledge'],
 ]
 
 /** Nouns whose content follows as a clause, an infinitive or after the preposition given. */
