@@ -72,6 +72,8 @@ export interface CueWords {
   readonly complementizers: readonly string[]
   /** Verbs whose object is who is told. */
   readonly telling: readonly string[]
+  /** Words that begin an adverbial of the cue after what is said: "before leaving". */
+  readonly adverbial: readonly string[]
   readonly firstPerson: readonly string[]
   /** In the passive with "about": "asked about the vote". */
   readonly asking: readonly string[]

@@ -7,7 +7,7 @@ import { contentIn } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { reachOf } from './reach.ts'
 import { type AttributionRule, isPunctuation, type Range, type Scene } from './scene.ts'
-import { agentOf, isPassive, sourceSpan, speakerOf } from './source.ts'
+import { agentOf, isMedium, isPassive, sourceSpan, speakerOf } from './source.ts'
 
 /**
  * Verbs whose content is no clause: what is condemned, whom one urges to do what, of what one
@@ -205,15 +205,21 @@ function commaFrom(scene: Scene, first: number, end: number): number {
 const trailing = (scene: Scene, t: Token, head: Token): boolean =>
   t.head === head.index && t.index > head.index && scene.time[t.index] === 1 && relationOf(head) === 'obj'
 
-/** Where the parser ends a phrase in mid-air before a verb, it goes on to the next mark. */
+/**
+ * The parser often ends a phrase too early: it goes on to the next mark, unless a time, a medium or an
+ * adverbial clause begins ("called for talks [in a statement]", "criticised the plan [before leaving]").
+ */
 function untrimmed(scene: Scene, end: number, verb: Token): number {
   const { tokens } = scene.document
-  const next = tokens[end]
-  if (!next || next.sentence !== verb.sentence || next.upos !== 'VERB' && next.upos !== 'AUX' || next.head === verb.index) return end
   let i = end
-  while (i < tokens.length && tokens[i]!.sentence === verb.sentence && !isPunctuation(tokens[i])) i++
-  return i
+  for (let t = tokens[i]; t && t.sentence === verb.sentence && !isPunctuation(t); t = tokens[++i])
+    if (scene.time[i] || scene.words.adverbial.includes(t.lemma) || beginsMedium(scene, i)) break
+  return tokens[i - 1]!.upos === 'ADP' || tokens[i - 1]!.upos === 'CCONJ' ? i - 1 : i
 }
+
+/** "on Telegram", "in a statement". */
+const beginsMedium = (scene: Scene, i: number): boolean =>
+  scene.document.tokens[i]!.upos === 'ADP' && (isMedium(scene, i + 1) || isMedium(scene, i + 2))
 
 /** "issued a statement condemning …": the noun's verb begins the cue and its subject is the source. */
 function carrierOf(scene: Scene, verb: Token): { verb: Token; speaker: Token } | null {

@@ -191,6 +191,7 @@ export const cues: CueWords = {
     ),
   complementizers: ['that'],
   telling: 'tell inform remind assure reassure notify brief warn advise ask'.split(' '),
+  adverbial: 'before after when while during as since until because although though despite following amid if'.split(' '),
   firstPerson: ['i', 'we'],
   asking: ['ask', 'question', 'press'],
   accusing: ['accuse', 'suspect'],
