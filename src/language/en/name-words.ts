@@ -147,7 +147,7 @@ export const nameWords: NameWords = {
     City Town Village Province District County Region State Governorate Oblast Prefecture Island Islands River Lake Mountain Mountains
     Valley Bay Sea Ocean Gulf Strait Peninsula Desert Street Road Avenue Square Airport Bridge Park Camp Beach Border Crossing Delta
     Plateau Coast Cape Canal Port Harbour Harbor Heights Hills Hill Township Municipality Parish Boulevard Highway Station Stadium
-    Palace Mosque Cathedral Temple Prison Dam Basin Falls Forest Territory Territories Republic Kingdom Neighbourhood Neighborhood
+    Palace Mosque Cathedral Temple Prison Dam Basin Falls Forest Expressway Hotel Railway Sanctuary Geopark Territory Territories Republic Kingdom Neighbourhood Neighborhood
   `),
   divisionNouns: words(
     'province governorate oblast region state prefecture county department krai voivodeship regency canton emirate republic territory provinces regions states',

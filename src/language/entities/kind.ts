@@ -19,8 +19,8 @@ function ruledKind({ tokens }: Document, pack: LanguagePack, { first, end, kind 
     return 'person'
   if (kind === 'people') return null
   if (kind !== 'person' && isArmedGroup(words, tokens[end]?.text, sets) && !isOfState(words, pack)) return 'armed-group'
-  if (kind === 'organisation') return null
   if (endsAsOrganisation(words, sets)) return 'organisation'
+  if (kind === 'organisation') return words.length > 1 && sets.placeEndings.has(words.at(-1)!) ? 'place' : null
   return kind !== 'place' && endsAsPlace(words, sets) ? 'place' : null
 }
 

@@ -16,6 +16,33 @@ export const trimmed = (document: Document, pack: LanguagePack, name: DraftName)
     .filter(part => part.first < part.end && !isGeneric(document, pack, part))
 
 function partsOf(document: Document, pack: LanguagePack, name: DraftName): DraftName[] {
+  const owned = ownerApart(document, pack, name)
+  return owned.length === 1 ? partsOfOne(document, pack, name) : owned.flatMap(n => partsOfOne(document, pack, n))
+}
+
+/** "Norway's Per Lund": a listed owner and what it has. */
+function ownerApart({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName[] {
+  for (let i = name.first + 1; i < name.end - 1; i++) {
+    if (!POSSESSIVE.test(tokens[i]!.text)) continue
+    const listed = listedNames(pack).get(
+      keyOf(
+        tokens
+          .slice(name.first, i)
+          .map(t => t.text)
+          .join(''),
+      ),
+    )
+    if (!listed || listed.kind === 'armed-group') return [name]
+    const kind = name.kind === 'place' ? 'other' : name.kind
+    return [
+      { ...name, end: i, kind: listed.kind, country: listed.country },
+      { ...name, first: i + 1, kind },
+    ]
+  }
+  return [name]
+}
+
+function partsOfOne(document: Document, pack: LanguagePack, name: DraftName): DraftName[] {
   if (name.kind === 'place') return placesInARow(document, pack, name)
   return name.kind === 'person' || name.kind === 'organisation' ? holderApart(document, pack, name) : [name]
 }

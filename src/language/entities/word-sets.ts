@@ -6,6 +6,7 @@ export interface NameWordSets {
   readonly titles: ReadonlySet<string>
   readonly organisationEndings: ReadonlySet<string>
   readonly organisationOpenings: ReadonlySet<string>
+  readonly placeEndings: ReadonlySet<string>
   readonly divisionNouns: ReadonlySet<string>
   readonly settlementNouns: ReadonlySet<string>
   readonly armedGroupEndings: ReadonlySet<string>
@@ -33,6 +34,7 @@ const build = (words: NameWords): NameWordSets => ({
   titles: new Set(words.titles.map(t => t.toLowerCase())),
   organisationEndings: new Set(words.organisationEndings),
   organisationOpenings: new Set(words.organisationOpenings),
+  placeEndings: new Set(words.placeEndings),
   divisionNouns: new Set(words.divisionNouns),
   settlementNouns: new Set(words.settlementNouns),
   armedGroupEndings: new Set(words.armedGroupEndings),
