@@ -62,11 +62,14 @@ export interface CueWords {
   readonly newsNouns: readonly string[]
   /** Verbs that give a noun of saying to their subject: "voiced concern". */
   readonly expressing: readonly string[]
+  /** Prepositions that say what a noun of saying is about. */
+  readonly aboutWords: readonly string[]
   /** Prepositions that join a noun of saying to its content. */
   readonly nounPrepositions: readonly CueFrame[]
   readonly sourcePhrases: readonly (readonly string[])[]
   readonly notSources: readonly string[]
   readonly carriers: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }
+  readonly mediumPrepositions: readonly string[]
   readonly mediaNouns: readonly string[]
   readonly mediaNames: readonly string[]
   readonly complementizers: readonly string[]

@@ -1,10 +1,10 @@
 import type { CueEntry } from '../../language/cues.ts'
 import type { Document, Token } from '../../language/document.ts'
-import { children, childrenBy, relationOf, subtree } from '../../language/tree.ts'
+import { children, childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { nounPhrase } from '../noun-phrase.ts'
-import { isVerb, type Scene } from './scene.ts'
+import { isVerb, type Scene, sentenceOf } from './scene.ts'
 
 /** A verb of saying or thinking in the document. */
 export interface Cue {
@@ -34,15 +34,24 @@ export function addresseeOf({ document, words }: Scene, verb: Token): Span | nul
   return token && token.upos !== 'ADV' ? nounPhrase(document, token) : null
 }
 
-/** Where it was said: "Telegram" in "wrote on Telegram", "a statement" in "said in a statement". */
+const FARTHEST_MEDIUM = 30
+
+/**
+ * Where it was said: "Telegram" in "wrote Ada Brenn on Telegram", "a statement" in "said in a
+ * statement". The nearest after the verb in its sentence and outside of quotations.
+ */
 export function mediumOf(scene: Scene, verb: Token): string | null {
   const { document, words } = scene
-  for (const child of childrenBy(document, verb, 'obl')) {
-    const before = preposition(document, child)
-    if (!['in', 'on', 'via', 'during', 'at', 'through'].includes(before)) continue
-    const named = subtree(document, child).find(t => words.mediaNames.includes(t.text))
-    if (named) return named.text
-    if (words.mediaNouns.includes(child.lemma)) return document.text.slice(...nounPhrase(document, child))
+  const { end } = sentenceOf(document, verb)
+  for (let i = verb.index + 1; i < Math.min(end - 1, verb.index + FARTHEST_MEDIUM); i++) {
+    const t = document.tokens[i]!
+    if (scene.quotationOf[i] !== scene.quotationOf[verb.index] || words.complementizers.includes(t.lemma)) break
+    if (!words.mediumPrepositions.includes(t.lemma)) continue
+    const named = document.tokens[i + 1]!
+    if (words.mediaNames.includes(named.text)) return named.text
+    const noun = headOf(document, t)
+    if (noun && noun.index > i && noun.index < i + 6 && words.mediaNouns.includes(noun.lemma))
+      return document.text.slice(...nounPhrase(document, noun))
   }
   return null
 }

@@ -83,8 +83,9 @@ function contentAfter(scene: Scene, token: Token, entry: CueEntry, given: boolea
     return entry.frames.has('clause') ? { first: next.index, end: clauseEnd(scene, token, next) } : null
   if (next.lemma === 'to' && next.upos === 'PART')
     return entry.frames.has('infinitive') ? { first: next.index, end: phraseEnd(scene, next, limit) } : null
-  if (next.upos !== 'ADP' && next.upos !== 'SCONJ') return null
-  const taken = scene.words.nounPrepositions.find(p => p === next.lemma)
+  const about = scene.words.aboutWords.includes(next.text)
+  if (next.upos !== 'ADP' && next.upos !== 'SCONJ' && !about) return null
+  const taken = about ? 'about' : scene.words.nounPrepositions.find(p => p === next.lemma)
   if (!taken || !(entry.frames.has(taken) || (given && taken === 'about'))) return null
   return { first: next.index + 1, end: phraseEnd(scene, next, limit) }
 }

@@ -156,6 +156,7 @@ export const cues: CueWords = {
   hearsayNouns: 'report rumor rumour allegation claim fear suspicion speculation concern'.split(' '),
   newsNouns: ['report', 'rumor', 'rumour', 'allegation', 'word'],
   expressing: 'express voice raise sound repeat reiterate convey share issue reject dismiss make'.split(' '),
+  aboutWords: 'about over regarding concerning'.split(' '),
   nounPrepositions: ['of', 'about', 'for', 'on', 'to', 'against'],
   /** Prepositions before a source, as word sequences. */
   sourcePhrases: [
@@ -181,6 +182,7 @@ export const cues: CueWords = {
       ),
   },
   /** What carries words: "in a statement", "on Telegram". */
+  mediumPrepositions: 'in on via during at through'.split(' '),
   mediaNouns:
     'statement video letter interview speech post tweet message broadcast report address email e-mail memo note press release communique communiqué recording audio clip article op-ed column book briefing news conference press conference testimony filing document blog podcast telegram'.split(
       ' ',
