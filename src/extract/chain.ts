@@ -1,6 +1,6 @@
 import type { CueWords } from '../language/cues.ts'
 import type { Document, Token } from '../language/document.ts'
-import { childrenBy, headOf, relationOf } from '../language/tree.ts'
+import { childrenBy, headOf, relationOf, tokensIn } from '../language/tree.ts'
 import type { Link } from '../record/evidence.ts'
 import type { Statement } from '../record/statement.ts'
 import type { Span } from '../report/span.ts'
@@ -28,12 +28,30 @@ export function chainAt(
   token: Token,
   self = -1,
 ): Link[] {
-  const links = voices
+  const links = voicesNear(document, voices, token.sentence)
     .filter(v => v.draft.vouches && v.draft.head !== self && holds(v.draft.content, token.span))
     .sort((a, b) => size(b.draft.content) - size(a.draft.content) || a.draft.head - b.draft.head)
     .map(linkOf)
   const adverb = hearsayAdverb(document, words, token)
   return adverb ? [...links, { source: null, actor: null, cue: adverb.span, via: 'hearsay', statement: null }] : links
+}
+
+const tables = new WeakMap<readonly Voice[], ReadonlyMap<number, readonly Voice[]>>()
+
+/** The voices whose content touches a sentence; the table is made once for a list of voices. */
+function voicesNear(document: Document, voices: readonly Voice[], sentence: number): readonly Voice[] {
+  let table = tables.get(voices)
+  if (!table) tables.set(voices, (table = bySentence(document, voices)))
+  return table.get(sentence) ?? []
+}
+
+function bySentence(document: Document, voices: readonly Voice[]): ReadonlyMap<number, readonly Voice[]> {
+  const found = new Map<number, Voice[]>()
+  for (const voice of voices) {
+    const touched = new Set(voice.draft.content.flatMap(span => tokensIn(document, span).map(t => t.sentence)))
+    for (const sentence of touched) found.set(sentence, [...(found.get(sentence) ?? []), voice])
+  }
+  return found
 }
 
 export function linkOf({ draft, statement, via }: Voice): Link {

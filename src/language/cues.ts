@@ -77,6 +77,8 @@ export interface CueWords {
   readonly telling: readonly string[]
   /** Words that begin an adverbial of the cue after what is said: "before leaving". */
   readonly adverbial: readonly string[]
+  /** Verbs whose object speaks: "quoted the envoy as saying". */
+  readonly quoting: readonly string[]
   readonly firstPerson: readonly string[]
   /** In the passive with "about": "asked about the vote". */
   readonly asking: readonly string[]

@@ -24,6 +24,8 @@ export function asidesIn(scene: Scene, sentence: number): readonly Aside[] {
   if (!table) {
     const found = new Map<number, Aside[]>()
     for (const t of scene.document.tokens) {
+      const last = lastWordAside(scene, t)
+      if (last) found.set(t.sentence, [...(found.get(t.sentence) ?? []), last])
       const finite = t.upos === 'VERB' && (isFinite(t) || isMistagged(scene.document, t))
       const aside = finite ? asideAt(scene, t) : null
       if (aside) found.set(t.sentence, [...(found.get(t.sentence) ?? []), aside])
@@ -33,10 +35,25 @@ export function asidesIn(scene: Scene, sentence: number): readonly Aside[] {
   return table.get(sentence) ?? []
 }
 
-function asideAt(scene: Scene, verb: Token): Aside | null {
-  const cue = cueAt(scene, verb)
+/**
+ * The cue at the end of the sentence that the tagger takes for something else: ", the port office
+ * [confirmed] on Friday." as a participle, ", Northwire [reports]." as a noun.
+ */
+function lastWordAside(scene: Scene, t: Token): Aside | null {
+  const { tokens } = scene.document
+  const before = tokens[t.index - 1]
+  if (!before || before.sentence !== t.sentence) return null
+  const participle = t.xpos === 'VBN' && t.relation === 'acl' && t.head === before.index
+  const noun = t.xpos === 'NNS' && before.upos === 'PROPN' && before.head === t.index
+  const entry = participle || noun ? scene.verbs.get(t.lemma) : undefined
+  if (!entry?.frames.has('clause') || entry.act === 'think') return null
+  const aside = asideAt(scene, t, { verb: t, entry }, before)
+  return aside && aside.around.end === aside.first ? aside : null
+}
+
+function asideAt(scene: Scene, verb: Token, cue = cueAt(scene, verb), known: Token | null = null): Aside | null {
   if (!cue?.entry.frames.has('clause')) return null
-  const saying = sayingOf(scene, cue)
+  const saying = sayingOf(scene, cue, known)
   if (!saying || saying.first > saying.speaker.index && !saying.inverted) return null
   const { tokens } = scene.document
   const scope = scopeOf(scene, verb)

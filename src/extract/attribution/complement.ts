@@ -191,7 +191,18 @@ function rangesOf(scene: Scene, verb: Token, heads: readonly Token[]): Range[] {
   const first = lead.index + (bare ? 1 : 0)
   const last = Math.max(...after.map(tree => tree.at(-1)!.index))
   if (lead.lemma === 'to' || after.at(-1)![0]!.lemma === 'to') return [...ranges, { first, end: commaFrom(scene, first, last + 1) }]
-  return [...ranges, { first, end: Math.min(untrimmed(scene, last + 1, verb), reachOf(scene, verb, first)) }]
+  const end = Math.min(untrimmed(scene, last + 1, verb), reachOf(scene, verb, first))
+  return [...ranges, { first, end: closingMark(scene, first, end) }]
+}
+
+/** "called it a “ruin,” [and left]": a quotation that closes after its comma ends it. */
+function closingMark(scene: Scene, first: number, end: number): number {
+  const { tokens, quotations } = scene.document
+  for (let i = first + 1; i < end; i++) {
+    const q = quotations[scene.quotationOf[i]!]
+    if (q && q.span[1] === tokens[i]!.span[1] && tokens[i - 1]!.text === ',') return i + 1
+  }
+  return end
 }
 
 /** What is wanted or promised ends at the next comma: "vowed to stay, [which …]". */

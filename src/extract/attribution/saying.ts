@@ -21,11 +21,11 @@ export interface Saying extends Range {
   readonly inverted: boolean
 }
 
-export function sayingOf(scene: Scene, cue: Cue): Saying | null {
+export function sayingOf(scene: Scene, cue: Cue, known: Token | null = null): Saying | null {
   const { document } = scene
   const { verb } = cue
-  if (isPassive(document, verb)) return null
-  const speaker = speakerOf(scene, verb) ?? invertedSpeaker(scene, verb)
+  if (!known && isPassive(document, verb)) return null
+  const speaker = known ?? speakerOf(scene, verb) ?? invertedSpeaker(scene, verb)
   if (!speaker || speaker.sentence !== verb.sentence) return null
   const source = sourceSpan(scene, speaker)
   const sourceFirst = firstTokenAt(document, source[0])

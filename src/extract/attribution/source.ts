@@ -50,6 +50,10 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   const { document } = scene
   const head = headOf(document, verb)
   if (!head) return null
+  if (verb.xpos === 'VBG' && scene.words.quoting.includes(head.lemma)) {
+    const quoted = childrenBy(document, head, 'obj').find(o => o.index < verb.index)
+    if (quoted) return quoted
+  }
   const relation = relationOf(verb)
   if (relation === 'acl') return verb.relation === 'acl:relcl' || !isNominal(head) ? null : head
   const participle = verb.xpos === 'VBG' && (relation === 'advcl' || document.tokens[verb.index - 1]?.text === ',')
