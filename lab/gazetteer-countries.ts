@@ -49,11 +49,11 @@ function middle(pieces: readonly { lat: number; lon: number; area: number }[]): 
   return { lat: Math.round(lat * 100) / 100, lon: Math.round((((lon + 540) % 360) - 180) * 100) / 100 }
 }
 
-/** Where maps put the names of the largest countries, rather than in the middle of their land. */
+/** The largest countries as GeoNames places them, which is what other tables agree with. */
 const ownPoints: Readonly<Record<string, readonly [lat: number, lon: number]>> = {
   RU: [60, 100],
   CN: [35, 105],
-  CA: [60, -96],
+  CA: [60.1, -113.6],
   US: [39.76, -98.5],
   BR: [-10, -55],
   AU: [-25, 135],
