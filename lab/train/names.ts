@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { NAME_TEMPLATES } from '../../src/language/entities/features.ts'
 import { type NameTools, nameTools } from '../../src/language/entities/finder.ts'
 import { findListed } from '../../src/language/entities/listed-names.ts'
+import type { Tagger } from '../../src/language/models.ts'
 import { packs } from '../../src/language/packs.ts'
-import { encodeModel } from '../../src/language/perceptron/file.ts'
+import { decodeModel, encodeModel } from '../../src/language/perceptron/file.ts'
 import { packWeights } from '../../src/language/perceptron/pack.ts'
+import { TAG_TEMPLATES } from '../../src/language/tag/features.ts'
+import type { TagLexicon } from '../../src/language/tag/lexicon.ts'
+import { createTagger } from '../../src/language/tag/tagger.ts'
 import { loadGazetteer } from '../../src/models.ts'
 import { saveModel } from './card.ts'
 import { type Replacements, renamed } from './names-augment.ts'
@@ -17,7 +23,7 @@ import { seededRandom } from './random.ts'
 import { type NameTraining, trainNames } from './train-names.ts'
 
 const TRAINING: NameTraining = { bits: 20, epochs: 8, seed: 1 }
-const PACKING = { rowCut: 24, cellCut: 6 }
+const PACKING = { rowCut: 18, cellCut: 5 }
 /** Copies of each document with other names. */
 const COPIES = 2
 const CORPORA = [
@@ -41,7 +47,7 @@ export function trainNameFinder({ data, out, epochs = TRAINING.epochs, log }: Tr
   const originals = readNameCorpora(join(data, '..')).map(d => withPeoples(d, tools))
   const { documents, groups } = withCopies(originals)
   log(`names: ${originals.length} documents, with copies ${documents.length}`)
-  const { first, second } = trainNames(documents, groups, tools, { ...TRAINING, epochs }, log)
+  const { first, second } = trainNames(documents, groups, taggerIn(out), tools, { ...TRAINING, epochs }, log)
   const bytes = encodeModel({
     kind: 'names',
     templates: NAME_TEMPLATES,
@@ -49,6 +55,12 @@ export function trainNameFinder({ data, out, epochs = TRAINING.epochs, log }: Tr
     tables: { first: packWeights(first, PACKING), second: packWeights(second, PACKING) },
   })
   saveModel(out, 'names', { bytes, trainedOn: CORPORA, scores: {} }, log)
+}
+
+/** The trained tagger: the names are learnt from its tags, not from gold ones. */
+function taggerIn(folder: string): Tagger {
+  const bytes = brotliDecompressSync(readFileSync(join(folder, 'tag.bin')))
+  return createTagger(decodeModel<TagLexicon>(bytes, 'tag', TAG_TEMPLATES))
 }
 
 function withCopies(originals: readonly NameDocument[]): { documents: NameDocument[]; groups: number[] } {

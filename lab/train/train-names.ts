@@ -15,7 +15,7 @@ import {
   UNIT,
 } from '../../src/language/entities/labels.ts'
 import { type SentenceView, viewSentence } from '../../src/language/entities/sentence-view.ts'
-import type { NamedSpan } from '../../src/language/models.ts'
+import type { NamedSpan, Tagger } from '../../src/language/models.ts'
 import { createTrainer, type Trainer } from '../../src/language/perceptron/trainer.ts'
 import type { NameDocument, NameSentence } from './names-corpora.ts'
 import { seededRandom, shuffled } from './random.ts'
@@ -94,23 +94,22 @@ function highest(labels: readonly number[], among: Allowed): number {
   return found
 }
 
-const lessonsOf = (
-  documents: readonly NameDocument[],
-  drafts: readonly (NamedSpan[][] | null)[],
-  tools: NameTools,
-): Lesson[] =>
-  documents.flatMap((document, d) => {
-    const view = viewDocument(
-      document.sentences.map(s => s.words),
-      drafts[d]!,
-    )
-    return document.sentences.map((s, i) => ({
-      view: viewSentence(s.words, tools),
-      gold: goldOf(s),
-      sentence: i,
-      document: view,
-    }))
-  })
+/** A document with its sentences as the templates see them. */
+interface SeenDocument {
+  readonly document: NameDocument
+  readonly words: readonly (readonly string[])[]
+  readonly views: readonly SentenceView[]
+}
+
+function seeDocument(document: NameDocument, tagger: Tagger, tools: NameTools): SeenDocument {
+  const words = document.sentences.map(s => s.words)
+  return { document, words, views: words.map(w => viewSentence(w, tagger.tag(w), tools)) }
+}
+
+const lessonsOf = ({ document, words, views }: SeenDocument, draft: NamedSpan[][] | null): Lesson[] => {
+  const view = viewDocument(words, draft)
+  return document.sentences.map((s, i) => ({ view: views[i]!, gold: goldOf(s), sentence: i, document: view }))
+}
 
 function trainLook(lessons: readonly Lesson[], tools: NameTools, { bits, epochs, seed }: NameTraining): Trainer {
   const random = seededRandom(seed)
@@ -131,16 +130,8 @@ function averaged(trainer: Trainer): Trainer {
   }
 }
 
-const draftsOf = (documents: readonly NameDocument[], tools: NameTools, trainer: Trainer): NamedSpan[][][] =>
-  documents.map(d => {
-    const words = d.sentences.map(s => s.words)
-    return look(
-      words.map(w => viewSentence(w, tools)),
-      viewDocument(words, null),
-      tools,
-      averaged(trainer),
-    )
-  })
+const draftOf = ({ words, views }: SeenDocument, tools: NameTools, trainer: Trainer): NamedSpan[][] =>
+  look(views, viewDocument(words, null), tools, averaged(trainer))
 
 const FOLDS = 2
 
@@ -151,34 +142,32 @@ const FOLDS = 2
 export function trainNames(
   documents: readonly NameDocument[],
   groups: readonly number[],
+  tagger: Tagger,
   tools: NameTools,
   training: NameTraining,
   log: (line: string) => void,
 ): { first: Trainer; second: Trainer } {
-  const lessons = (list: readonly NameDocument[]): Lesson[] =>
-    lessonsOf(
-      list,
-      list.map(() => null),
-      tools,
-    )
+  const seen = documents.map(d => seeDocument(d, tagger, tools))
+  log('names: documents tagged')
   const drafts = new Array<NamedSpan[][]>(documents.length)
+  const short = { ...training, epochs: Math.ceil(training.epochs / 2) }
   for (let fold = 0; fold < FOLDS; fold++) {
-    const inFold = documents.map((_, i) => groups[i]! % FOLDS === fold)
-    const trainer = trainLook(lessons(documents.filter((_, i) => !inFold[i])), tools, {
-      ...training,
-      epochs: Math.ceil(training.epochs / 2),
-    })
-    const own = documents.flatMap((_, i) => (inFold[i] ? [i] : []))
-    const found = draftsOf(
-      own.map(i => documents[i]!),
-      tools,
-      trainer,
-    )
-    for (const [k, i] of own.entries()) drafts[i] = found[k]!
+    const inFold = (i: number): boolean => groups[i]! % FOLDS === fold
+    const rest = seen.filter((_, i) => !inFold(i)).flatMap(d => lessonsOf(d, null))
+    const trainer = trainLook(rest, tools, short)
+    for (const [i, d] of seen.entries()) if (inFold(i)) drafts[i] = draftOf(d, tools, trainer)
     log(`names: drafts of part ${fold + 1} of ${FOLDS}`)
   }
-  const first = trainLook(lessons(documents), tools, training)
+  const first = trainLook(
+    seen.flatMap(d => lessonsOf(d, null)),
+    tools,
+    training,
+  )
   log('names: first look trained')
-  const second = trainLook(lessonsOf(documents, drafts, tools), tools, training)
+  const second = trainLook(
+    seen.flatMap((d, i) => lessonsOf(d, drafts[i]!)),
+    tools,
+    training,
+  )
   return { first, second }
 }

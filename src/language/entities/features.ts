@@ -16,7 +16,7 @@ import {
 import { PADDING, type SentenceView } from './sentence-view.ts'
 
 /** Raise it with every change of the features: weights fit only the templates that they were trained with. */
-export const NAME_TEMPLATES = 2
+export const NAME_TEMPLATES = 3
 
 export const MOST_NAME_FEATURES = 96
 
@@ -44,7 +44,7 @@ export function nameFeatures(
   opened: number,
   hints: WordHints,
 ): number {
-  const { offsets, listing, runFirst, runEnd } = view
+  const { offsets, listing, tags, runFirst, runEnd } = view
   const at = i + PADDING
   const w = offsets[at]!
   const [l1, l2, l3] = [offsets[at - 1]!, offsets[at - 2]!, offsets[at - 3]!]
@@ -121,6 +121,13 @@ export function nameFeatures(
   features[n++] = mix3(54, left, right, last) & mask
   features[n++] = mix3(55, list, last, flags) & mask
   features[n++] = mix3(56, values[final + CLASS]!, place, last) & mask
+  features[n++] = mix2(70, tags[at]!, last) & mask
+  features[n++] = mix3(71, tags[at - 1]!, tags[at]!, tags[at + 1]!) & mask
+  features[n++] = mix2(72, tags[at]!, flags) & mask
+  features[n++] = mix2(73, tags[at]!, lower) & mask
+  features[n++] = mix3(74, tags[runEnd[i]! - 1 + PADDING]!, place, last) & mask
+  features[n++] = mix3(75, tags[at]!, kind, list) & mask
+  features[n++] = mix3(76, tags[runEnd[i]! + PADDING]!, after, last) & mask
   if (hints.inLonger | hints.alone) {
     features[n++] = mix2(60, hints.inLonger, last) & mask
     features[n++] = mix2(61, hints.alone, last) & mask

@@ -39,9 +39,9 @@ export function createNameFinder(
   const tools = nameTools(pack, data.lexicon, places)
   const [first, second] = [packedScorer(tables.first!), packedScorer(tables.second!)]
   return {
-    find(sentences) {
+    find(sentences, tags) {
       tools.reserve()
-      const views = sentences.map(words => viewSentence(words, tools))
+      const views = sentences.map((words, s) => viewSentence(words, tags[s]!, tools))
       const draft = look(views, viewDocument(sentences, null), tools, first)
       return look(views, viewDocument(sentences, draft), tools, second)
     },

@@ -1,4 +1,6 @@
-import { CLASS, FLAGS, LOWER, type WordTable } from '../perceptron/words.ts'
+import type { TaggedWord } from '../models.ts'
+import { hashText } from '../perceptron/hash.ts'
+import { CLASS, FLAGS, type WordTable } from '../perceptron/words.ts'
 import { findListed, type ListedNames } from './listed-names.ts'
 import type { PlaceNames } from './place-names.ts'
 import { LINK, PARTICLE } from './word-class.ts'
@@ -16,6 +18,8 @@ export interface SentenceView {
   readonly runEnd: Int32Array
   /** What the lists and the gazetteer say of the words at this place: kind x 4 + place in the phrase; 0 for nothing. Padded. */
   readonly listing: Int32Array
+  /** Penn tags, hashed; padded. */
+  readonly tags: Int32Array
   /** How the sentence uses capitals: 0 as usual, 1 nearly all in capitals, 2 each word with a capital. */
   readonly casing: number
 }
@@ -33,7 +37,7 @@ const hasDigit = (word: string): boolean => /\d/.test(word)
 const MOST_LINKS = 2
 
 /** Reads a sentence for the finder. Cost: a few look-ups a word, gazetteer look-ups only inside runs. */
-export function viewSentence(words: readonly string[], tools: ViewTools): SentenceView {
+export function viewSentence(words: readonly string[], tagged: readonly TaggedWord[], tools: ViewTools): SentenceView {
   const offsets = padded(
     words.map(w => tools.table.add(w)),
     tools.table.add(''),
@@ -47,8 +51,20 @@ export function viewSentence(words: readonly string[], tools: ViewTools): Senten
     runFirst,
     runEnd,
     listing: padded(listings(words, tools, inRun, runEnd), 0),
+    tags: padded(
+      tagged.map(t => tagHash(t.xpos)),
+      0,
+    ),
     casing: casingOf(values, offsets),
   }
+}
+
+const tagHashes = new Map<string, number>()
+
+function tagHash(tag: string): number {
+  let hash = tagHashes.get(tag)
+  if (hash === undefined) tagHashes.set(tag, (hash = hashText(tag)))
+  return hash
 }
 
 function padded(middle: ArrayLike<number>, padding: number): Int32Array {
@@ -160,6 +176,3 @@ function casingOf(values: Int32Array, offsets: Int32Array): number {
   if (letters < 3) return 0
   return all * 4 > letters * 3 ? 1 : first * 3 > letters * 2 ? 2 : 0
 }
-
-/** Lower-case form of a word, by its offset. */
-export const lowerAt = (values: Int32Array, offset: number): number => values[offset + LOWER]!
