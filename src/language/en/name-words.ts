@@ -125,6 +125,7 @@ export const nameWords: NameWords = {
   `),
   articles: words('the a an'),
   conjunctions: words('and & or'),
+  prepositions: words('in of on at from to with by for as over after near'),
   particles: words(`
     al el bin ibn bint ben abu bou ould von van der den de del della di arap ole wa da das do dos du la le las los y e zu zum ter ten ul ud ur uz
     und st. san santa mac mc o' d' af av
@@ -164,7 +165,7 @@ export const nameWords: NameWords = {
     'militia militias rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters gunmen jihadists extremists terrorists paramilitaries paramilitary cartel gang warlords warlord',
   ),
   stateForces: words('Army Navy Police Guard Guards National Royal Armed'),
-  linkWords: words("of for and the in on to & de del des du la el al y et und der von 's ’s against with"),
+  linkWords: words("of for and the in on to & de del des du la el al y et und der von 's ’s"),
   notNames: phrases(`
     Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday,January,February,March,April,May,June,July,August,September,October,November,December
     Mon,Tue,Wed,Thu,Fri,Sat,Sun,Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sep,Sept,Oct,Nov,Dec,Jan.,Feb.,Mar.,Apr.,Aug.,Sept.,Oct.,Nov.,Dec.

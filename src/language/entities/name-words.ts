@@ -41,6 +41,7 @@ export interface NameWords {
   readonly offices: readonly string[]
   readonly articles: readonly string[]
   readonly conjunctions: readonly string[]
+  readonly prepositions: readonly string[]
   /** Small words inside a person's name: "bin", "van". */
   readonly particles: readonly string[]
   readonly organisationEndings: readonly string[]

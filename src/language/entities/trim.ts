@@ -4,6 +4,9 @@ import type { DraftName } from './draft.ts'
 import { keyOf, listedNames } from './listed-names.ts'
 import { nameWordSets } from './word-sets.ts'
 
+/** Penn tag. */
+const PLURAL_NOUN = 'NNS'
+
 const POSSESSIVE = /^(?:['’]s|['’])$/
 
 /**
@@ -99,11 +102,13 @@ function placesInARow({ tokens }: Document, pack: LanguagePack, name: DraftName)
 }
 
 function withoutEdges({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName {
-  const { articles, titles } = nameWordSets(pack)
+  const { articles, prepositions, titles } = nameWordSets(pack)
   let { first, end } = name
   const lower = (i: number): string => tokens[i]!.text.toLowerCase()
   while (end > first && POSSESSIVE.test(tokens[end - 1]!.text)) end--
-  while (first < end && articles.has(lower(first))) first++
+  while (first < end && (articles.has(lower(first)) || prepositions.has(lower(first)))) first++
+  const beforeHolder = name.kind === 'organisation' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')
+  if (beforeHolder) while (end > first + 1 && titles.has(lower(end - 1))) end--
   if (name.kind === 'person') while (first < end - 1 && titles.has(lower(first))) first++
   return { ...name, first, end }
 }
@@ -112,11 +117,14 @@ function withoutEdges({ tokens }: Document, pack: LanguagePack, name: DraftName)
  * One word that is a title, an office or a kind of institution or place, titles only ("the Crown Prince"), or an
  * address on the web; listed institutions stay.
  */
-function isGeneric({ tokens }: Document, pack: LanguagePack, { first, end }: DraftName): boolean {
+function isGeneric({ tokens, sentences }: Document, pack: LanguagePack, { first, end, kind }: DraftName): boolean {
   const { generic, titles } = nameWordSets(pack)
   const words = tokens.slice(first, end).map(t => t.text)
   if (words.some(w => w.includes('://') || w.startsWith('www.') || w.includes('@'))) return true
-  const isEmpty =
+  // "Economists say": a common noun that opens its sentence.
+  const opens = words.length === 1 && sentences[tokens[first]!.sentence]!.first === first
+  const isNoun = opens && kind !== 'place' && kind !== 'people' && tokens[first]!.xpos === PLURAL_NOUN
+  const isKindOnly =
     words.length === 1 ? generic.has(words[0]!.toLowerCase()) : words.every(w => titles.has(w.toLowerCase()))
-  return isEmpty && !listedNames(pack).has(keyOf(words.join('')))
+  return (isNoun || isKindOnly) && !listedNames(pack).has(keyOf(words.join('')))
 }

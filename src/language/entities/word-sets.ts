@@ -16,6 +16,7 @@ export interface NameWordSets {
   readonly personTitles: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
   /** Words that are no name by themselves: titles, endings and openings, in lower case. */
@@ -44,6 +45,7 @@ const build = (words: NameWords): NameWordSets => ({
   personTitles: new Set(words.personTitles),
   offices: new Set(words.offices),
   conjunctions: new Set(words.conjunctions),
+  prepositions: new Set(words.prepositions),
   articles: new Set(words.articles),
   notNames: new Set(words.notNames),
   generic: new Set(
