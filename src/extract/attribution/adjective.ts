@@ -18,7 +18,8 @@ export const adjective: AttributionRule = {
   name: 'adjective',
   find: scene =>
     scene.document.tokens.flatMap(token => {
-      const entry = token.upos === 'ADJ' || token.xpos === 'VBN' ? scene.adjectives.get(token.lemma) : undefined
+      const entry =
+        token.upos === 'ADJ' || token.xpos === 'VBN' ? scene.adjectives.get(scene.lower[token.index]!) : undefined
       return entry && relationOf(token) !== 'amod' ? statement(scene, token, entry) : []
     }),
 }

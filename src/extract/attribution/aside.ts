@@ -2,8 +2,8 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy } from '../../language/tree.ts'
 import { cueAt } from './cue.ts'
 import { type Saying, sayingOf } from './saying.ts'
+import { isComma, isFiniteVerb, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
 import { isMistagged } from './source.ts'
-import { isComma, isFinite, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
 
 /** A source and its cue set off inside or after what is said. */
 export interface Aside extends Saying {
@@ -26,7 +26,7 @@ export function asidesIn(scene: Scene, sentence: number): readonly Aside[] {
     for (const t of scene.document.tokens) {
       const last = lastWordAside(scene, t)
       if (last) found.set(t.sentence, [...(found.get(t.sentence) ?? []), last])
-      const finite = t.upos === 'VERB' && (isFinite(t) || isMistagged(scene.document, t))
+      const finite = t.upos === 'VERB' && (isFiniteVerb(t) || isMistagged(scene.document, t))
       const aside = finite ? asideAt(scene, t) : null
       if (aside) found.set(t.sentence, [...(found.get(t.sentence) ?? []), aside])
     }
@@ -54,7 +54,7 @@ function lastWordAside(scene: Scene, t: Token): Aside | null {
 function asideAt(scene: Scene, verb: Token, cue = cueAt(scene, verb), known: Token | null = null): Aside | null {
   if (!cue?.entry.frames.has('clause')) return null
   const saying = sayingOf(scene, cue, known)
-  if (!saying || saying.first > saying.speaker.index && !saying.inverted) return null
+  if (!saying || (saying.first > saying.speaker.index && !saying.inverted)) return null
   const { tokens } = scene.document
   const scope = scopeOf(scene, verb)
   if (saying.first <= scope.first + 1 || !isComma(tokens[saying.first - 1])) return null

@@ -50,7 +50,8 @@ function lastCue(scene: Scene, { first, end }: Sentence): Cue | null {
 /** The paragraph that begins with a sentence, without its final stop. */
 function paragraph({ document }: Scene, from: Sentence): Span {
   let last = from
-  for (let s = document.sentences[from.index + 1]; s?.block === from.block; s = document.sentences[s.index + 1]) last = s
+  for (let s = document.sentences[from.index + 1]; s?.block === from.block; s = document.sentences[s.index + 1])
+    last = s
   let end = last.end - 1
   while (end > from.first && isPunctuation(document.tokens[end])) end--
   return [from.span[0], document.tokens[end]!.span[1]]

@@ -83,7 +83,11 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
 function thatFrom(scene: Scene, from: number, limit: number): number | null {
   const { tokens } = scene.document
   for (let i = from; i < Math.min(limit, from + 8) && !isPunctuation(tokens[i]) && !isVerb(tokens[i]!); i++)
-    if (scene.words.complementizers.includes(tokens[i]!.lemma) && tokens[i]!.upos === 'SCONJ') return i
+    if (
+      scene.words.complementizers.includes(tokens[i]!.lemma) &&
+      (tokens[i]!.xpos === 'IN' || tokens[i]!.xpos === 'WDT')
+    )
+      return i
   return null
 }
 
@@ -100,7 +104,8 @@ function startsClause(scene: Scene, from: number, limit: number): boolean {
   if (['ADP', 'VERB', 'PART', 'CCONJ', 'SCONJ'].includes(tokens[from]!.upos)) return false
   for (let i = from + 1; i < limit; i++) {
     const t = tokens[i]!
-    if (t.text === ',' || t.upos === 'CCONJ' && isVerb(tokens[i + 1] ?? t) || ['WP', 'WDT'].includes(t.xpos)) return false
+    if (t.text === ',' || (t.upos === 'CCONJ' && isVerb(tokens[i + 1] ?? t)) || ['WP', 'WDT'].includes(t.xpos))
+      return false
     if (isFiniteWord(t)) return true
   }
   return false

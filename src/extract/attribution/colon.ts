@@ -25,7 +25,9 @@ function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
   const rest = document.tokens.slice(sentence.first + at + 1, sentence.end)
   const head = before.every(t => !isVerb(t)) ? speakerIn(scene, before) : null
   if (!head || rest.length < 3) return []
-  const content = contentIn(scene, [{ first: sentence.first + at + 1, end: isLabel(document, before) ? blockEnd(document, sentence) : sentence.end }])
+  const content = contentIn(scene, [
+    { first: sentence.first + at + 1, end: isLabel(document, before) ? blockEnd(document, sentence) : sentence.end },
+  ])
   if (content.length === 0) return []
   const mark = document.tokens[sentence.first + at]!
   return [

@@ -81,7 +81,7 @@ const both = (a: Token[], b: Token[]): Token[] => (a.length > 0 && b.length > 0 
 const object: Take = ({ document }, verb) => {
   const passive = childrenBy(document, verb, 'nsubj').filter(c => c.relation === 'nsubj:pass')
   if (passive.length > 0) return passive
-  const head = relationOf(verb) === 'acl' && verb.xpos === 'VBN' ? headOf(document, verb) : null
+  const head = isPassive(document, verb) && relationOf(verb) === 'acl' ? headOf(document, verb) : null
   return head ? [head] : childrenBy(document, verb, 'obj', 'iobj').slice(0, 1)
 }
 
@@ -99,29 +99,43 @@ function isFinding(scene: Scene, verb: Token): boolean {
 }
 
 const infinitive: Take = ({ document }, verb) =>
-  childrenBy(document, verb, 'xcomp', 'ccomp', 'advcl').filter(
-    c => c.index > verb.index && childrenBy(document, c, 'mark').some(m => m.lemma === 'to'),
-  )
+  [verb, ...childrenBy(document, verb, 'obj', 'iobj')]
+    .flatMap(owner => childrenBy(document, owner, 'xcomp', 'ccomp', 'advcl', 'acl'))
+    .filter(c => c.index > verb.index && childrenBy(document, c, 'mark').some(m => m.xpos === 'TO'))
+    .slice(0, 1)
 
 const gerund: Take = ({ document }, verb) =>
-  childrenBy(document, verb, 'xcomp', 'ccomp', 'obj').filter(c => c.index > verb.index && c.xpos === 'VBG')
+  childrenBy(document, verb, 'xcomp', 'ccomp', 'obj', 'advcl').filter(
+    c => c.index === verb.index + 1 && c.xpos === 'VBG',
+  )
 
 const complementOf: Take = ({ document }, verb) =>
-  childrenBy(document, verb, 'xcomp', 'ccomp').filter(c => c.index > verb.index).slice(0, 1)
+  childrenBy(document, verb, 'xcomp', 'ccomp')
+    .filter(c => c.index > verb.index)
+    .slice(0, 1)
 
 /** "called [the vote a sham]" where the parser takes all for one object: it has a second phrase or a quotation in it. */
 const namedObject: Take = (scene, verb) => {
   const [found] = object(scene, verb)
   if (!found || found.index < verb.index) return []
   const all = subtree(scene.document, found)
-  return all.some(t => scene.quotationOf[t.index] !== scene.quotationOf[verb.index]) || isWhatBefore(scene, verb)
+  const second = childrenBy(scene.document, found, 'nmod', 'appos', 'dep', 'list').some(
+    c =>
+      c.relation !== 'nmod:poss' &&
+      childrenBy(scene.document, c, 'det').length > 0 &&
+      childrenBy(scene.document, c, 'case').length === 0,
+  )
+  return second ||
+    all.some(t => scene.quotationOf[t.index] !== scene.quotationOf[verb.index]) ||
+    isWhatBefore(scene, verb)
     ? [found]
     : []
 }
 
 /** "in what the mayor called [a sham]". */
 const isWhatBefore = ({ document }: Scene, verb: Token): boolean =>
-  headOf(document, verb)?.xpos === 'WP' || childrenBy(document, verb, 'obj', 'nsubj').some(c => c.xpos === 'WP' && c.index < verb.index)
+  headOf(document, verb)?.xpos === 'WP' ||
+  childrenBy(document, verb, 'obj', 'nsubj').some(c => c.xpos === 'WP' && c.index < verb.index)
 
 /** Phrases with a preposition, nominal or clausal ("for firing on the crowd"), under the verb or under its object. */
 function phrases({ document }: Scene, verb: Token, ...words: string[]): Token[] {
@@ -187,10 +201,11 @@ function rangesOf(scene: Scene, verb: Token, heads: readonly Token[]): Range[] {
   const ranges = before.map(tree => ({ first: tree[0]!.index, end: Math.min(tree.at(-1)!.index + 1, verb.index) }))
   if (after.length === 0) return ranges
   const lead = after[0]![0]!
-  const bare = before.length === 0 && lead.upos === 'ADP' && lead.lemma !== 'to'
+  const bare = before.length === 0 && lead.xpos === 'IN'
   const first = lead.index + (bare ? 1 : 0)
   const last = Math.max(...after.map(tree => tree.at(-1)!.index))
-  if (lead.lemma === 'to' || after.at(-1)![0]!.lemma === 'to') return [...ranges, { first, end: commaFrom(scene, first, last + 1) }]
+  if (lead.xpos === 'TO' || after.at(-1)![0]!.xpos === 'TO')
+    return [...ranges, { first, end: commaFrom(scene, first, last + 1) }]
   const end = Math.min(untrimmed(scene, last + 1, verb), reachOf(scene, verb, first))
   return [...ranges, { first, end: closingMark(scene, first, end) }]
 }

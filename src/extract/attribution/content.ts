@@ -51,7 +51,7 @@ const money = /^[$€£¥#@]$/u
 function dropsFirst(scene: Scene, from: number, last: number): boolean {
   const t = scene.document.tokens[from]!
   if (t.upos === 'CCONJ') return true
-  if (scene.words.complementizers.includes(t.lemma) && t.upos === 'SCONJ') return true
+  if (scene.words.complementizers.includes(t.lemma) && (t.xpos === 'IN' || t.xpos === 'WDT')) return true
   if (!isPunctuation(t) || money.test(t.text)) return false
   return !opensQuotation(scene, from) && !(isOpening(t) && closesWithin(scene, from, last))
 }

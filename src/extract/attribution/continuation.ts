@@ -103,7 +103,7 @@ function introducedBy(scene: Scene, first: Token): { source: Span; cue: Span[] }
   for (let i = before.end - 1; i >= before.first; i--) {
     const cue = cueAt(scene, document.tokens[i]!)
     const speaker = cue && speakerOf(scene, cue.verb)
-    if (cue) return speaker && { source: sourceSpan(scene, speaker), cue: [cueSpan(document, cue.verb)] }
+    if (cue) return speaker && { source: sourceSpan(scene, speaker), cue: [cueSpan(scene, cue.verb)] }
   }
   return null
 }

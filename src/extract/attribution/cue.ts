@@ -13,13 +13,22 @@ export interface Cue {
 }
 
 export function cueAt(scene: Scene, token: Token): Cue | null {
-  const entry = isVerb(token) ? scene.verbs.get(token.lemma) : undefined
+  const entry = isVerb(token) || isVerbAsNoun(scene, token) ? scene.verbs.get(token.lemma) : undefined
   return entry ? { verb: token, entry } : null
 }
 
+/** "The company plans to …", tagged as a noun: a plural at the head of the clause with a subject of its own. */
+const isVerbAsNoun = ({ document }: Scene, t: Token): boolean =>
+  t.xpos === 'NNS' &&
+  ['root', 'conj', 'ccomp', 'parataxis'].includes(t.relation) &&
+  childrenBy(document, t, 'cop').length === 0 &&
+  childrenBy(document, t, 'nsubj').some(c => c.index < t.index)
+
 /** The cue as annotators mark it: the verb, with "neither", "not" and a particle, without auxiliaries. */
-export function cueSpan(document: Document, verb: Token): Span {
-  const particles = children(document, verb).filter(c => relationOf(c) === 'compound' && c.index === verb.index + 1)
+export function cueSpan({ document, quantity }: Scene, verb: Token): Span {
+  const particles = children(document, verb).filter(
+    c => relationOf(c) === 'compound' && c.index === verb.index + 1 && !quantity[c.index + 2],
+  )
   return cover([verb, ...particles].map(t => t.span))
 }
 
@@ -63,7 +72,7 @@ export function verbDraft(
 ): Pick<StatementDraft, 'head' | 'cue' | 'act' | 'addressee' | 'medium' | 'hearsay' | 'vouches'> {
   return {
     head: cue.verb.index,
-    cue: [cueSpan(scene.document, cue.verb)],
+    cue: [cueSpan(scene, cue.verb)],
     act: cue.entry.act,
     addressee: addresseeOf(scene, cue.verb),
     medium: mediumOf(scene, cue.verb),

@@ -18,9 +18,7 @@ export const hearsay: AttributionRule = {
   name: 'hearsay',
   find: scene =>
     scene.document.tokens.flatMap(token =>
-      scene.words.hearsayVerbs.includes(token.lemma) && isPassiveOrBare(scene, token)
-        ? statement(scene, token)
-        : [],
+      scene.words.hearsayVerbs.includes(token.lemma) && isPassiveOrBare(scene, token) ? statement(scene, token) : [],
     ),
 }
 
@@ -68,7 +66,7 @@ function saidOf(scene: Scene, verb: Token): Range | null {
   const tree = subtree(document, root, t => t.index === verb.index)
   const first = Math.max(verb.index + 1, tree[0]!.index)
   const opener = document.tokens[first]!
-  const bare = phrase && opener.upos === 'ADP' ? 1 : 0
+  const bare = phrase && opener.xpos === 'IN' ? 1 : 0
   return { first: first + bare, end: Math.min(tree.at(-1)!.index + 1, reachOf(scene, verb, first)) }
 }
 

@@ -34,7 +34,14 @@ export function withOwnVoice(scene: Scene, drafts: readonly StatementDraft[]): S
     if (attitudes.has(draft.act)) return false
     if (draft.rule === 'complement' && !deeds.has(draft.act)) return false
     if (quoted && draft.rule === 'complement' && draft.act !== 'accuse') return false
-    return deeds.has(draft.act) || !sameVoice(scene, draft, around.map(o => o.draft))
+    return (
+      deeds.has(draft.act) ||
+      !sameVoice(
+        scene,
+        draft,
+        around.map(o => o.draft),
+      )
+    )
   })
 }
 

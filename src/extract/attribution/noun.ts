@@ -24,7 +24,6 @@ export const noun: AttributionRule = {
 }
 
 function statement(scene: Scene, token: Token, entry: CueEntry): StatementDraft[] {
-  const { document } = scene
   const giver = giverOf(scene, token)
   const range = contentAfter(scene, token, entry, giver !== null)
   if (!range) return []
@@ -68,10 +67,12 @@ const ownerOf = ({ document }: Scene, token: Token): Token | undefined =>
   )
 
 /** Without a speaker: a clause, or a plural or news of something ("fears of", "a report of", but not "fear of heights"). */
-const isHearsay = ({ document, words }: Scene, token: Token, { first }: Range): boolean =>
-  words.hearsayNouns.includes(token.lemma) &&
-  (token.xpos === 'NNS' || document.tokens[first]!.lemma === 'that' || words.newsNouns.includes(token.lemma)) &&
-  !document.tokens[first + 1]?.text.startsWith('$')
+const isHearsay = (scene: Scene, token: Token, { first }: Range): boolean =>
+  scene.words.hearsayNouns.includes(token.lemma) &&
+  scene.quantity[first] === 0 &&
+  (token.xpos === 'NNS' ||
+    scene.words.complementizers.includes(scene.document.tokens[first]!.lemma) ||
+    scene.words.newsNouns.includes(token.lemma))
 
 /** What follows the noun at once: a clause with its complementizer, an infinitive, a phrase with a preposition of the noun's. */
 function contentAfter(scene: Scene, token: Token, entry: CueEntry, given: boolean): Range | null {
@@ -79,7 +80,7 @@ function contentAfter(scene: Scene, token: Token, entry: CueEntry, given: boolea
   const limit = scopeOf(scene, token).end
   const next = tokens[token.index + 1]
   if (!next || next.index >= limit) return null
-  if (scene.words.complementizers.includes(next.lemma) && next.upos === 'SCONJ')
+  if (scene.words.complementizers.includes(next.lemma) && (next.xpos === 'IN' || next.xpos === 'WDT'))
     return entry.frames.has('clause') ? { first: next.index, end: clauseEnd(scene, token, next) } : null
   if (next.lemma === 'to' && next.upos === 'PART')
     return entry.frames.has('infinitive') ? { first: next.index, end: phraseEnd(scene, next, limit) } : null
@@ -106,7 +107,8 @@ function phraseEnd(scene: Scene, opener: Token, limit: number): number {
   const head = headOf(document, opener)
   let end = head && head.index > opener.index ? subtree(document, head).at(-1)!.index + 1 : opener.index + 1
   for (let next = document.tokens[end]; next && end < limit; next = document.tokens[end]) {
-    const goesOn = next.xpos === 'VBG' || next.xpos === 'VBN' || next.xpos === 'TO' || (next.upos === 'PART' && next.lemma === 'to')
+    const goesOn =
+      next.xpos === 'VBG' || next.xpos === 'VBN' || next.xpos === 'TO' || (next.upos === 'PART' && next.lemma === 'to')
     if (!goesOn || isPunctuation(next)) break
     const top = next.xpos[0] === 'V' ? next : headOf(document, next)
     if (!top || top.index < next.index || isNominal(top)) break

@@ -8,7 +8,7 @@ import { reachOf } from './reach.ts'
 import { type Saying, sayingOf } from './saying.ts'
 import {
   type AttributionRule,
-  isFinite,
+  isFiniteVerb,
   isNominal,
   isPunctuation,
   type Range,
@@ -120,7 +120,7 @@ function leadIn(scene: Scene, { first, end }: Range): number | null {
   for (let i = sentence.first; i < first; i++) {
     if (scene.quotationOf[i] !== scene.quotationOf[first] && scene.quotationOf[i] !== -1) continue
     const cue = cueAt(scene, tokens[i]!)
-    if (cue?.entry.frames.has('clause') && isFinite(cue.verb)) return first
+    if (cue?.entry.frames.has('clause') && isFiniteVerb(cue.verb)) return first
     if (hasFiniteForm(scene.document, tokens[i]!)) verbs++
   }
   const opens = tokens[first + 1]?.text[0] ?? ''
@@ -134,10 +134,10 @@ function firstCue(scene: Scene, from: number, limit: number): Cue | null {
   for (let i = from; i < Math.min(limit, from + 40); i++) {
     const t = tokens[i]!
     if (scene.quotationOf[i] !== -1 && scene.quotationOf[i] !== scene.quotationOf[from]) return null
-    if (i < from + 3 && (t.upos === 'CCONJ' || t.upos === 'SCONJ')) return null
+    if (i < from + 2 && (t.upos === 'CCONJ' || t.upos === 'SCONJ')) return null
     const cue = cueAt(scene, t)
     if (cue?.entry.frames.has('clause') && /^VB[DPZGN]$/u.test(t.xpos)) return cue
-    if (isFinite(t) && t.upos === 'VERB' && t.relation !== 'acl:relcl') return null
+    if (isFiniteVerb(t) && t.upos === 'VERB' && t.relation !== 'acl:relcl') return null
   }
   return null
 }
@@ -223,7 +223,7 @@ function lastCue(scene: Scene, first: number, last: Token): Cue | null {
     const t = tokens[i]!
     const cue = cueAt(scene, t)
     if (cue && (cue.entry.frames.has('clause') || last.text === ':')) return cue
-    if (isFinite(t) && t.upos === 'VERB' && t.relation !== 'acl:relcl') return null
+    if (isFiniteVerb(t) && t.upos === 'VERB' && t.relation !== 'acl:relcl') return null
   }
   return null
 }

@@ -3,7 +3,7 @@ import { phraseAt } from '../../language/phrases.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { asidesIn } from './aside.ts'
 import { cueAt } from './cue.ts'
-import { isComma, isFinite, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
+import { isComma, isFiniteVerb, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
 import { hasFiniteForm, isPassive } from './source.ts'
 
 /**
@@ -43,7 +43,7 @@ function treeLimit(scene: Scene, verb: Token, from: number, end: number): number
 /** The verb of the clause that a subordinate clause belongs to, over the nouns between. */
 function governor(scene: Scene, clause: Token): Token | null {
   let t = headOf(scene.document, clause)
-  while (t && !isVerb(t) && ['nsubj', 'obl', 'nmod', 'obj', 'appos', 'conj'].includes(relationOf(t)))
+  while (t && !isVerb(t) && ['nsubj', 'obl', 'nmod', 'obj', 'appos', 'conj', 'ccomp'].includes(relationOf(t)))
     t = headOf(scene.document, t)
   return t
 }
@@ -62,7 +62,8 @@ function breaksAt(scene: Scene, verb: Token, i: number, from: number, limit: num
     return closesAtComma(scene, i) && endsAtComma(scene, verb, i, limit)
   if (isComma(t)) return endsAtComma(scene, verb, i, limit)
   if (t.text === ';') return cueBy(scene, i + 1, limit, 12) !== null
-  return t.upos === 'CCONJ' && i > from + 2 && joinsCue(scene, verb, i, limit)
+  if (t.upos !== 'CCONJ' || i <= from + 2) return false
+  return joinsCue(scene, verb, i, limit) || (tokens[i + 1]?.upos === 'PRON' && othersCue(scene, verb, i, limit))
 }
 
 /** The mark that closes a quotation after its comma: he said it was “a ruin,” but … */
@@ -79,7 +80,7 @@ function endsAtComma(scene: Scene, verb: Token, i: number, limit: number): boole
   if (!next || i + 1 >= limit) return true
   if (asidesIn(scene, verb.sentence).some(a => a.first === i + 1 && a.cue.verb !== verb && a.end >= limit - 2))
     return true
-  if (isFinite(next) && next.upos === 'VERB' && isInRelative(scene, verb)) return true
+  if (isFiniteVerb(next) && next.upos === 'VERB' && isInRelative(scene, verb)) return true
   if (phraseAt(scene.phrases, scene.lower, i + 1, limit)) return true
   const word = next.upos === 'ADV' && tokens[i + 2] ? tokens[i + 2]! : next
   if (word.xpos === 'VBG' && cueAt(scene, word) && takesClause(scene, word)) return true
@@ -102,7 +103,7 @@ function joinsCue(scene: Scene, verb: Token, i: number, limit: number): boolean 
   const t = tokens[k]
   if (!t || k >= limit || !cueAt(scene, t) || isPassive(scene.document, t)) return false
   if (t.head === verb.index) return true
-  const alike = t.xpos === verb.xpos || (isFinite(t) && isFinite(verb))
+  const alike = t.xpos === verb.xpos || (isFiniteVerb(t) && isFiniteVerb(verb))
   if (!alike || childrenBy(scene.document, t, 'nsubj').some(c => c.index > i)) return false
   const joined = headOf(scene.document, t)
   return !joined || joined.index < verb.index || relationOf(t) !== 'conj' || !couldSay(scene, joined)

@@ -9,8 +9,8 @@ import { hearsay } from './hearsay.ts'
 import { noun } from './noun.ts'
 import { parenthesis } from './parenthesis.ts'
 import { quotation } from './quotation.ts'
-import { signed } from './signed.ts'
 import type { AttributionRule } from './scene.ts'
+import { signed } from './signed.ts'
 
 /**
  * In order: of two rules that read the same cue, the first wins. Quotation marks are surer than the

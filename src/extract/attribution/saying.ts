@@ -25,7 +25,7 @@ export function sayingOf(scene: Scene, cue: Cue, known: Token | null = null): Sa
   const { document } = scene
   const { verb } = cue
   if (!known && isPassive(document, verb)) return null
-  const speaker = known ?? speakerOf(scene, verb) ?? invertedSpeaker(scene, verb)
+  const speaker = known ?? setOffSpeaker(scene, cue) ?? speakerOf(scene, verb) ?? invertedSpeaker(scene, verb)
   if (!speaker || speaker.sentence !== verb.sentence) return null
   const source = sourceSpan(scene, speaker)
   const sourceFirst = firstTokenAt(document, source[0])
@@ -36,6 +36,16 @@ export function sayingOf(scene: Scene, cue: Cue, known: Token | null = null): Sa
   const first = own && !inverted ? sourceFirst : firstOfVerb(scene, verb)
   const after = inverted ? afterInsertion(scene, sourceEnd, scope.end) : verb.index + 1
   return { cue, speaker, source, inverted, first, end: skipAdverbials(scene, cue, after, scope.end) }
+}
+
+/** ", said the airline," or ", said the police.": between commas the noun after a pure verb of saying speaks. */
+function setOffSpeaker(scene: Scene, { verb, entry }: Cue): Token | null {
+  const { tokens } = scene.document
+  if (tokens[verb.index - 1]?.text !== ',' || entry.frames.has('object')) return null
+  const speaker = invertedSpeaker(scene, verb)
+  if (!speaker || speaker.index < verb.index) return null
+  const next = tokens[firstTokenAt(scene.document, sourceSpan(scene, speaker)[1])]
+  return !next || next.sentence !== verb.sentence || isPunctuation(next) ? speaker : null
 }
 
 function noVerbBetween(scene: Scene, from: number, to: number): boolean {

@@ -50,7 +50,12 @@ function tablesOf(words: CueWords): Tables {
   let table = tables.get(words)
   if (!table) {
     const phrases = phrasesByFirst(words.sourcePhrases.map(p => [p.join(' '), true as const]))
-    table = { verbs: cueTable(words.verbs), nouns: cueTable(words.nouns), adjectives: cueTable(words.adjectives), phrases }
+    table = {
+      verbs: cueTable(words.verbs),
+      nouns: cueTable(words.nouns),
+      adjectives: cueTable(words.adjectives),
+      phrases,
+    }
     tables.set(words, table)
   }
   return table
@@ -124,7 +129,7 @@ const opening = /^(?:["“‘«„([]|``|'')$/u
 const comma = /^(?:,|[–—―-]|--)$/u
 
 export const isVerb = (t: Token): boolean => t.upos === 'VERB' || t.upos === 'AUX'
-export const isFinite = (t: Token): boolean => t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP'
+export const isFiniteVerb = (t: Token): boolean => t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP'
 export const isNominal = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON'
 export const isPunctuation = (t: Token | undefined): boolean =>
   t === undefined || t.upos === 'PUNCT' || marks.test(t.text)

@@ -2,7 +2,7 @@ import type { Document, Token } from '../../language/document.ts'
 import { children, childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import { nounPhraseWithApposition } from '../noun-phrase.ts'
-import { isFinite, isNominal, isVerb, type Scene, scopeOf } from './scene.ts'
+import { firstTokenAt, isFiniteVerb, isNominal, isVerb, type Scene, scopeOf } from './scene.ts'
 
 /**
  * Who does what a verb says: by the tree its own subject, or the one it shares with the verb it is
@@ -30,7 +30,19 @@ function firstWordOf(scene: Scene, verb: Token): number {
 function ownSubject(scene: Scene, verb: Token): Token | null {
   const found = childrenBy(scene.document, verb, 'nsubj').filter(c => c.relation === 'nsubj' && !scene.time[c.index])
   const nearest = found.at(-1) ?? null
-  return nearest && isRelative(nearest) ? overRelative(scene, nearest, verb) : nearest
+  if (!nearest) return null
+  return isRelative(nearest) ? overRelative(scene, nearest, verb) : overPreposition(scene, nearest, verb)
+}
+
+/** "A guard for the hospital said": the parser takes the nearest noun, though a preposition governs it. */
+function overPreposition({ document }: Scene, subject: Token, verb: Token): Token {
+  if (subject.index > verb.index) return subject
+  let first = subject.index
+  while (first > 0 && document.tokens[first - 1]!.head === subject.index) first--
+  const opener = document.tokens[first]!
+  const noun = document.tokens[first - 1]
+  if (opener.upos !== 'ADP' || !noun || noun.sentence !== verb.sentence || !isNominal(noun)) return subject
+  return headNear(document, noun) ?? subject
 }
 
 const isRelative = (t: Token): boolean => t.xpos === 'WP' || t.xpos === 'WDT'
@@ -41,7 +53,8 @@ function overRelative({ document }: Scene, relative: Token, verb: Token): Token 
   if (document.tokens[relative.index - 1]?.text !== ',' || !before || !isNominal(before)) return relative
   for (let i = relative.index + 1; i < verb.index - 1; i++) {
     const t = document.tokens[i]!
-    if (isFinite(t) && i < verb.index - 2 && document.tokens[verb.index - 1]!.text === ',') return headNear(document, before) ?? before
+    if (isFiniteVerb(t) && i < verb.index - 2 && document.tokens[verb.index - 1]!.text === ',')
+      return headNear(document, before) ?? before
   }
   return relative
 }
@@ -57,7 +70,7 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   const relation = relationOf(verb)
   if (relation === 'acl') return verb.relation === 'acl:relcl' || !isNominal(head) ? null : head
   const participle = verb.xpos === 'VBG' && (relation === 'advcl' || document.tokens[verb.index - 1]?.text === ',')
-  const passes = relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFinite(verb))
+  const passes = relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFiniteVerb(verb))
   if (!passes && !participle) return null
   if (!isVerb(head)) return participle && isNominal(head) && head.index < verb.index ? head : null
   return ownSubject(scene, head) ?? passiveSubject(document, head) ?? sharedSubject(scene, head)
@@ -67,7 +80,9 @@ const passiveSubject = (document: Document, verb: Token): Token | null =>
   childrenBy(document, verb, 'nsubj').find(c => c.relation === 'nsubj:pass') ?? null
 
 export const hasFiniteForm = (document: Document, verb: Token): boolean =>
-  isFinite(verb) || childrenBy(document, verb, 'aux').some(isFinite) || isMistagged(document, verb)
+  isFiniteVerb(verb) ||
+  childrenBy(document, verb, 'aux').some(a => isFiniteVerb(a) || a.xpos === 'MD') ||
+  isMistagged(document, verb)
 
 /** A participle or base form with a subject and no auxiliary: "a spokesman announced", tagged as if "was announced". */
 export const isMistagged = (document: Document, verb: Token): boolean =>
@@ -83,7 +98,20 @@ function subjectBefore(scene: Scene, verb: Token): Token | null {
   const gap = tokens[i]
   if (i < first || !gap) return null
   if (gap.text === ',') return beforeInsertion(scene, i, first)
-  return isNominal(gap) ? headOfPhrase(scene, gap, first) : null
+  return isNominal(gap) ? headOfPhrase(scene, gap, first) : beforeRelative(scene, i, first)
+}
+
+/** "An official who asked not to be named said": the noun before the relative word, one finite verb on. */
+function beforeRelative(scene: Scene, last: number, first: number): Token | null {
+  const { tokens } = scene.document
+  let finite = 0
+  for (let i = last; i > first; i--) {
+    const t = tokens[i]!
+    if (t.upos === 'PUNCT' || finite > 1) return null
+    if (isFiniteVerb(t) || t.xpos === 'MD') finite++
+    if (t.xpos === 'WP' && finite === 1) return tokens[i - 1]!
+  }
+  return null
 }
 
 /** "Brenn, the mayor, said": the noun before the comma that opens the insertion. */
@@ -93,7 +121,7 @@ function beforeInsertion(scene: Scene, closing: number, first: number): Token | 
     if (tokens[i]!.text !== ',') continue
     const before = tokens[i - 1]!
     const opens = tokens[i + 1]!
-    const inserted = ['DET', 'PROPN', 'NOUN', 'ADP'].includes(opens.upos) || opens.xpos === 'WP'
+    const inserted = ['DET', 'PROPN', 'NOUN', 'ADP'].includes(opens.upos) || isRelative(opens)
     return inserted && isNominal(before) ? headOfPhrase(scene, before, first) : null
   }
   return null
@@ -125,7 +153,7 @@ export function headNear(document: Document, token: Token): Token | null {
 /** "was killed", "is thought", "believed to be": a participle with a passive auxiliary or subject, or after a noun. */
 export const isPassive = (document: Document, verb: Token): boolean =>
   verb.xpos === 'VBN' &&
-  (relationOf(verb) === 'acl' ||
+  ((relationOf(verb) === 'acl' && headOf(document, verb)?.relation !== 'root') ||
     children(document, verb).some(c => c.relation === 'aux:pass' || c.relation === 'nsubj:pass'))
 
 /** The agent of a passive: "was accused [by the council]". */
@@ -143,7 +171,39 @@ export function sourceSpan(scene: Scene, head: Token): Span {
   const joined = childrenBy(document, head, 'conj').filter(c => !isVerb(c) && c.index > head.index)
   const [start, whole] = cover([head, ...joined].map(t => nounPhraseWithApposition(document, t)))
   const end = withoutAdverbial(scene, joined.at(-1) ?? head, whole)
-  return [start, end - (/['’]s?$/u.exec(document.text.slice(start, end))?.[0].length ?? 0)]
+  const genitive = /['’]s?$/u.exec(document.text.slice(start, end))?.[0].length ?? 0
+  return [joinedBefore(scene, start), namedAfter(scene, throughPreposition(scene, end - genitive))]
+}
+
+/** "[A guard and] two drivers said": a noun phrase joined before, though the parser gives it a role of its own. */
+function joinedBefore(scene: Scene, start: number): number {
+  const { document } = scene
+  const at = firstTokenAt(document, start)
+  const before = document.tokens[at - 2]
+  if (document.tokens[at - 1]?.upos !== 'CCONJ' || !before || !isNominal(before)) return start
+  const head = headNear(document, before)
+  if (!head || head.sentence !== before.sentence || !['nsubj', 'obj', 'root'].includes(relationOf(head))) return start
+  const [first] = nounPhraseWithApposition(document, head)
+  const opener = document.tokens[firstTokenAt(document, first) - 1]
+  return opener === undefined || opener.sentence !== head.sentence || opener.upos === 'PUNCT' ? first : start
+}
+
+/** "A guard [for the hospital] said": a phrase that the parser takes for the subject. */
+function throughPreposition({ document }: Scene, end: number): number {
+  const at = firstTokenAt(document, end)
+  const preposition = document.tokens[at]
+  const noun = preposition?.upos === 'ADP' ? document.tokens[preposition.head] : undefined
+  return noun && noun.index > at && noun.relation === 'nsubj' ? nounPhraseWithApposition(document, noun)[1] : end
+}
+
+/** "A spokesman for the port[, Jan Orsk], said": a name in commas before the cue. */
+function namedAfter(scene: Scene, end: number): number {
+  const { tokens } = scene.document
+  let i = firstTokenAt(scene.document, end)
+  if (tokens[i]?.text !== ',' || tokens[i + 1]?.upos !== 'PROPN') return end
+  i++
+  while (tokens[i]?.upos === 'PROPN') i++
+  return tokens[i]?.text === ',' && tokens[i + 1]?.upos === 'VERB' ? tokens[i - 1]!.span[1] : end
 }
 
 /** "Brenn [on Telegram]", "the mayor [last week]": a time or a medium after the head belongs to the cue. */
@@ -160,5 +220,7 @@ function withoutAdverbial(scene: Scene, head: Token, end: number): number {
 /** "Telegram", "statement". */
 export function isMedium({ document, words }: Scene, index: number): boolean {
   const t = document.tokens[index]
-  return t !== undefined && (words.mediaNames.includes(t.text) || (t.upos === 'NOUN' && words.mediaNouns.includes(t.lemma)))
+  return (
+    t !== undefined && (words.mediaNames.includes(t.text) || (t.upos === 'NOUN' && words.mediaNouns.includes(t.lemma)))
+  )
 }

@@ -32,7 +32,11 @@ const verbs: readonly CueRow[] = [
   ['accuse', 'about', 'complain'],
   ['accuse', 'at against', 'lash'],
   ['accuse', 'object-for object-with', 'blame charge'],
-  ['praise', 'object', 'praise hail laud applaud welcome commend endorse congratulate tout thank salute honour honor admire champion'],
+  [
+    'praise',
+    'object',
+    'praise hail laud applaud welcome commend endorse congratulate tout thank salute honour honor admire champion',
+  ],
   ['praise', 'object-for', 'thank praise'],
   ['praise', 'object', 'support back favour favor'],
   ['promise', 'infinitive clause', 'promise vow pledge swear undertake volunteer offer agree guarantee'],
@@ -82,7 +86,11 @@ const verbs: readonly CueRow[] = [
     'clause',
     'suggest indicate imply show find hint demonstrate prove determine reveal discover learn hear speculate theorize hypothesize',
   ],
-  ['say', 'object', 'express voice reiterate repeat echo announce emphasize emphasise stress outline mention discuss reference highlight note cite invoke unveil detail describe explain claim allege acknowledge suggest propose predict recount recall disclose reveal envision'],
+  [
+    'say',
+    'object',
+    'express voice reiterate repeat echo announce emphasize emphasise stress outline mention discuss reference highlight note cite invoke unveil detail describe explain claim allege acknowledge suggest propose predict recount recall disclose reveal envision',
+  ],
   ['say', 'to', 'refer point allude respond'],
   ['say', 'with', 'respond'],
   ['suggest', 'findings-object', 'show find indicate reveal put suggest give'],
@@ -91,7 +99,11 @@ const verbs: readonly CueRow[] = [
   ['agree', 'with', 'agree side'],
   ['promise', 'object', 'vow'],
   ['promise', 'infinitive', 'commit'],
-  ['say', 'gerund', 'propose suggest recommend consider discuss mention deny recall remember describe advocate favour favor oppose regret imagine admit acknowledge'],
+  [
+    'say',
+    'gerund',
+    'propose suggest recommend consider discuss mention deny recall remember describe advocate favour favor oppose regret imagine admit acknowledge',
+  ],
 ]
 
 /** Nouns whose content follows as a clause, an infinitive or after the preposition given. */
@@ -145,7 +157,10 @@ export const cues: CueWords = {
   nouns,
   adjectives,
   linking: 'be remain seem appear become feel sound make grow look'.split(' '),
-  findings: 'poll survey study analysis average datum data record document report figure number footage video estimate audit result index email'.split(' '),
+  findings:
+    'poll survey study analysis average datum data record document report figure number footage video estimate audit result index email'.split(
+      ' ',
+    ),
   /** Said of nobody in particular when passive without an agent: "is thought to have fled", "it was reported that". */
   hearsayVerbs:
     'think believe report say allege expect fear understand suspect claim rumour rumor presume estimate assume know accuse blame inform tell ask'.split(
@@ -194,7 +209,9 @@ export const cues: CueWords = {
     ),
   complementizers: ['that'],
   telling: 'tell inform remind assure reassure notify brief warn advise ask'.split(' '),
-  adverbial: 'before after when while during as since until because although though despite following amid if'.split(' '),
+  adverbial: 'before after when while during as since until because although though despite following amid if'.split(
+    ' ',
+  ),
   quoting: ['quote', 'cite'],
   firstPerson: ['i', 'we'],
   asking: ['ask', 'question', 'press'],

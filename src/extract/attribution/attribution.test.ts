@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { annotate } from '../../language/annotate.ts'
+import { en } from '../../language/en/index.ts'
+import { loadModels } from '../../models.ts'
+import type { Block, Report } from '../../report/report.ts'
+import type { Span } from '../../report/span.ts'
+import type { StatementDraft } from '../draft.ts'
+import { accordingToCases } from './according-to.cases.ts'
+import { adjectiveCases } from './adjective.cases.ts'
+import type { RuleCases } from './case.ts'
+import { clauseCases } from './clause.cases.ts'
+import { colonCases } from './colon.cases.ts'
+import { complementCases } from './complement.cases.ts'
+import { continuationCases } from './continuation.cases.ts'
+import { hearsayCases } from './hearsay.cases.ts'
+import { nounCases } from './noun.cases.ts'
+import { parenthesisCases } from './parenthesis.cases.ts'
+import { quotationCases } from './quotation.cases.ts'
+import { signedCases } from './signed.cases.ts'
+import { statements } from './statements.ts'
+
+const suites: Readonly<Record<string, RuleCases>> = {
+  quotation: quotationCases,
+  signed: signedCases,
+  'according-to': accordingToCases,
+  hearsay: hearsayCases,
+  parenthesis: parenthesisCases,
+  clause: clauseCases,
+  noun: nounCases,
+  complement: complementCases,
+  adjective: adjectiveCases,
+  colon: colonCases,
+  continuation: continuationCases,
+}
+
+const models = loadModels('en')
+
+function statementsIn(text: string): StatementDraft[] {
+  const blocks: Block[] = [{ span: [0, text.length], kind: 'paragraph' }]
+  const report = { text, blocks, published: '2020-05-04' } as unknown as Report
+  return statements(annotate(report, en, models), en.cues)
+}
+
+/** The plain text of a marked sentence, and what its marks enclose. */
+function unmark(marked: string): { text: string; source: string[]; cue: string[]; content: string[] } {
+  const found = { source: [] as string[], cue: [] as string[], content: [] as string[] }
+  const open: { kind: keyof typeof found; start: number }[] = []
+  const kinds = { '{': 'source', '<': 'cue', '[': 'content' } as const
+  let text = ''
+  for (const c of marked) {
+    if (c in kinds) open.push({ kind: kinds[c as keyof typeof kinds], start: text.length })
+    else if (c === '}' || c === '>' || c === ']') {
+      const { kind, start } = open.pop()!
+      found[kind].push(text.slice(start))
+    } else text += c
+  }
+  return { text, ...found }
+}
+
+const words = (text: string, spans: readonly Span[]): string[] => spans.map(s => text.slice(...s))
+
+describe('attribution', () => {
+  for (const [rule, { hits, misses }] of Object.entries(suites))
+    describe(rule, () => {
+      for (const marked of hits)
+        it(marked, () => {
+          const { text, ...expected } = unmark(marked)
+          const found = statementsIn(text)
+            .filter(d => d.rule === rule)
+            .map(d => ({
+              source: words(text, d.source ? [d.source] : []),
+              cue: words(text, d.cue),
+              content: words(text, d.content),
+            }))
+          expect(found).toContainEqual(expected)
+        })
+      for (const { text, because } of misses)
+        it(`not: ${text} (${because})`, () => {
+          expect(statementsIn(text).filter(d => d.rule === rule)).toEqual([])
+        })
+    })
+})

