@@ -11,8 +11,8 @@ export interface Choice {
 
 /** What each kind of evidence is worth, in powers of ten of population. */
 const CONTAINER = 6
-const COUNTRY = 3
-const DIVISION = 2.5
+const COUNTRY = 4.5
+const DIVISION = 4
 const CALLED = 2.5
 
 /** How much rather a name is taken for a place of this kind than for a town of the same size. */

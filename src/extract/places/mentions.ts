@@ -1,6 +1,7 @@
 import type { Document, Name } from '../../language/document.ts'
 import { keyOf } from '../../language/entities/listed-names.ts'
 import type { LanguagePack } from '../../language/pack.ts'
+import type { BlockKind } from '../../report/report.ts'
 import type { Span } from '../../report/span.ts'
 import { normalisePlaceName } from './gazetteer.ts'
 
@@ -9,6 +10,8 @@ export interface NamedPlace {
   /** As first written. */
   readonly name: string
   readonly mentions: readonly Span[]
+  /** Whether one of the mentions stands in running text, not in a heading. */
+  readonly inText: boolean
   /** Names that follow after a comma: "Springfield, Illinois, United States". */
   readonly containers: readonly string[]
   /** "Idlib province": a first-level division is meant; "the city of Idlib": a settlement. */
@@ -26,7 +29,7 @@ interface Mention {
 export function namedPlaces(document: Document, pack: LanguagePack): NamedPlace[] {
   const groups = new Map<string, Mention[]>()
   for (const [n, name] of document.names.entries()) {
-    if (name.kind !== 'place' || inBoilerplate(document, name)) continue
+    if (name.kind !== 'place' || blockKind(document, name) === 'boilerplate') continue
     const mention = mentionOf(document, pack, n)
     const key = normalisePlaceName(mention.text)
     const group = groups.get(key)
@@ -36,13 +39,16 @@ export function namedPlaces(document: Document, pack: LanguagePack): NamedPlace[
   return [...groups.values()].map(mentions => ({
     name: mentions[0]!.text,
     mentions: mentions.map(m => m.name.span),
+    inText: mentions.some(m => !isHeading(blockKind(document, m.name))),
     containers: mentions.flatMap(m => m.container ?? []),
     called: mentions.find(m => m.called)?.called ?? null,
   }))
 }
 
-const inBoilerplate = ({ blocks, sentences, tokens }: Document, { first }: Name): boolean =>
-  blocks[sentences[tokens[first]!.sentence]!.block]!.kind === 'boilerplate'
+const blockKind = ({ blocks, sentences, tokens }: Document, { first }: Name): BlockKind =>
+  blocks[sentences[tokens[first]!.sentence]!.block]!.kind
+
+const isHeading = (kind: BlockKind): boolean => kind === 'title' || kind === 'subheading'
 
 function mentionOf(document: Document, pack: LanguagePack, n: number): Mention {
   const name = document.names[n]!

@@ -10,10 +10,11 @@ import { type NamedPlace, namedPlaces } from './mentions.ts'
 /**
  * The places that a report names, each with all its mentions, in the order of first mention. A place is resolved by
  * what is named with it, by the countries and places the report is about, and by size; one that the gazetteer lacks
- * stays without coordinates, with the reason. Regions ("the Middle East") have no coordinates.
+ * stays without coordinates, with the reason; in headings, where each word may have a capital, such a name is none.
+ * Regions ("the Middle East") have no coordinates.
  */
 export function places(document: Document, gazetteer: Gazetteer, pack: LanguagePack): Place[] {
-  const groups = namedPlaces(document, pack)
+  const groups = namedPlaces(document, pack).filter(g => g.inText || gazetteer.population(g.name) >= 0)
   const candidates = groups.map(g => gazetteer.lookup(g.name))
   const sure = candidates.map(onlyCandidate)
   const first = placeContext(document, gazetteer, groups, sure)

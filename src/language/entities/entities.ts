@@ -21,9 +21,17 @@ export const entities: Stage = {
     const found = findNames(document, models)
     const listed = withJoined(document, pack, inOrder(withListed(document, pack, found)))
     const kinds = listed.flatMap(name => trimmed(document, pack, name)).map(name => withKind(document, pack, name))
-    const all = inOrder(withRepeated(document, pack, kinds))
+    const all = inOrder(withRepeated(document, pack, kinds)).filter(name => !isDoubtfulHeading(document, name))
     return { ...document, names: all.map(name => finished(document, withCountry(document, pack, name))) }
   },
+}
+
+/** In a heading each word may have a capital, so a name must be surer there. */
+const SURE_HEADING = 0.8
+
+function isDoubtfulHeading({ tokens, sentences, blocks }: Document, { first, confidence }: DraftName): boolean {
+  const { kind } = blocks[sentences[tokens[first]!.sentence]!.block]!
+  return (kind === 'title' || kind === 'subheading') && confidence < SURE_HEADING
 }
 
 /** Names by the trained finder, in tokens of the document. */

@@ -102,13 +102,13 @@ function placesInARow({ tokens }: Document, pack: LanguagePack, name: DraftName)
 }
 
 function withoutEdges({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName {
-  const { articles, prepositions, titles } = nameWordSets(pack)
+  const { articles, offices, prepositions, titles } = nameWordSets(pack)
   let { first, end } = name
   const lower = (i: number): string => tokens[i]!.text.toLowerCase()
   while (end > first && POSSESSIVE.test(tokens[end - 1]!.text)) end--
   while (first < end && (articles.has(lower(first)) || prepositions.has(lower(first)))) first++
-  const beforeHolder = name.kind === 'organisation' && /^\p{Lu}/u.test(tokens[end]?.text ?? '')
-  if (beforeHolder) while (end > first + 1 && titles.has(lower(end - 1))) end--
+  if (name.kind !== 'person' && offices.has(tokens[end - 1]?.text ?? ''))
+    while (end > first + 1 && titles.has(lower(end - 1))) end--
   if (name.kind === 'person') while (first < end - 1 && titles.has(lower(first))) first++
   return { ...name, first, end }
 }
