@@ -80,10 +80,18 @@ export interface CueWords {
   /** Verbs whose object speaks: "quoted the envoy as saying". */
   readonly quoting: readonly string[]
   readonly firstPerson: readonly string[]
-  /** In the passive with "about": "asked about the vote". */
-  readonly asking: readonly string[]
-  /** In the passive with "of": "accused of looting". */
-  readonly accusing: readonly string[]
+  /** By frame the prepositions that it takes; for `object` those of a reason or a description. */
+  readonly prepositions: Readonly<Partial<Record<CueFrame, readonly string[]>>>
+  /** By verb those that it takes in the passive: "asked about the vote", "accused of looting". */
+  readonly passivePrepositions: Readonly<Record<string, readonly string[]>>
+  /** Before the agent of a passive. */
+  readonly agents: readonly string[]
+  /** Before the author of a noun of saying: "criticism from the union". */
+  readonly authors: readonly string[]
+  /** Before who is spoken to. */
+  readonly recipients: readonly string[]
+  /** Subjects that stand for nobody. */
+  readonly expletives: readonly string[]
 }
 
 export interface CueEntry {

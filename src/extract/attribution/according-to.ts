@@ -51,7 +51,7 @@ function statement(scene: Scene, first: Token, length: number): StatementDraft[]
       vouches: true,
       rule: 'according-to',
       note: `“${document.text.slice(...cue)}”`,
-      confidence: 0.9,
+      confidence: 0.87,
     },
   ]
 }

@@ -42,10 +42,10 @@ function statement(scene: Scene, token: Token, entry: CueEntry): StatementDraft[
       addressee: null,
       medium: null,
       hearsay: false,
-      vouches: document.tokens[range!.first]!.lemma === 'that',
+      vouches: scene.words.complementizers.includes(document.tokens[range!.first]!.lemma),
       rule: 'adjective',
       note: `“${document.text.slice(...cue)}” with its content`,
-      confidence: 0.6,
+      confidence: 0.52,
     },
   ]
 }
@@ -55,7 +55,7 @@ function holderOf(scene: Scene, token: Token): { speaker: Token; first: Token } 
   const { document, words } = scene
   const copula = childrenBy(document, token, 'cop', 'aux').filter(c => c.index < token.index)[0]
   const subject = childrenBy(document, token, 'nsubj').findLast(c => c.index < token.index)
-  if (subject && copula) return subject.lemma === 'it' ? null : { speaker: subject, first: copula }
+  if (subject && copula) return words.expletives.includes(subject.lemma) ? null : { speaker: subject, first: copula }
   const verb = headOf(document, token)
   if (!verb || relationOf(token) !== 'xcomp' || !words.linking.includes(verb.lemma)) return null
   const speaker = speakerOf(scene, verb)
@@ -71,7 +71,7 @@ function contentAfter(scene: Scene, token: Token, entry: CueEntry): Range | null
   const reach = reachOf(scene, token, next.index)
   if (scene.words.complementizers.includes(next.lemma))
     return entry.frames.has('clause') ? { first: next.index, end: reach } : null
-  const frame = next.upos === 'PART' && next.lemma === 'to' ? 'infinitive' : next.lemma
+  const frame = next.xpos === 'TO' ? 'infinitive' : next.lemma
   if (!([...entry.frames] as string[]).includes(frame)) return null
   const head = headOf(document, next)
   if (!head || head.index <= next.index) return null

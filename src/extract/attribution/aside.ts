@@ -2,8 +2,8 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy } from '../../language/tree.ts'
 import { cueAt } from './cue.ts'
 import { type Saying, sayingOf } from './saying.ts'
-import { isComma, isFiniteVerb, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
-import { isMistagged } from './source.ts'
+import { isComma, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
+import { hasFiniteForm } from './source.ts'
 
 /** A source and its cue set off inside or after what is said. */
 export interface Aside extends Saying {
@@ -26,7 +26,7 @@ export function asidesIn(scene: Scene, sentence: number): readonly Aside[] {
     for (const t of scene.document.tokens) {
       const last = lastWordAside(scene, t)
       if (last) found.set(t.sentence, [...(found.get(t.sentence) ?? []), last])
-      const finite = t.upos === 'VERB' && (isFiniteVerb(t) || isMistagged(scene.document, t))
+      const finite = t.upos === 'VERB' && hasFiniteForm(scene.document, t)
       const aside = finite ? asideAt(scene, t) : null
       if (aside) found.set(t.sentence, [...(found.get(t.sentence) ?? []), aside])
     }
@@ -77,11 +77,9 @@ const saysSomething = (scene: Scene, { first, end }: Range): boolean => {
   return words > 0
 }
 
-/** A subject or adverb before the aside and no clause of the cue's own after it. */
-const interrupts = (scene: Scene, { cue, end }: Saying): boolean =>
-  !childrenBy(scene.document, cue.verb, 'ccomp').some(
-    c => c.index > end && childrenBy(scene.document, c, 'mark').some(m => m.index <= end + 1),
-  )
+/** No clause of the cue's own follows: ", he said, that …" does not interrupt. */
+const interrupts = ({ document, words }: Scene, { end }: Saying): boolean =>
+  !words.complementizers.includes(document.tokens[end + 1]?.lemma ?? '')
 
 /** After the aside comes what belongs to it: “, adding that …”, “, who …”, “, citing …”. */
 function leaves(scene: Scene, { end }: Saying): boolean {

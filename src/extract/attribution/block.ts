@@ -34,7 +34,7 @@ function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
       form: 'direct',
       rule: 'block',
       note: 'paragraph introduced by a colon',
-      confidence: 0.7,
+      confidence: 0.8,
     },
   ]
 }

@@ -7,6 +7,7 @@ import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { reachOf } from './reach.ts'
 import { sayingOf } from './saying.ts'
 import { type AttributionRule, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
+import { hasFiniteForm } from './source.ts'
 
 /**
  * A verb of saying or thinking with a clause after it.
@@ -42,7 +43,7 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
       content,
       rule: 'clause',
       note: `clause of “${verb.text}”`,
-      confidence: 0.9,
+      confidence: hasFiniteForm(scene.document, verb) ? 0.88 : 0.72,
     },
   ]
 }
@@ -70,7 +71,10 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
   if (!next || end >= limit) return null
   const complement = childrenBy(document, verb, 'ccomp').some(c => c.index >= end)
   const opens = scene.words.complementizers.includes(next.lemma) || ['WRB', 'WP', 'WDT'].includes(next.xpos)
-  if (isPunctuation(next) && !(next.text === ',' && document.tokens[end + 1]?.lemma === 'that')) {
+  if (
+    isPunctuation(next) &&
+    !(next.text === ',' && scene.words.complementizers.includes(document.tokens[end + 1]?.lemma ?? ''))
+  ) {
     if (scene.quotationOf[end] === scene.quotationOf[verb.index]) return null
     return complement || hasClause(scene, end, limit) ? end : null
   }
@@ -82,7 +86,7 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
 /** "told cheering supporters [that …]": the complementizer a few words on, with no mark between. */
 function thatFrom(scene: Scene, from: number, limit: number): number | null {
   const { tokens } = scene.document
-  for (let i = from; i < Math.min(limit, from + 8) && !isPunctuation(tokens[i]) && !isVerb(tokens[i]!); i++)
+  for (let i = from; i < Math.min(limit, from + 8) && !isPunctuation(tokens[i]) && !isFiniteWord(tokens[i]!); i++)
     if (
       scene.words.complementizers.includes(tokens[i]!.lemma) &&
       (tokens[i]!.xpos === 'IN' || tokens[i]!.xpos === 'WDT')

@@ -1,13 +1,13 @@
-import type { CueFrame } from '../../language/cues.ts'
 import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { contentIn } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
+import { presupposing, takes } from './frames.ts'
 import { reachOf } from './reach.ts'
 import { type AttributionRule, isPunctuation, type Range, type Scene } from './scene.ts'
-import { agentOf, isMedium, isPassive, sourceSpan, speakerOf } from './source.ts'
+import { agentOf, hasFiniteForm, isMedium, isPassive, sourceSpan, speakerOf } from './source.ts'
 
 /**
  * Verbs whose content is no clause: what is condemned, whom one urges to do what, of what one
@@ -31,132 +31,12 @@ export const complement: AttributionRule = {
 const givesNoun = ({ document }: Scene, verb: Token, nouns: ReadonlySet<number>): boolean =>
   childrenBy(document, verb, 'obj').some(o => nouns.has(o.index))
 
-type Take = (scene: Scene, verb: Token) => Token[]
-
-/** What a frame takes, as heads of phrases; the first frame that finds something gives the content. */
-const takes: readonly (readonly [CueFrame, Take])[] = [
-  ['object-infinitive', (s, v) => both(object(s, v), infinitive(s, v))],
-  ['told-infinitive', (s, v) => (object(s, v).length > 0 ? infinitive(s, v) : [])],
-  ['on-infinitive', (s, v) => both(phrases(s, v, 'on', 'upon'), infinitive(s, v))],
-  ['object-of', (s, v) => both(object(s, v), phrases(s, v, 'of'))],
-  ['object-for', (s, v) => both(object(s, v), phrases(s, v, 'for', 'over'))],
-  ['object-with', (s, v) => both(object(s, v), phrases(s, v, 'with'))],
-  ['object-at', (s, v) => both(object(s, v), phrases(s, v, 'at'))],
-  ['object-to', (s, v) => both(object(s, v), phrases(s, v, 'to'))],
-  ['object-as', (s, v) => both(object(s, v), phrases(s, v, 'as'))],
-  ['object-complement', (s, v) => both(object(s, v), complementOf(s, v))],
-  ['object-complement', (s, v) => namedObject(s, v)],
-  ['infinitive', (s, v) => infinitive(s, v)],
-  ['gerund', (s, v) => gerund(s, v)],
-  ['for', (s, v) => phrases(s, v, 'for')],
-  ['of', (s, v) => phrases(s, v, 'of')],
-  ['about', (s, v) => phrases(s, v, 'about', 'over')],
-  ['against', (s, v) => phrases(s, v, 'against')],
-  ['to', (s, v) => phrases(s, v, 'to')],
-  ['on', (s, v) => phrases(s, v, 'on')],
-  ['with', (s, v) => phrases(s, v, 'with')],
-  ['in', (s, v) => phrases(s, v, 'in')],
-  ['at', (s, v) => phrases(s, v, 'at')],
-  ['findings-object', (s, v) => (isFinding(s, v) ? object(s, v) : [])],
-  ['object', (s, v) => judged(s, v)],
-]
-
-/** Frames whose object is there before anybody speaks of it: "condemned the raid", "blamed the army for the raid". */
-const presupposing: ReadonlySet<CueFrame> = new Set([
-  'object',
-  'object-for',
-  'object-with',
-  'for',
-  'about',
-  'against',
-  'to',
-  'on',
-  'with',
-  'in',
-  'at',
-])
-
-const both = (a: Token[], b: Token[]): Token[] => (a.length > 0 && b.length > 0 ? [...a, ...b] : [])
-
-const object: Take = ({ document }, verb) => {
-  const passive = childrenBy(document, verb, 'nsubj').filter(c => c.relation === 'nsubj:pass')
-  if (passive.length > 0) return passive
-  const head = isPassive(document, verb) && relationOf(verb) === 'acl' ? headOf(document, verb) : null
-  return head ? [head] : childrenBy(document, verb, 'obj', 'iobj').slice(0, 1)
-}
-
-/** An object with what it is judged for or as: "praised [the crew for its calm]", "dismissed [it as talk]". */
-const judged: Take = (scene, verb) => {
-  const found = object(scene, verb)
-  const rest = found.length > 0 ? phrases(scene, verb, 'as', 'for') : []
-  return [...found, ...rest]
-}
-
-/** The subject is something found: a poll, a study, footage. */
-function isFinding(scene: Scene, verb: Token): boolean {
-  const speaker = speakerOf(scene, verb)
-  return speaker !== null && scene.words.findings.includes(speaker.lemma)
-}
-
-const infinitive: Take = ({ document }, verb) =>
-  [verb, ...childrenBy(document, verb, 'obj', 'iobj')]
-    .flatMap(owner => childrenBy(document, owner, 'xcomp', 'ccomp', 'advcl', 'acl'))
-    .filter(c => c.index > verb.index && childrenBy(document, c, 'mark').some(m => m.xpos === 'TO'))
-    .slice(0, 1)
-
-const gerund: Take = ({ document }, verb) =>
-  childrenBy(document, verb, 'xcomp', 'ccomp', 'obj', 'advcl').filter(
-    c => c.index === verb.index + 1 && c.xpos === 'VBG',
-  )
-
-const complementOf: Take = ({ document }, verb) =>
-  childrenBy(document, verb, 'xcomp', 'ccomp')
-    .filter(c => c.index > verb.index)
-    .slice(0, 1)
-
-/** "called [the vote a sham]" where the parser takes all for one object: it has a second phrase or a quotation in it. */
-const namedObject: Take = (scene, verb) => {
-  const [found] = object(scene, verb)
-  if (!found || found.index < verb.index) return []
-  const all = subtree(scene.document, found)
-  const second = childrenBy(scene.document, found, 'nmod', 'appos', 'dep', 'list').some(
-    c =>
-      c.relation !== 'nmod:poss' &&
-      childrenBy(scene.document, c, 'det').length > 0 &&
-      childrenBy(scene.document, c, 'case').length === 0,
-  )
-  return second ||
-    all.some(t => scene.quotationOf[t.index] !== scene.quotationOf[verb.index]) ||
-    isWhatBefore(scene, verb)
-    ? [found]
-    : []
-}
-
-/** "in what the mayor called [a sham]". */
-const isWhatBefore = ({ document }: Scene, verb: Token): boolean =>
-  headOf(document, verb)?.xpos === 'WP' ||
-  childrenBy(document, verb, 'obj', 'nsubj').some(c => c.xpos === 'WP' && c.index < verb.index)
-
-/** Phrases with a preposition, nominal or clausal ("for firing on the crowd"), under the verb or under its object. */
-function phrases({ document }: Scene, verb: Token, ...words: string[]): Token[] {
-  const owners = [verb, ...childrenBy(document, verb, 'obj')]
-  return owners
-    .flatMap(owner =>
-      childrenBy(document, owner, 'obl', 'nmod', 'advcl', 'acl', 'xcomp').filter(
-        c =>
-          c.index > verb.index &&
-          childrenBy(document, c, 'case', 'mark').some(p => words.includes(p.lemma) && p.index < c.index),
-      ),
-    )
-    .slice(0, 1)
-}
-
 function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const { document } = scene
   const { verb } = cue
   const carrier = carrierOf(scene, verb)
-  const speaker = carrier?.speaker ?? (isPassive(document, verb) ? agentOf(document, verb) : speakerOf(scene, verb))
-  if (!speaker || speaker.lemma === 'it' || isPurpose(scene, verb)) return []
+  const speaker = carrier?.speaker ?? (isPassive(document, verb) ? agentOf(scene, verb) : speakerOf(scene, verb))
+  if (!speaker || scene.words.expletives.includes(speaker.lemma) || isPurpose(scene, verb)) return []
   for (const [frame, find] of takes) {
     const heads = cue.entry.frames.has(frame) ? find(scene, verb) : []
     if (heads.length === 0) continue
@@ -174,7 +54,7 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
         vouches: !presupposing.has(frame),
         rule: 'complement',
         note: `“${verb.text}” with ${frame}`,
-        confidence: frame === 'object' || frame === 'infinitive' ? 0.65 : 0.75,
+        confidence: (frame.startsWith('object-') ? 0.75 : 0.65) + (hasFiniteForm(document, verb) ? 0.05 : -0.15),
       },
     ]
   }
@@ -185,7 +65,7 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
 const isPurpose = ({ document }: Scene, verb: Token): boolean =>
   verb.xpos === 'VB' &&
   ['advcl', 'acl'].includes(relationOf(verb)) &&
-  childrenBy(document, verb, 'mark').some(m => m.lemma === 'to')
+  childrenBy(document, verb, 'mark').some(m => m.xpos === 'TO')
 
 /**
  * One range over the heads after the verb, and one for a head before it (a passive subject). A head's

@@ -62,7 +62,7 @@ function statement(scene: Scene, q: Quotation, index: Index): StatementDraft | n
   if (introduced) return draft(q, first, introduced, 'introduced by a colon', 0.8)
   const speaker =
     q.continues === null ? speakerBefore(scene, first, index) : speakerContinued(scene, q.continues, index)
-  return speaker ? draft(q, first, { source: speaker, cue: [] }, 'speaker understood', 0.7) : null
+  return speaker ? draft(q, first, { source: speaker, cue: [] }, 'speaker understood', 0.75) : null
 }
 
 const draft = (

@@ -38,7 +38,9 @@ const preposition = (document: Document, t: Token): string => childrenBy(documen
 export function addresseeOf({ document, words }: Scene, verb: Token): Span | null {
   const indirect = childrenBy(document, verb, 'iobj')[0]
   const told = words.telling.includes(verb.lemma) ? childrenBy(document, verb, 'obj')[0] : undefined
-  const to = childrenBy(document, verb, 'obl').find(c => preposition(document, c) === 'to' && c.upos !== 'VERB')
+  const to = childrenBy(document, verb, 'obl').find(
+    c => words.recipients.includes(preposition(document, c)) && c.upos !== 'VERB',
+  )
   const token = indirect ?? told ?? to
   return token && token.upos !== 'ADV' ? nounPhrase(document, token) : null
 }

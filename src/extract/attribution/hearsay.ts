@@ -30,11 +30,10 @@ const isPassiveOrBare = ({ document }: Scene, token: Token): boolean =>
     childrenBy(document, token, 'aux', 'nsubj', 'obj').length === 0)
 
 function statement(scene: Scene, verb: Token): StatementDraft[] {
-  const { document } = scene
   const told = scene.words.telling.includes(verb.lemma)
   const said = saidOf(scene, verb)
   if (!said) return []
-  const agent = agentOf(document, verb)
+  const agent = agentOf(scene, verb)
   const content = contentIn(scene, [...(told ? [] : rangesOf(scene, subjectTokens(scene, verb))), said])
   if (content.length === 0) return []
   const source = agent && sourceSpan(scene, agent)
@@ -48,7 +47,7 @@ function statement(scene: Scene, verb: Token): StatementDraft[] {
       addressee: null,
       medium: null,
       hearsay: source === null,
-      vouches: !scene.words.asking.includes(verb.lemma),
+      vouches: scene.verbs.get(verb.lemma)?.act !== 'ask',
       rule: 'hearsay',
       note: `“${verb.text}” in the passive`,
       confidence: 0.6,
@@ -71,11 +70,11 @@ function saidOf(scene: Scene, verb: Token): Range | null {
 }
 
 const phraseOf = ({ document, words }: Scene, verb: Token): Token | null => {
-  const taken = words.asking.includes(verb.lemma) ? 'about' : words.accusing.includes(verb.lemma) ? 'of' : null
+  const taken = words.passivePrepositions[verb.lemma]
   if (!taken) return null
   return (
     childrenBy(document, verb, 'obl', 'advcl').find(
-      c => c.index > verb.index && childrenBy(document, c, 'case', 'mark').some(p => p.lemma === taken),
+      c => c.index > verb.index && childrenBy(document, c, 'case', 'mark').some(p => taken.includes(p.lemma)),
     ) ?? null
   )
 }
@@ -85,7 +84,9 @@ function subjectTokens(scene: Scene, verb: Token): Token[] {
   const { document } = scene
   const subject = childrenBy(document, verb, 'nsubj')[0]
   if (subject)
-    return subject.lemma === 'it' && childrenBy(document, verb, 'ccomp').length > 0 ? [] : subtree(document, subject)
+    return scene.words.expletives.includes(subject.lemma) && childrenBy(document, verb, 'ccomp').length > 0
+      ? []
+      : subtree(document, subject)
   const noun = relationOf(verb) === 'acl' ? headOf(document, verb) : null
   if (noun) return nounPhraseTokens(document, noun)
   const joined = relationOf(verb) === 'conj' ? headOf(document, verb) : null

@@ -24,25 +24,24 @@ const attitudes: ReadonlySet<StatementDraft['act']> = new Set(['think', 'suggest
  */
 export function withOwnVoice(scene: Scene, drafts: readonly StatementDraft[]): StatementDraft[] {
   const outer = contentsBySentence(scene, drafts)
-  return drafts.filter(draft => {
-    if (draft.cue.length === 0 || draft.hearsay) return true
-    const around = (outer.get(scene.document.tokens[draft.head]!.sentence) ?? []).filter(
-      o => o.draft !== draft && holds(o.span, draft.cue[0]!),
-    )
-    const quoted = scene.quotationOf[draft.head] !== -1
-    if (around.length === 0 && !quoted) return true
-    if (attitudes.has(draft.act)) return false
-    if (draft.rule === 'complement' && !deeds.has(draft.act)) return false
-    if (quoted && draft.rule === 'complement' && draft.act !== 'accuse') return false
-    return (
-      deeds.has(draft.act) ||
-      !sameVoice(
-        scene,
-        draft,
-        around.map(o => o.draft),
-      )
-    )
+  return drafts.flatMap(draft => {
+    if (draft.cue.length === 0 || draft.hearsay) return draft
+    const around = (outer.get(scene.document.tokens[draft.head]!.sentence) ?? [])
+      .filter(o => o.draft !== draft && holds(o.span, draft.cue[0]!))
+      .map(o => o.draft)
+    if (around.length === 0 && scene.quotationOf[draft.head] === -1) return draft
+    return stands(scene, draft, around) ? { ...draft, confidence: draft.confidence * SURENESS_INSIDE } : []
   })
+}
+
+/** How much less sure a statement inside another one is. */
+const SURENESS_INSIDE = 0.65
+
+function stands(scene: Scene, draft: StatementDraft, around: readonly StatementDraft[]): boolean {
+  if (attitudes.has(draft.act)) return false
+  const quoted = scene.quotationOf[draft.head] !== -1
+  if (draft.rule === 'complement' && (quoted ? draft.act !== 'accuse' : !deeds.has(draft.act))) return false
+  return deeds.has(draft.act) || !sameVoice(scene, draft, around)
 }
 
 interface Content {

@@ -47,7 +47,7 @@ function statement(scene: Scene, token: Token, entry: CueEntry): StatementDraft[
       vouches: entry.act !== 'accuse' && entry.act !== 'praise',
       rule: 'noun',
       note: `noun “${token.text}” with its content`,
-      confidence: source ? 0.6 : 0.55,
+      confidence: source ? 0.5 : 0.55,
     },
   ]
 }
@@ -59,11 +59,11 @@ function giverOf(scene: Scene, token: Token): Token | null {
 }
 
 /** "[the envoy's] warning", "criticism [from the union]". */
-const ownerOf = ({ document }: Scene, token: Token): Token | undefined =>
+const ownerOf = ({ document, words }: Scene, token: Token): Token | undefined =>
   childrenBy(document, token, 'nmod').find(
     c =>
       c.relation === 'nmod:poss' ||
-      (c.index > token.index && childrenBy(document, c, 'case').some(p => p.lemma === 'from' || p.lemma === 'by')),
+      (c.index > token.index && childrenBy(document, c, 'case').some(p => words.authors.includes(p.lemma))),
   )
 
 /** Without a speaker: a clause, or a plural or news of something ("fears of", "a report of", but not "fear of heights"). */
@@ -82,7 +82,7 @@ function contentAfter(scene: Scene, token: Token, entry: CueEntry, given: boolea
   if (!next || next.index >= limit) return null
   if (scene.words.complementizers.includes(next.lemma) && (next.xpos === 'IN' || next.xpos === 'WDT'))
     return entry.frames.has('clause') ? { first: next.index, end: clauseEnd(scene, token, next) } : null
-  if (next.lemma === 'to' && next.upos === 'PART')
+  if (next.xpos === 'TO')
     return entry.frames.has('infinitive') ? { first: next.index, end: phraseEnd(scene, next, limit) } : null
   const about = scene.words.aboutWords.includes(next.text)
   if (next.upos !== 'ADP' && next.upos !== 'SCONJ' && !about) return null
@@ -107,8 +107,7 @@ function phraseEnd(scene: Scene, opener: Token, limit: number): number {
   const head = headOf(document, opener)
   let end = head && head.index > opener.index ? subtree(document, head).at(-1)!.index + 1 : opener.index + 1
   for (let next = document.tokens[end]; next && end < limit; next = document.tokens[end]) {
-    const goesOn =
-      next.xpos === 'VBG' || next.xpos === 'VBN' || next.xpos === 'TO' || (next.upos === 'PART' && next.lemma === 'to')
+    const goesOn = next.xpos === 'VBG' || next.xpos === 'VBN' || next.xpos === 'TO'
     if (!goesOn || isPunctuation(next)) break
     const top = next.xpos[0] === 'V' ? next : headOf(document, next)
     if (!top || top.index < next.index || isNominal(top)) break

@@ -27,7 +27,7 @@ function statement(scene: Scene, aside: Aside): StatementDraft[] {
       content,
       rule: 'parenthesis',
       note: 'source and cue set off by a comma',
-      confidence: 0.88,
+      confidence: 0.87,
     },
   ]
 }

@@ -113,7 +113,10 @@ function joinsCue(scene: Scene, verb: Token, i: number, limit: number): boolean 
 function couldSay(scene: Scene, t: Token): boolean {
   if (!isVerb(t) || isPassive(scene.document, t)) return false
   const subject = childrenBy(scene.document, t, 'nsubj')[0]
-  return subject !== undefined && (subject.upos === 'PROPN' || (subject.upos === 'PRON' && subject.lemma !== 'it'))
+  return (
+    subject !== undefined &&
+    (subject.upos === 'PROPN' || (subject.upos === 'PRON' && !scene.words.expletives.includes(subject.lemma)))
+  )
 }
 
 /** ", but the union denied": a finite cue with its own subject right after the joining word. */

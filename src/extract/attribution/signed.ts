@@ -41,7 +41,7 @@ function statement(scene: Scene, q: Quotation): StatementDraft[] {
       vouches: true,
       rule: 'signed',
       note: 'name after a quotation and a dash',
-      confidence: 0.85,
+      confidence: 0.9,
     },
   ]
 }

@@ -15,8 +15,15 @@ export function speakerOf(scene: Scene, verb: Token): Token | null {
   const own = ownSubject(scene, verb)
   if (own) return own
   const joined = scene.document.tokens[firstWordOf(scene, verb) - 1]?.upos === 'CCONJ'
-  const before = !joined && hasFiniteForm(scene.document, verb) ? subjectBefore(scene, verb) : null
+  const before = !joined && mayBeFinite(scene, verb) ? subjectBefore(scene, verb) : null
   return before ?? sharedSubject(scene, verb)
+}
+
+/** Finite, or a base form right after a plural: "drivers often say". */
+function mayBeFinite(scene: Scene, verb: Token): boolean {
+  if (hasFiniteForm(scene.document, verb)) return true
+  const before = scene.document.tokens[firstWordOf(scene, verb) - 1]
+  return verb.xpos === 'VB' && childrenBy(scene.document, verb, 'aux', 'mark').length === 0 && before?.xpos === 'NNS'
 }
 
 /** The verb with its auxiliaries and adverbs begins here: "[has also] said". */
@@ -28,7 +35,12 @@ function firstWordOf(scene: Scene, verb: Token): number {
 
 /** Of several the nearest; a bare time ("last week threatened") is no subject, though the parser may say so. */
 function ownSubject(scene: Scene, verb: Token): Token | null {
-  const found = childrenBy(scene.document, verb, 'nsubj').filter(c => c.relation === 'nsubj' && !scene.time[c.index])
+  const found = childrenBy(scene.document, verb, 'nsubj').filter(
+    c =>
+      c.relation !== 'nsubj:outer' &&
+      !scene.time[c.index] &&
+      (c.relation === 'nsubj' || !isPassive(scene.document, verb)),
+  )
   const nearest = found.at(-1) ?? null
   if (!nearest) return null
   return isRelative(nearest) ? overRelative(scene, nearest, verb) : overPreposition(scene, nearest, verb)
@@ -72,8 +84,16 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   const participle = verb.xpos === 'VBG' && (relation === 'advcl' || document.tokens[verb.index - 1]?.text === ',')
   const passes = relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFiniteVerb(verb))
   if (!passes && !participle) return null
-  if (!isVerb(head)) return participle && isNominal(head) && head.index < verb.index ? head : null
+  if (!isVerb(head))
+    return participle && head.index < verb.index ? (isNominal(head) ? head : aboveVerb(scene, head)) : null
   return ownSubject(scene, head) ?? passiveSubject(document, head) ?? sharedSubject(scene, head)
+}
+
+/** "called on Friday for talks, as well, saying": past words that are neither verb nor noun. */
+function aboveVerb(scene: Scene, word: Token): Token | null {
+  let t: Token | null = word
+  while (t && !isVerb(t)) t = headOf(scene.document, t)
+  return t && (ownSubject(scene, t) ?? sharedSubject(scene, t))
 }
 
 const passiveSubject = (document: Document, verb: Token): Token | null =>
@@ -154,12 +174,14 @@ export function headNear(document: Document, token: Token): Token | null {
 export const isPassive = (document: Document, verb: Token): boolean =>
   verb.xpos === 'VBN' &&
   ((relationOf(verb) === 'acl' && headOf(document, verb)?.relation !== 'root') ||
-    children(document, verb).some(c => c.relation === 'aux:pass' || c.relation === 'nsubj:pass'))
+    children(document, verb).some(c => c.relation === 'aux:pass') ||
+    (childrenBy(document, verb, 'nsubj').some(c => c.relation === 'nsubj:pass') &&
+      childrenBy(document, verb, 'aux').length > 0))
 
 /** The agent of a passive: "was accused [by the council]". */
-export const agentOf = (document: Document, verb: Token): Token | null =>
+export const agentOf = ({ document, words }: Scene, verb: Token): Token | null =>
   childrenBy(document, verb, 'obl').find(
-    c => c.index > verb.index && childrenBy(document, c, 'case').some(p => p.lemma === 'by'),
+    c => c.index > verb.index && childrenBy(document, c, 'case').some(p => words.agents.includes(p.lemma)),
   ) ?? null
 
 /**
