@@ -18,6 +18,8 @@ interface Draft {
 
 export interface StatementDraft extends Draft {
   readonly source: Span | null
+  /** The noun that a relative word as source stands for: "the drivers" in "the drivers, who said". */
+  readonly antecedent?: Span
   readonly cue: readonly Span[]
   readonly content: readonly Span[]
   readonly act: Act

@@ -2,7 +2,7 @@ import type { Codebook } from '../codebook/codebook.ts'
 import type { Document, Token } from '../language/document.ts'
 import type { LanguagePack } from '../language/pack.ts'
 import type { Event } from '../record/event.ts'
-import type { Certainty, Link } from '../record/evidence.ts'
+import type { Certainty, Link, Party } from '../record/evidence.ts'
 import type { Figure } from '../record/figure.ts'
 import { anchorOf, makeRecord, recordId } from '../record/make.ts'
 import type { Place } from '../record/place.ts'
@@ -58,7 +58,7 @@ export function extract(input: Extraction): OnrecordRecord[] {
 }
 
 function voiceOf({ reportId, document, pack }: Extraction, parties: Parties, draft: StatementDraft): Voice {
-  const source = draft.source && parties.partyAt(draft.source)
+  const source = sourceOf(parties, draft)
   const id = recordId(reportId, {
     kind: 'statement',
     rule: draft.rule,
@@ -71,6 +71,10 @@ function voiceOf({ reportId, document, pack }: Extraction, parties: Parties, dra
     via: draft.hearsay || !draft.source ? 'hearsay' : viaOf(document, pack.sources, draft.source),
   }
 }
+
+/** The source as written, with the actor that it or, for a relative word, its noun names. */
+const sourceOf = (parties: Parties, { source, antecedent }: StatementDraft): Party | null =>
+  source && { span: source, actor: parties.actorAt(antecedent ?? source) }
 
 /** The fields that records of every kind are given alike. */
 function common(
@@ -115,7 +119,7 @@ function makeStatement(scene: Scene, draft: StatementDraft): Statement {
   return makeRecord(reportId, document.text, {
     kind: 'statement',
     ...common(scene, draft, spans),
-    source: draft.source && parties.partyAt(draft.source),
+    source: sourceOf(parties, draft),
     cue: draft.cue,
     content: draft.content,
     form: draft.form ?? formOf(document, draft.content),

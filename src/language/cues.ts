@@ -67,6 +67,8 @@ export interface CueWords {
   /** Prepositions that join a noun of saying to its content. */
   readonly nounPrepositions: readonly CueFrame[]
   readonly sourcePhrases: readonly (readonly string[])[]
+  /** Phrases in lower case that keep a source unnamed. */
+  readonly unnamed: readonly string[]
   readonly notSources: readonly string[]
   readonly carriers: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }
   readonly mediumPrepositions: readonly string[]

@@ -79,4 +79,31 @@ describe('attribution', () => {
           expect(statementsIn(text).filter(d => d.rule === rule)).toEqual([])
         })
     })
+
+  it('keeps why a source is unnamed', () => {
+    const [found] = statementsIn(
+      '“The talks failed,” said an official, who asked not to be named because he was not allowed to speak.',
+    )
+    expect(found?.note).toContain('not to be named because he was not allowed to speak')
+  })
+
+  it('knows whom a relative word stands for', () => {
+    const text = 'The strike was called by the drivers, who said that the road was unsafe.'
+    const found = statementsIn(text).find(d => d.rule === 'clause')
+    expect(words(text, [found!.source!, found!.antecedent!])).toEqual(['who', 'the drivers'])
+  })
+
+  it('takes a paragraph that a colon introduces as direct speech', () => {
+    const first = 'The union added:'
+    const second = 'Nobody asked the drivers. Nobody will be asked next time.'
+    const text = `${first}\n\n${second}`
+    const start = first.length + 2
+    const blocks: Block[] = [
+      { span: [0, first.length], kind: 'paragraph' },
+      { span: [start, text.length], kind: 'paragraph' },
+    ]
+    const [found] = statements(annotate({ text, blocks, published: null } as unknown as Report, en, models), en.cues)
+    expect(found).toMatchObject({ rule: 'block', form: 'direct', source: [0, 9], cue: [[10, 15]] })
+    expect(words(text, found!.content)).toEqual([second.slice(0, -1)])
+  })
 })

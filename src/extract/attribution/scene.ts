@@ -13,6 +13,8 @@ export interface Scene {
   readonly adjectives: ReadonlyMap<string, CueEntry>
   /** Phrases before a source: "according to". */
   readonly phrases: Phrases<true>
+  /** Phrases that keep a source unnamed: "condition of anonymity". */
+  readonly unnamed: Phrases<true>
   /** Tokens in lower case. */
   readonly lower: readonly string[]
   /** By token: index of the innermost quotation around it, marks included, or -1. */
@@ -42,7 +44,7 @@ export interface AttributionRule {
   find(scene: Scene, earlier: readonly StatementDraft[]): StatementDraft[]
 }
 
-type Tables = Pick<Scene, 'verbs' | 'nouns' | 'adjectives' | 'phrases'>
+type Tables = Pick<Scene, 'verbs' | 'nouns' | 'adjectives' | 'phrases' | 'unnamed'>
 
 const tables = new WeakMap<CueWords, Tables>()
 
@@ -55,6 +57,7 @@ function tablesOf(words: CueWords): Tables {
       nouns: cueTable(words.nouns),
       adjectives: cueTable(words.adjectives),
       phrases,
+      unnamed: phrasesByFirst(words.unnamed.map(p => [p, true as const])),
     }
     tables.set(words, table)
   }

@@ -59,6 +59,14 @@ function overPreposition({ document }: Scene, subject: Token, verb: Token): Toke
 
 const isRelative = (t: Token): boolean => t.xpos === 'WP' || t.xpos === 'WDT'
 
+/** The noun before a relative word, over a comma; null where the word is no relative one. */
+export function antecedentOf({ document }: Scene, word: Token): Token | null {
+  if (!isRelative(word)) return null
+  const comma = document.tokens[word.index - 1]?.text === ','
+  const before = document.tokens[word.index - (comma ? 2 : 1)]
+  return before && before.sentence === word.sentence && isNominal(before) ? headNear(document, before) : null
+}
+
 /** "The board, which runs the port, said": the relative word is subject of the verb between, its noun of this one. */
 function overRelative({ document }: Scene, relative: Token, verb: Token): Token {
   const before = document.tokens[relative.index - 2]
@@ -163,11 +171,11 @@ function headOfPhrase(scene: Scene, last: Token, first: number): Token | null {
 
 const inside = new Set(['det', 'amod', 'compound', 'flat', 'nmod:poss', 'nummod', 'case', 'advmod'])
 
-/** Climbs from a word to the noun that heads its phrase. */
+/** Climbs from a word to the noun that heads its phrase; "an official" is one though tagged as an adjective. */
 export function headNear(document: Document, token: Token): Token | null {
   let t = token
   while (inside.has(t.relation) && t.head >= 0 && Math.abs(t.head - t.index) < 10) t = document.tokens[t.head]!
-  return isNominal(t) ? t : null
+  return isNominal(t) || (t.upos === 'ADJ' && childrenBy(document, t, 'det').length > 0) ? t : null
 }
 
 /** "was killed", "is thought", "believed to be": a participle with a passive auxiliary or subject, or after a noun. */

@@ -1,9 +1,11 @@
 import type { CueWords } from '../../language/cues.ts'
 import type { Document } from '../../language/document.ts'
 import type { StatementDraft } from '../draft.ts'
+import { withAnonymity } from './anonymity.ts'
 import { withOwnVoice } from './nested.ts'
 import { attributionRules } from './rules.ts'
-import { sceneOf } from './scene.ts'
+import { firstTokenAt, type Scene, sceneOf } from './scene.ts'
+import { antecedentOf, sourceSpan } from './source.ts'
 
 /** All statements of a document in text order; one a cue. */
 export function statements(document: Document, words: CueWords): StatementDraft[] {
@@ -16,7 +18,16 @@ export function statements(document: Document, words: CueWords): StatementDraft[
       claimed.add(draft.head)
       found.push(draft)
     }
-  return withOwnVoice(scene, found).sort((a, b) => a.head - b.head)
+  return withOwnVoice(scene, found)
+    .map(draft => withAnonymity(scene, withAntecedent(scene, draft)))
+    .sort((a, b) => a.head - b.head)
+}
+
+/** "the drivers, who said …": whom the relative word stands for. */
+function withAntecedent(scene: Scene, draft: StatementDraft): StatementDraft {
+  if (!draft.source) return draft
+  const noun = antecedentOf(scene, scene.document.tokens[firstTokenAt(scene.document, draft.source[0])]!)
+  return noun ? { ...draft, antecedent: sourceSpan(scene, noun) } : draft
 }
 
 /** Headlines and subheadings repeat what the text says: no record is made of them. */

@@ -184,6 +184,25 @@ export const cues: CueWords = {
     'citing',
     'quoting',
   ].map(p => p.split(' ')),
+  unnamed: [
+    'condition of anonymity',
+    'not to be named',
+    'not be named',
+    'not to be identified',
+    'not be identified',
+    'declined to be named',
+    'declined to be identified',
+    'refused to be named',
+    'wished to remain anonymous',
+    'asked for anonymity',
+    'requested anonymity',
+    'insisted on anonymity',
+    'not authorized to speak',
+    'not authorised to speak',
+    'not allowed to speak',
+    'fear of reprisals',
+    'fear of retribution',
+  ],
   /** After "according to": no source. */
   notSources:
     'plan schedule law rule size need taste type age merit principle protocol custom tradition ability order rank weight height preference instruction'.split(
