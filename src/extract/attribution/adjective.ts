@@ -69,7 +69,7 @@ function contentAfter(scene: Scene, token: Token, entry: CueEntry): Range | null
   const limit = scopeOf(scene, token).end
   if (!next || next.index >= limit) return null
   const reach = reachOf(scene, token, next.index)
-  if (scene.words.complementizers.includes(next.lemma))
+  if (scene.words.complementizers.includes(next.lemma) || ['WRB', 'WP', 'WDT'].includes(next.xpos))
     return entry.frames.has('clause') ? { first: next.index, end: reach } : null
   const frame = next.xpos === 'TO' ? 'infinitive' : next.lemma
   if (!([...entry.frames] as string[]).includes(frame)) return null

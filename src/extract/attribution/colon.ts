@@ -68,5 +68,5 @@ function speakerIn(scene: Scene, before: readonly Token[]): Token | null {
   if (!head) return null
   const named = document.names.some(n => speakers.has(n.kind) && inside.has(n.first) && inside.has(n.end - 1))
   const actor = document.actors.some(a => a.mentions.some(m => m.form === 'nominal' && m.head === head.index))
-  return named || actor || isLabel(document, before) ? head : null
+  return named || actor || isLabel(document, before) || scene.words.findings.includes(head.lemma) ? head : null
 }

@@ -89,7 +89,7 @@ const verbs: readonly CueRow[] = [
   [
     'say',
     'object',
-    'express voice reiterate repeat echo announce emphasize emphasise stress outline mention discuss reference highlight note cite invoke unveil detail describe explain claim allege acknowledge suggest propose predict recount recall disclose reveal envision',
+    'report express voice reiterate repeat echo announce emphasize emphasise stress outline mention discuss reference highlight note cite invoke unveil detail describe explain claim allege acknowledge suggest propose predict recount recall disclose reveal envision',
   ],
   ['say', 'to', 'refer point allude respond'],
   ['say', 'with', 'respond'],
@@ -108,7 +108,8 @@ const verbs: readonly CueRow[] = [
 
 /** Nouns whose content follows as a clause, an infinitive or after the preposition given. */
 const nouns: readonly CueRow[] = [
-  ['claim', 'clause of', 'claim allegation assertion accusation charge'],
+  ['claim', 'clause of about', 'claim allegation assertion accusation charge'],
+  ['say', 'of', 'announcement description account'],
   [
     'say',
     'clause',
