@@ -2,7 +2,7 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy } from '../../language/tree.ts'
 import { cueAt } from './cue.ts'
 import { type Saying, sayingOf } from './saying.ts'
-import { isComma, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
+import { isComma, isNominal, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
 import { hasFiniteForm } from './source.ts'
 
 /** A source and its cue set off inside or after what is said. */
@@ -44,7 +44,7 @@ function lastWordAside(scene: Scene, t: Token): Aside | null {
   const before = tokens[t.index - 1]
   if (!before || before.sentence !== t.sentence) return null
   const participle = t.xpos === 'VBN' && t.relation === 'acl' && t.head === before.index
-  const noun = t.xpos === 'NNS' && before.upos === 'PROPN' && before.head === t.index
+  const noun = t.xpos === 'NNS' && isNominal(before) && before.head === t.index
   const entry = participle || noun ? scene.verbs.get(t.lemma) : undefined
   if (!entry?.frames.has('clause') || entry.act === 'think') return null
   const aside = asideAt(scene, t, { verb: t, entry }, before)

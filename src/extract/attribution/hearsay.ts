@@ -61,12 +61,18 @@ function saidOf(scene: Scene, verb: Token): Range | null {
   const clause = childrenBy(document, verb, 'xcomp', 'ccomp', 'csubj').find(c => c.index > verb.index)
   const phrase = clause ? null : phraseOf(scene, verb)
   const root = clause ?? phrase
-  if (!root) return null
+  if (!root) return bareInfinitive(scene, verb)
   const tree = subtree(document, root, t => t.index === verb.index)
   const first = Math.max(verb.index + 1, tree[0]!.index)
   const opener = document.tokens[first]!
   const bare = phrase && opener.xpos === 'IN' ? 1 : 0
   return { first: first + bare, end: Math.min(tree.at(-1)!.index + 1, reachOf(scene, verb, first)) }
+}
+
+/** "believed to be inside" where the parser joins the infinitive to something else. */
+function bareInfinitive(scene: Scene, verb: Token): Range | null {
+  const next = scene.document.tokens[verb.index + 1]
+  return next?.xpos === 'TO' ? { first: next.index, end: reachOf(scene, verb, next.index) } : null
 }
 
 const phraseOf = ({ document, words }: Scene, verb: Token): Token | null => {
