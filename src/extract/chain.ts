@@ -57,7 +57,7 @@ function bySentence(document: Document, voices: readonly Voice[]): ReadonlyMap<n
 export function linkOf({ draft, statement, via }: Voice): Link {
   const source = statement.source
   return {
-    source: source?.span ?? null,
+    source: source && (draft.antecedent ?? source.span),
     actor: source?.actor ?? null,
     cue: draft.cue[0] ?? null,
     via: source ? via : 'hearsay',

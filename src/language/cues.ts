@@ -6,6 +6,7 @@ import type { Act } from '../record/statement.ts'
  *   clause              said [that it rained]
  *   object              condemned [the raid]
  *   findings-object     the poll shows [a tie]
+ *   observers-object    a witness saw [a crater]
  *   infinitive          vowed [to return]
  *   gerund              proposed [closing the road]
  *   object-infinitive   urged [the council to act]
@@ -20,6 +21,7 @@ export type CueFrame =
   | 'clause'
   | 'object'
   | 'findings-object'
+  | 'observers-object'
   | 'infinitive'
   | 'gerund'
   | 'object-infinitive'
@@ -54,6 +56,8 @@ export interface CueWords {
   readonly linking: readonly string[]
   /** Sources that show rather than say: "the poll shows a tie". */
   readonly findings: readonly string[]
+  /** Sources who tell what they saw and heard. */
+  readonly observers: readonly string[]
   readonly hearsayVerbs: readonly string[]
   readonly hearsayAdverbs: readonly string[]
   readonly hearsayAdjectives: readonly string[]

@@ -13,6 +13,8 @@ export const complementCases: RuleCases = {
     '{The minister} <defended> [the plan].'.replace('defended', 'dismissed'),
     '{The envoy} <thanked> [the crew for its calm].',
     '{The paper} <blamed> [the company for the leak].',
+    '{A reporter} <saw> [a crater near the gate].',
+    '{The poll} <shows> [a close race].',
     '{Brenn} <opposes> [the new toll].',
     '{The bishop} <supports> [the strike].',
     // Of what one accuses whom
@@ -63,6 +65,7 @@ export const complementCases: RuleCases = {
     'The crowd followed {drivers} <demanding> [higher wages].',
   ],
   misses: [
+    { text: 'The children saw a crater near the gate.', because: 'no observer who tells it' },
     { text: 'The mayor called his wife.', because: 'a telephone call' },
     { text: 'The police called a halt at noon.', because: 'an order of things, no description' },
     { text: 'Soldiers attacked the convoy.', because: 'an attack with arms' },

@@ -31,6 +31,7 @@ export const takes: readonly (readonly [CueFrame, Take])[] = [
   ['in', (s, v) => phrases(s, v, 'in')],
   ['at', (s, v) => phrases(s, v, 'at')],
   ['findings-object', (s, v) => (isFinding(s, v) ? object(s, v) : [])],
+  ['observers-object', (s, v) => (isObserver(s, v) ? object(s, v) : [])],
   ['object', (s, v) => judged(s, v)],
 ]
 
@@ -69,6 +70,12 @@ const judged: Take = (scene, verb) => {
 function isFinding(scene: Scene, verb: Token): boolean {
   const speaker = speakerOf(scene, verb)
   return speaker !== null && scene.words.findings.includes(speaker.lemma)
+}
+
+/** The subject was there to see it: a witness, a reporter. */
+function isObserver(scene: Scene, verb: Token): boolean {
+  const speaker = speakerOf(scene, verb)
+  return speaker !== null && scene.words.observers.includes(speaker.lemma)
 }
 
 const infinitive: Take = ({ document }, verb) =>

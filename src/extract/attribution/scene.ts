@@ -21,7 +21,7 @@ export interface Scene {
   readonly quotationOf: Int32Array
   /** By token: end token of the time expression that begins there, or 0. */
   readonly timeEnd: Int32Array
-  /** Id of the actor whose mention begins or ends a span, or null. */
+  /** Id of the actor whose mention begins a span, else whose mention ends it, or null. */
   actorAt(span: Span): string | null
   /** By token: 1 inside a time expression. */
   readonly time: Uint8Array
@@ -94,7 +94,7 @@ function actorsOf({ actors }: Document): (span: Span) => string | null {
       byStart.set(span[0], id)
       byEnd.set(span[1], id)
     }
-  return ([start, end]) => byEnd.get(end) ?? byStart.get(start) ?? null
+  return ([start, end]) => byStart.get(start) ?? byEnd.get(end) ?? null
 }
 
 /** The tokens of a quotation, its marks included. */

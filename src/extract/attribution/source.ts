@@ -2,7 +2,7 @@ import type { Document, Token } from '../../language/document.ts'
 import { children, childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import { nounPhraseWithApposition } from '../noun-phrase.ts'
-import { firstTokenAt, isFiniteVerb, isNominal, isVerb, type Scene, scopeOf } from './scene.ts'
+import { firstTokenAt, isFiniteVerb, isNominal, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
 
 /**
  * Who does what a verb says: by the tree its own subject, or the one it shares with the verb it is
@@ -59,12 +59,14 @@ function overPreposition({ document }: Scene, subject: Token, verb: Token): Toke
 
 const isRelative = (t: Token): boolean => t.xpos === 'WP' || t.xpos === 'WDT'
 
-/** The noun before a relative word, over a comma; null where the word is no relative one. */
-export function antecedentOf({ document }: Scene, word: Token): Token | null {
-  if (!isRelative(word)) return null
-  const comma = document.tokens[word.index - 1]?.text === ','
-  const before = document.tokens[word.index - (comma ? 2 : 1)]
-  return before && before.sentence === word.sentence && isNominal(before) ? headNear(document, before) : null
+/** The noun before a source that is a relative word or holds one ("who", "all of whom"), over a comma; else null. */
+export function antecedentOf({ document }: Scene, { first, end }: Range): Token | null {
+  if (!document.tokens.slice(first, end).some(isRelative)) return null
+  const comma = document.tokens[first - 1]?.text === ','
+  const before = document.tokens[first - (comma ? 2 : 1)]
+  return before && before.sentence === document.tokens[first]!.sentence && isNominal(before)
+    ? headNear(document, before)
+    : null
 }
 
 /** "The board, which runs the port, said": the relative word is subject of the verb between, its noun of this one. */

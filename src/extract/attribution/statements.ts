@@ -26,7 +26,10 @@ export function statements(document: Document, words: CueWords): StatementDraft[
 /** "the drivers, who said …": whom the relative word stands for. */
 function withAntecedent(scene: Scene, draft: StatementDraft): StatementDraft {
   if (!draft.source) return draft
-  const noun = antecedentOf(scene, scene.document.tokens[firstTokenAt(scene.document, draft.source[0])]!)
+  const noun = antecedentOf(scene, {
+    first: firstTokenAt(scene.document, draft.source[0]),
+    end: firstTokenAt(scene.document, draft.source[1]),
+  })
   return noun ? { ...draft, antecedent: sourceSpan(scene, noun) } : draft
 }
 

@@ -93,6 +93,7 @@ const verbs: readonly CueRow[] = [
   ],
   ['say', 'to', 'refer point allude respond'],
   ['say', 'with', 'respond'],
+  ['say', 'observers-object', 'see hear witness count find'],
   ['suggest', 'findings-object', 'show find indicate reveal put suggest give'],
   ['say', 'about of', 'speak talk boast brag say write'],
   ['agree', 'clause', 'agree accept concur'],
@@ -159,6 +160,7 @@ export const cues: CueWords = {
   nouns,
   adjectives,
   linking: 'be remain seem appear become feel sound make grow look'.split(' '),
+  observers: 'witness eyewitness reporter correspondent journalist photographer observer monitor'.split(' '),
   findings:
     'poll survey study analysis average datum data record document report figure number footage video estimate audit result index email'.split(
       ' ',
