@@ -28,6 +28,7 @@ export const clauseCases: RuleCases = {
     '{They} <agreed> that [the ferry should sail on Sundays].',
     '{The coach} <joked> that [the bus was faster than his striker].',
     '{The envoy} <stressed> that [no deadline had been set].',
+    '{Khalid Orsk} <said> [army forces fought rebels in South Delmar].',
     // Questions
     '{The judge} <asked> [whether the door had been locked].',
     '{Reporters} <asked> [why the alarm had failed].',

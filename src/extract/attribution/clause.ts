@@ -6,7 +6,7 @@ import { contentIn } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { reachOf } from './reach.ts'
 import { sayingOf } from './saying.ts'
-import { type AttributionRule, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
+import { type AttributionRule, isNominal, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
 import { hasFiniteForm } from './source.ts'
 
 /**
@@ -80,7 +80,17 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
   }
   if (complement || (opens && hasClause(scene, end, limit))) return end
   if (startsClause(scene, end, limit)) return end
-  return entry.act === 'say' ? thatFrom(scene, end, limit) : null
+  if (entry.act !== 'say') return null
+  return thatFrom(scene, end, limit) ?? (!entry.frames.has('object') && holdsVerb(scene, end, limit) ? end : null)
+}
+
+/** What is merely said is a clause, however its verb is tagged: "said troops fought rebels". */
+function holdsVerb(scene: Scene, from: number, limit: number): boolean {
+  const { tokens } = scene.document
+  if (!isNominal(tokens[from]!) && !['DET', 'ADJ', 'NUM'].includes(tokens[from]!.upos)) return false
+  for (let i = from + 1; i < Math.min(limit, from + 8) && tokens[i]!.upos !== 'CCONJ'; i++)
+    if (tokens[i]!.upos === 'VERB') return true
+  return false
 }
 
 /** "told cheering supporters [that …]": the complementizer a few words on, with no mark between. */

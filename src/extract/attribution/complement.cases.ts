@@ -14,6 +14,7 @@ export const complementCases: RuleCases = {
     '{The envoy} <thanked> [the crew for its calm].',
     '{The paper} <blamed> [the company for the leak].',
     '{A reporter} <saw> [a crater near the gate].',
+    '{A reporter} heard a bang, then <saw> [a crater near the gate].',
     '{The poll} <shows> [a close race].',
     '{Brenn} <opposes> [the new toll].',
     '{The bishop} <supports> [the strike].',

@@ -92,7 +92,8 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   const relation = relationOf(verb)
   if (relation === 'acl') return verb.relation === 'acl:relcl' || !isNominal(head) ? null : head
   const participle = verb.xpos === 'VBG' && (relation === 'advcl' || document.tokens[verb.index - 1]?.text === ',')
-  const passes = relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFiniteVerb(verb))
+  const then = relation === 'parataxis' && document.tokens[verb.index - 1]?.upos === 'ADV'
+  const passes = then || relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFiniteVerb(verb))
   if (!passes && !participle) return null
   if (!isVerb(head))
     return participle && head.index < verb.index ? (isNominal(head) ? head : aboveVerb(scene, head)) : null
