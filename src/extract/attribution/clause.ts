@@ -1,5 +1,5 @@
-import type { Token } from '../../language/document.ts'
-import { childrenBy } from '../../language/tree.ts'
+import type { Document, Token } from '../../language/document.ts'
+import { childrenBy, headOf, subtree } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
 import { asidesIn } from './aside.ts'
 import { contentIn } from './content.ts'
@@ -69,7 +69,7 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
   const limit = scopeOf(scene, verb).end
   const next = document.tokens[end]
   if (!next || end >= limit) return null
-  const complement = childrenBy(document, verb, 'ccomp').some(c => c.index >= end)
+  const complement = childrenBy(document, verb, 'ccomp').some(c => c.index >= end && isClause(document, c))
   const opens = scene.words.complementizers.includes(next.lemma) || ['WRB', 'WP', 'WDT'].includes(next.xpos)
   if (
     isPunctuation(next) &&
@@ -112,6 +112,10 @@ function hasClause(scene: Scene, from: number, limit: number): boolean {
   return false
 }
 
+/** With a subject or a joining word of its own, or an infinitive: “felt [stung]” is none. */
+const isClause = (document: Document, root: Token): boolean =>
+  childrenBy(document, root, 'nsubj', 'csubj', 'expl', 'mark', 'aux', 'cop').length > 0 || isFiniteWord(root)
+
 /** A noun phrase and then a finite verb, with no mark, preposition or relative word before the verb. */
 function startsClause(scene: Scene, from: number, limit: number): boolean {
   const { tokens } = scene.document
@@ -120,9 +124,17 @@ function startsClause(scene: Scene, from: number, limit: number): boolean {
     const t = tokens[i]!
     if (t.text === ',' || (t.upos === 'CCONJ' && isVerb(tokens[i + 1] ?? t)) || ['WP', 'WDT'].includes(t.xpos))
       return false
-    if (isFiniteWord(t)) return true
+    if (isFiniteWord(t)) return mayStartAt(scene, from, t)
   }
   return false
+}
+
+/** The finite verb's subject, where the parser knows one, begins the clause: not “wrote letters [that he lost]”. */
+function mayStartAt(scene: Scene, from: number, finite: Token): boolean {
+  const { document } = scene
+  const verb = finite.upos === 'AUX' ? (headOf(document, finite) ?? finite) : finite
+  const subject = childrenBy(document, verb, 'nsubj')[0]
+  return subject === undefined || subject.index < from || subtree(document, subject).some(t => t.index === from)
 }
 
 /** “I think it is time”: inside a quotation the speaker's hedge, no voice of its own. */
