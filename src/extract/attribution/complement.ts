@@ -37,6 +37,7 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const carrier = carrierOf(scene, verb)
   const speaker = carrier?.speaker ?? (isPassive(document, verb) ? agentOf(scene, verb) : speakerOf(scene, verb))
   if (!speaker || scene.words.expletives.includes(speaker.lemma) || isPurpose(scene, verb)) return []
+  if (cue.entry.act === 'praise' && relationOf(verb) === 'acl' && isPassive(document, verb)) return []
   for (const [frame, find] of takes) {
     const heads = cue.entry.frames.has(frame) ? find(scene, verb) : []
     if (heads.length === 0) continue
