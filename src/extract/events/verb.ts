@@ -82,7 +82,7 @@ function fits(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
 function peopleFit(scene: Scene, { patient }: Clause, { source, needs }: ReadyVerb): boolean {
   if (!source.people) return true
   if (patient) return isSomebody(scene, patient)
-  return needs.length > 0 && !needs.includes('infinitive') && !needs.includes('object')
+  return needs.some(slot => slot !== 'object' && slot !== 'infinitive')
 }
 
 /** In a passive without an agent the doer stays open. */

@@ -109,6 +109,13 @@ export const verbalCases: readonly EventCase[] = [
     recipients: ['the envoy'],
   },
   {
+    text: 'The delegation met several times with the rebels.',
+    type: 'CONSULT',
+    trigger: 'met',
+    actors: ['The delegation'],
+    recipients: ['the rebels'],
+  },
+  {
     text: 'Officials held talks with the rebels on Sunday.',
     type: 'CONSULT',
     trigger: 'talks',
