@@ -109,7 +109,7 @@ export const verbalCases: readonly EventCase[] = [
     recipients: ['the envoy'],
   },
   {
-    text: 'The delegation met several times with the rebels.',
+    text: 'The delegation met with the rebels in Orun.',
     type: 'CONSULT',
     trigger: 'met',
     actors: ['The delegation'],
