@@ -34,7 +34,7 @@ function statement(scene: Scene, verb: Token): StatementDraft[] {
   const said = saidOf(scene, verb)
   if (!said) return []
   const agent = agentOf(scene, verb)
-  const content = contentIn(scene, [...(told ? [] : rangesOf(scene, subjectTokens(scene, verb))), said])
+  const content = contentIn(scene, [...(told ? [] : rangesOf(scene, subjectTokens(scene, verb, said))), said])
   if (content.length === 0) return []
   const source = agent && sourceSpan(scene, agent)
   return [
@@ -86,11 +86,11 @@ const phraseOf = ({ document, words }: Scene, verb: Token): Token | null => {
 }
 
 /** The passive subject, unless it is the empty "it"; after a noun ("a man believed to be armed") the noun. */
-function subjectTokens(scene: Scene, verb: Token): Token[] {
+function subjectTokens(scene: Scene, verb: Token, said: Range): Token[] {
   const { document } = scene
   const subject = childrenBy(document, verb, 'nsubj')[0]
   if (subject)
-    return scene.words.expletives.includes(subject.lemma) && childrenBy(document, verb, 'ccomp').length > 0
+    return scene.words.expletives.includes(subject.lemma) && document.tokens[said.first]!.xpos !== 'TO'
       ? []
       : subtree(document, subject)
   const noun = relationOf(verb) === 'acl' ? headOf(document, verb) : null

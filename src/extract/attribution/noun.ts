@@ -106,7 +106,7 @@ function phraseEnd(scene: Scene, opener: Token, limit: number): number {
   const { document } = scene
   const head = headOf(document, opener)
   let end = head && head.index > opener.index ? subtree(document, head).at(-1)!.index + 1 : opener.index + 1
-  for (let next = document.tokens[end]; next && end < limit; next = document.tokens[end]) {
+  for (let next = document.tokens[end]; next && end < limit && opener.xpos !== 'TO'; next = document.tokens[end]) {
     const goesOn = next.xpos === 'VBG' || next.xpos === 'VBN' || next.xpos === 'TO'
     if (!goesOn || isPunctuation(next)) break
     const top = next.xpos[0] === 'V' ? next : headOf(document, next)

@@ -27,6 +27,7 @@ export const parenthesisCases: RuleCases = {
     '[The road was mined], {the army} <said>, adding that a detour was open.',
     '[The convoy], {witnesses} <said>, [came from the north].',
     '[The convoy], {Brenn} <said>, [came from the north].',
+    '[The museum], {the director} <said>, [would open in spring], although he added that money was short.',
     '[The museum], {the director} <said>, [would open in spring].',
     '[But the roof], {he} <added>, [must be mended first].'.replace('[But the roof]', 'But [the roof]'),
     '[The pilot], <said> {the airline}, [had slept].',

@@ -2,6 +2,7 @@ import type { StatementDraft } from '../draft.ts'
 import { type Aside, asidesIn } from './aside.ts'
 import { contentIn } from './content.ts'
 import { verbDraft } from './cue.ts'
+import { reachOf } from './reach.ts'
 import { type AttributionRule, isVerb, type Range, type Scene } from './scene.ts'
 
 /**
@@ -18,7 +19,9 @@ export const parenthesis: AttributionRule = {
 
 function statement(scene: Scene, aside: Aside): StatementDraft[] {
   if (!hasVerb(scene, aside.around, aside)) return []
-  const content = contentIn(scene, [aside.around], [aside])
+  const { around, cue, first, end } = aside
+  const after = around.end > end ? [{ first: end, end: Math.min(around.end, reachOf(scene, cue.verb, end + 1)) }] : []
+  const content = contentIn(scene, [{ first: around.first, end: first }, ...after])
   if (content.length === 0) return []
   return [
     {
