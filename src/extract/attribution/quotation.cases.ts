@@ -43,7 +43,10 @@ export const quotationCases: RuleCases = {
     // The sentence leads into the quotation
     '[The bridge was “a ruin,”] {the mayor} <said>.',
     '[The plan would be “a disaster for the coast,”] {Brenn} <wrote>.',
+    // A complementizer before it
+    '{The mayor} <said> that [at the present rate, “nobody will cross in May.”]',
     // Quotations in quotations
+    '[“You never hear her say, ‘I love the rain,’”] {he} <said>.',
     '[“He told me, ‘Go home,’ and I went,”] {the guard} <said>.',
   ],
   misses: [
@@ -51,6 +54,10 @@ export const quotationCases: RuleCases = {
     {
       text: 'On the show “Late Harbour,” the mayor said he would resign.',
       because: 'a title, and the cue has its own clause',
+    },
+    {
+      text: 'The star of “Late Harbour,” Ada Brenn, posted the clip online.',
+      because: 'the verb has an object of its own',
     },
     { text: 'The band played “Closing Time,” and the crowd left.', because: 'a title' },
     { text: 'The mayor said the bridge was “a ruin.”', because: 'part of a clause: the clause rule has it' },

@@ -53,7 +53,7 @@ function after(scene: Scene, index: number, range: Range, used: Set<Quotation>):
   if (!cue) return null
   const saying = sayingOf(scene, cue)
   const source = sourceBeside(scene, cue, saying, range.end, limit)
-  if (!source || (!saying?.inverted && goesOn(scene, cue))) return null
+  if (!source || (!saying?.inverted && (goesOn(scene, cue) || takesObject(scene, cue)))) return null
   const start = leadIn(scene, range)
   if (start === null) return null
   const rest = continuedIn(scene, index, cue, limit)
@@ -85,8 +85,9 @@ function standsAlone(scene: Scene, next: Token): boolean {
 /** A quotation ends in a comma, question mark or the like before its cue: “…,” he said. */
 function endsForCue(scene: Scene, { end }: Range): boolean {
   const { tokens } = scene.document
-  const last = tokens[end - 2]
-  return /^[,–—-]$/.test(tokens[end]!.text) || (last !== undefined && /[,?!.…–—-]$/u.test(last.text))
+  let at = end - 2
+  while (at > 0 && /^(?:["”’']|'')$/u.test(tokens[at]!.text)) at--
+  return /^[,–—-]$/.test(tokens[end]!.text) || /[,?!.…–—-]$/u.test(tokens[at]?.text ?? '')
 }
 
 /** The cue's own clause follows: what stood in quotation marks before it is something else. */
@@ -98,6 +99,12 @@ const goesOn = (scene: Scene, { verb }: Cue): boolean =>
       hasFiniteForm(scene.document, c) &&
       childrenBy(scene.document, c, 'nsubj').some(s => s.index > verb.index),
   )
+
+/** The cue has an object of its own: “…,” posted the clip. */
+const takesObject = ({ document, words }: Scene, { verb }: Cue): boolean =>
+  !words.telling.includes(verb.lemma) &&
+  childrenBy(document, verb, 'obj').some(o => o.index > verb.index) &&
+  childrenBy(document, verb, 'nsubj').length > 0
 
 /** The paragraphs before that a quotation continues. */
 function runOn(scene: Scene, continues: number | null): Span[] {
@@ -120,7 +127,8 @@ function leadIn(scene: Scene, { first, end }: Range): number | null {
   for (let i = sentence.first; i < first; i++) {
     if (scene.quotationOf[i] !== scene.quotationOf[first] && scene.quotationOf[i] !== -1) continue
     const cue = cueAt(scene, tokens[i]!)
-    if (cue?.entry.frames.has('clause') && isFiniteVerb(cue.verb)) return first
+    if (cue?.entry.frames.has('clause') && isFiniteVerb(cue.verb))
+      return /^[,:]$/.test(tokens[first - 1]!.text) ? first : sentence.first
     if (hasFiniteForm(scene.document, tokens[i]!)) verbs++
   }
   const opens = tokens[first + 1]?.text[0] ?? ''
@@ -136,7 +144,8 @@ function firstCue(scene: Scene, from: number, limit: number): Cue | null {
     if (scene.quotationOf[i] !== -1 && scene.quotationOf[i] !== scene.quotationOf[from]) return null
     if (i < from + 2 && (t.upos === 'CCONJ' || t.upos === 'SCONJ')) return null
     const cue = cueAt(scene, t)
-    if (cue?.entry.frames.has('clause') && /^VB[DPZGN]$/u.test(t.xpos)) return cue
+    if (cue?.entry.frames.has('clause') && t.xpos !== 'VB')
+      return t.xpos !== 'VBG' || hasFiniteForm(scene.document, t) ? cue : null
     if (isFiniteVerb(t) && t.upos === 'VERB' && t.relation !== 'acl:relcl') return null
   }
   return null
@@ -205,11 +214,18 @@ function before(scene: Scene, range: Range): StatementDraft | null {
   return {
     ...verbDraft(scene, cue),
     source: speaker && sourceSpan(scene, speaker),
-    content: contentIn(scene, [{ first: range.first, end: Math.max(end, range.end) }]),
+    content: contentIn(scene, [{ first: clauseStart(scene, cue, range.first), end: Math.max(end, range.end) }]),
     rule: 'quotation',
     note: 'cue before the quotation',
     confidence: speaker ? 0.93 : 0.7,
   }
+}
+
+/** Where a complementizer follows the cue, what is said begins there: said [that at night, “nobody sleeps”]. */
+function clauseStart(scene: Scene, cue: Cue, first: number): number {
+  const end = sayingOf(scene, cue)?.end ?? first
+  const opens = end < first - 2 && scene.words.complementizers.includes(scene.document.tokens[end]!.lemma)
+  return opens ? end : first
 }
 
 /** The quotation ends its sentence, or a comma. */
