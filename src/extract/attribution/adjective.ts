@@ -6,7 +6,8 @@ import type { StatementDraft } from '../draft.ts'
 import { contentIn } from './content.ts'
 import { reachOf } from './reach.ts'
 import { type AttributionRule, type Range, type Scene, scopeOf } from './scene.ts'
-import { sourceSpan, speakerOf } from './source.ts'
+import { sourceSpan } from './source.ts'
+import { speakerOf } from './speaker.ts'
 
 /**
  * A state of mind as an adjective: "is confident that …", "was critical of …", "made it clear that …".

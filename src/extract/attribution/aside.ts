@@ -3,7 +3,7 @@ import { childrenBy } from '../../language/tree.ts'
 import { cueAt } from './cue.ts'
 import { type Saying, sayingOf } from './saying.ts'
 import { isComma, isNominal, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
-import { hasFiniteForm } from './source.ts'
+import { hasFiniteForm } from './speaker.ts'
 
 /** A source and its cue set off inside or after what is said. */
 export interface Aside extends Saying {

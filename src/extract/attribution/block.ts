@@ -3,7 +3,8 @@ import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { type AttributionRule, isPunctuation, type Scene } from './scene.ts'
-import { sourceSpan, speakerOf } from './source.ts'
+import { sourceSpan } from './source.ts'
+import { speakerOf } from './speaker.ts'
 
 /**
  * A paragraph that a source, a cue and a colon at the end of the paragraph before introduce. It is

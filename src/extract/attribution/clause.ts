@@ -7,7 +7,7 @@ import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { reachOf } from './reach.ts'
 import { sayingOf } from './saying.ts'
 import { type AttributionRule, isNominal, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
-import { hasFiniteForm } from './source.ts'
+import { hasFiniteForm } from './speaker.ts'
 
 /**
  * A verb of saying or thinking with a clause after it.
@@ -26,7 +26,7 @@ export const clause: AttributionRule = {
 
 function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const { verb } = cue
-  if (asidesIn(scene, verb.sentence).some(a => a.cue.verb === verb) || isHedge(scene, cue)) return []
+  if (asidesIn(scene, verb.sentence).some(a => a.cue.verb === verb)) return []
   const saying = sayingOf(scene, cue)
   if (!saying) return []
   if (sharesContent(scene, verb)) return []
@@ -135,10 +135,4 @@ function mayStartAt(scene: Scene, from: number, finite: Token): boolean {
   const verb = finite.upos === 'AUX' ? (headOf(document, finite) ?? finite) : finite
   const subject = childrenBy(document, verb, 'nsubj')[0]
   return subject === undefined || subject.index < from || subtree(document, subject).some(t => t.index === from)
-}
-
-/** “I think it is time”: inside a quotation the speaker's hedge, no voice of its own. */
-function isHedge(scene: Scene, { verb, entry }: Cue): boolean {
-  if (scene.quotationOf[verb.index] === -1 || entry.act !== 'think' || verb.xpos !== 'VBP') return false
-  return childrenBy(scene.document, verb, 'nsubj').some(c => scene.words.firstPerson.includes(c.text.toLowerCase()))
 }

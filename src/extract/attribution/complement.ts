@@ -7,7 +7,8 @@ import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { presupposing, takes } from './frames.ts'
 import { reachOf } from './reach.ts'
 import { type AttributionRule, isPunctuation, type Range, type Scene } from './scene.ts'
-import { agentOf, hasFiniteForm, isMedium, isPassive, sourceSpan, speakerOf } from './source.ts'
+import { isMedium, sourceSpan } from './source.ts'
+import { agentOf, hasFiniteForm, isPassive, speakerOf } from './speaker.ts'
 
 /**
  * Verbs whose content is no clause: what is condemned, whom one urges to do what, of what one

@@ -3,7 +3,8 @@ import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { cueAt, cueSpan } from './cue.ts'
 import { type AttributionRule, firstTokenAt, type Range, rangeOf, type Scene, sentenceOf } from './scene.ts'
-import { sourceSpan, speakerOf } from './source.ts'
+import { sourceSpan } from './source.ts'
+import { speakerOf } from './speaker.ts'
 
 /**
  * A quotation that fills its sentences, its speaker understood from what stands before it in the

@@ -6,7 +6,8 @@ import { nounPhraseTokens } from '../noun-phrase.ts'
 import { contentIn, rangesOf } from './content.ts'
 import { reachOf } from './reach.ts'
 import type { AttributionRule, Range, Scene } from './scene.ts'
-import { agentOf, isPassive, sourceSpan } from './source.ts'
+import { sourceSpan } from './source.ts'
+import { agentOf, isPassive } from './speaker.ts'
 
 /**
  * Said of nobody in particular.

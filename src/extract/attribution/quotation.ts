@@ -16,7 +16,8 @@ import {
   type Scene,
   sentenceOf,
 } from './scene.ts'
-import { hasFiniteForm, headNear, sourceSpan, speakerOf } from './source.ts'
+import { sourceSpan } from './source.ts'
+import { hasFiniteForm, headNear, speakerOf } from './speaker.ts'
 
 /**
  * Words in quotation marks beside a verb of saying.

@@ -4,7 +4,7 @@ import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { asidesIn } from './aside.ts'
 import { cueAt } from './cue.ts'
 import { isComma, isFiniteVerb, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
-import { hasFiniteForm, isPassive } from './source.ts'
+import { hasFiniteForm, isPassive } from './speaker.ts'
 
 /**
  * Where that which is said after a cue ends: at the end of the sentence or of the quotation around the

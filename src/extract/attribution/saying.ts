@@ -3,7 +3,8 @@ import { childrenBy, relationOf, subtree } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { Cue } from './cue.ts'
 import { firstTokenAt, isNominal, isPunctuation, type Range, type Scene, scopeOf, sentenceOf } from './scene.ts'
-import { headNear, isPassive, sourceSpan, speakerOf } from './source.ts'
+import { sourceSpan } from './source.ts'
+import { headNear, isPassive, speakerOf } from './speaker.ts'
 
 /**
  * A cue with its source and its own adverbials, as one stretch of the sentence. What is said lies

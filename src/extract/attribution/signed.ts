@@ -1,7 +1,8 @@
 import type { Quotation } from '../../language/document.ts'
 import type { StatementDraft } from '../draft.ts'
 import { type AttributionRule, firstTokenAt, isComma, isNominal, rangeOf, type Scene, sentenceOf } from './scene.ts'
-import { headNear, sourceSpan } from './source.ts'
+import { sourceSpan } from './source.ts'
+import { headNear } from './speaker.ts'
 
 /**
  * A quotation with the name of who said it after a dash, as epigraphs and letters have it.

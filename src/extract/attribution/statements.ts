@@ -5,7 +5,8 @@ import { withAnonymity } from './anonymity.ts'
 import { withOwnVoice } from './nested.ts'
 import { attributionRules } from './rules.ts'
 import { firstTokenAt, type Scene, sceneOf } from './scene.ts'
-import { antecedentOf, sourceSpan } from './source.ts'
+import { sourceSpan } from './source.ts'
+import { antecedentOf } from './speaker.ts'
 
 /** All statements of a document in text order; one a cue. */
 export function statements(document: Document, words: CueWords): StatementDraft[] {

@@ -1,0 +1,194 @@
+import type { Document, Token } from '../../language/document.ts'
+import { children, childrenBy, headOf, relationOf } from '../../language/tree.ts'
+import { isFiniteVerb, isNominal, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
+
+/**
+ * Who does what a verb says: by the tree its own subject, or the one it shares with the verb it is
+ * joined to ("X arrived and said", "X left, saying", "X refused to say"), or the noun that it
+ * modifies ("a witness saying"); where the tree has none, the noun phrase before a finite verb.
+ * Null for a passive.
+ */
+export function speakerOf(scene: Scene, verb: Token): Token | null {
+  if (isPassive(scene.document, verb)) return null
+  const own = ownSubject(scene, verb)
+  if (own) return own
+  const joined = scene.document.tokens[firstWordOf(scene, verb) - 1]?.upos === 'CCONJ'
+  const before = !joined && mayBeFinite(scene, verb) ? subjectBefore(scene, verb) : null
+  return before ?? sharedSubject(scene, verb)
+}
+
+/** Finite, or a base form right after a plural: "drivers often say". */
+function mayBeFinite(scene: Scene, verb: Token): boolean {
+  if (hasFiniteForm(scene.document, verb)) return true
+  const before = scene.document.tokens[firstWordOf(scene, verb) - 1]
+  return verb.xpos === 'VB' && childrenBy(scene.document, verb, 'aux', 'mark').length === 0 && before?.xpos === 'NNS'
+}
+
+/** The verb with its auxiliaries and adverbs begins here: "[has also] said". */
+function firstWordOf(scene: Scene, verb: Token): number {
+  let first = verb.index
+  while (first > 0 && ['ADV', 'AUX', 'PART'].includes(scene.document.tokens[first - 1]!.upos)) first--
+  return first
+}
+
+/** Of several the nearest; a bare time ("last week threatened") is no subject, though the parser may say so. */
+function ownSubject(scene: Scene, verb: Token): Token | null {
+  const found = childrenBy(scene.document, verb, 'nsubj').filter(
+    c =>
+      c.relation !== 'nsubj:outer' &&
+      !scene.time[c.index] &&
+      (c.relation === 'nsubj' || !isPassive(scene.document, verb)),
+  )
+  const nearest = found.at(-1) ?? null
+  if (!nearest) return null
+  return isRelative(nearest) ? overRelative(scene, nearest, verb) : overPreposition(scene, nearest, verb)
+}
+
+/** "A guard for the hospital said": the parser takes the nearest noun, though a preposition governs it. */
+function overPreposition({ document }: Scene, subject: Token, verb: Token): Token {
+  if (subject.index > verb.index) return subject
+  let first = subject.index
+  while (first > 0 && document.tokens[first - 1]!.head === subject.index) first--
+  const opener = document.tokens[first]!
+  const noun = document.tokens[first - 1]
+  if (opener.upos !== 'ADP' || !noun || noun.sentence !== verb.sentence || !isNominal(noun)) return subject
+  return headNear(document, noun) ?? subject
+}
+
+const isRelative = (t: Token): boolean => t.xpos === 'WP' || t.xpos === 'WDT'
+
+/** The noun before a source that is a relative word or holds one ("who", "all of whom"), over a comma; else null. */
+export function antecedentOf({ document }: Scene, { first, end }: Range): Token | null {
+  if (!document.tokens.slice(first, end).some(isRelative)) return null
+  const comma = document.tokens[first - 1]?.text === ','
+  const before = document.tokens[first - (comma ? 2 : 1)]
+  return before && before.sentence === document.tokens[first]!.sentence && isNominal(before)
+    ? headNear(document, before)
+    : null
+}
+
+/** "The board, which runs the port, said": the relative word is subject of the verb between, its noun of this one. */
+function overRelative({ document }: Scene, relative: Token, verb: Token): Token {
+  const before = document.tokens[relative.index - 2]
+  if (document.tokens[relative.index - 1]?.text !== ',' || !before || !isNominal(before)) return relative
+  for (let i = relative.index + 1; i < verb.index - 1; i++) {
+    const t = document.tokens[i]!
+    if (isFiniteVerb(t) && i < verb.index - 2 && document.tokens[verb.index - 1]!.text === ',')
+      return headNear(document, before) ?? before
+  }
+  return relative
+}
+
+function sharedSubject(scene: Scene, verb: Token): Token | null {
+  const { document } = scene
+  const head = headOf(document, verb)
+  if (!head) return null
+  if (verb.xpos === 'VBG' && scene.words.quoting.includes(head.lemma)) {
+    const quoted = childrenBy(document, head, 'obj').find(o => o.index < verb.index)
+    if (quoted) return quoted
+  }
+  const relation = relationOf(verb)
+  if (relation === 'acl') return verb.relation === 'acl:relcl' || !isNominal(head) ? null : head
+  const participle = verb.xpos === 'VBG' && (relation === 'advcl' || document.tokens[verb.index - 1]?.text === ',')
+  const then = relation === 'parataxis' && document.tokens[verb.index - 1]?.upos === 'ADV'
+  const passes = then || relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFiniteVerb(verb))
+  if (!passes && !participle) return null
+  if (!isVerb(head))
+    return participle && head.index < verb.index ? (isNominal(head) ? head : aboveVerb(scene, head)) : null
+  return ownSubject(scene, head) ?? passiveSubject(document, head) ?? sharedSubject(scene, head)
+}
+
+/** "called on Friday for talks, as well, saying": past words that are neither verb nor noun. */
+function aboveVerb(scene: Scene, word: Token): Token | null {
+  let t: Token | null = word
+  while (t && !isVerb(t)) t = headOf(scene.document, t)
+  return t && (ownSubject(scene, t) ?? sharedSubject(scene, t))
+}
+
+const passiveSubject = (document: Document, verb: Token): Token | null =>
+  childrenBy(document, verb, 'nsubj').find(c => c.relation === 'nsubj:pass') ?? null
+
+export const hasFiniteForm = (document: Document, verb: Token): boolean =>
+  isFiniteVerb(verb) ||
+  childrenBy(document, verb, 'aux').some(a => isFiniteVerb(a) || a.xpos === 'MD') ||
+  isMistagged(document, verb)
+
+/** A participle or base form with a subject and no auxiliary: "a spokesman announced", tagged as if "was announced". */
+export const isMistagged = (document: Document, verb: Token): boolean =>
+  (verb.xpos === 'VBN' || verb.xpos === 'VB') &&
+  childrenBy(document, verb, 'aux', 'mark').length === 0 &&
+  childrenBy(document, verb, 'nsubj').some(c => c.relation === 'nsubj' && c.index < verb.index)
+
+/** The noun phrase that ends right before the verb and its adverbs: "[The mayor] also said", "[Brenn], the mayor, said". */
+function subjectBefore(scene: Scene, verb: Token): Token | null {
+  const { tokens } = scene.document
+  const { first } = scopeOf(scene, verb)
+  const i = firstWordOf(scene, verb) - 1
+  const gap = tokens[i]
+  if (i < first || !gap) return null
+  if (gap.text === ',') return beforeInsertion(scene, i, first)
+  return isNominal(gap) ? headOfPhrase(scene, gap, first) : beforeRelative(scene, i, first)
+}
+
+/** "An official who asked not to be named said": the noun before the relative word, one finite verb on. */
+function beforeRelative(scene: Scene, last: number, first: number): Token | null {
+  const { tokens } = scene.document
+  let finite = 0
+  for (let i = last; i > first; i--) {
+    const t = tokens[i]!
+    if (t.upos === 'PUNCT' || finite > 1) return null
+    if (isFiniteVerb(t) || t.xpos === 'MD') finite++
+    if (t.xpos === 'WP' && finite === 1) return tokens[i - 1]!
+  }
+  return null
+}
+
+/** "Brenn, the mayor, said": the noun before the comma that opens the insertion. */
+function beforeInsertion(scene: Scene, closing: number, first: number): Token | null {
+  const { tokens } = scene.document
+  for (let i = closing - 1; i > first; i--) {
+    if (tokens[i]!.text !== ',') continue
+    const before = tokens[i - 1]!
+    const opens = tokens[i + 1]!
+    const inserted = ['DET', 'PROPN', 'NOUN', 'ADP'].includes(opens.upos) || isRelative(opens)
+    return inserted && isNominal(before) ? headOfPhrase(scene, before, first) : null
+  }
+  return null
+}
+
+const climbs = new Set(['compound', 'flat', 'appos', 'nmod', 'conj'])
+
+/** Climbs from the last word of a noun phrase to the noun that heads it; null where a preposition governs that. */
+function headOfPhrase(scene: Scene, last: Token, first: number): Token | null {
+  const { document } = scene
+  let t = last
+  while (climbs.has(relationOf(t)) && t.head >= first) {
+    const head = document.tokens[t.head]!
+    if (!isNominal(head) || head.index > last.index || scene.time[head.index]) break
+    t = head
+  }
+  return scene.time[t.index] || childrenBy(document, t, 'case').some(c => c.index < t.index) ? null : t
+}
+
+const inside = new Set(['det', 'amod', 'compound', 'flat', 'nmod:poss', 'nummod', 'case', 'advmod'])
+
+/** Climbs from a word to the noun that heads its phrase; "an official" is one though tagged as an adjective. */
+export function headNear(document: Document, token: Token): Token | null {
+  let t = token
+  while (inside.has(t.relation) && t.head >= 0 && Math.abs(t.head - t.index) < 10) t = document.tokens[t.head]!
+  return isNominal(t) || (t.upos === 'ADJ' && childrenBy(document, t, 'det').length > 0) ? t : null
+}
+
+/** "was killed", "is thought", "believed to be": a participle with a passive auxiliary or subject, or after a noun. */
+export const isPassive = (document: Document, verb: Token): boolean =>
+  verb.xpos === 'VBN' &&
+  ((relationOf(verb) === 'acl' && headOf(document, verb)?.relation !== 'root') ||
+    children(document, verb).some(c => c.relation === 'aux:pass') ||
+    (childrenBy(document, verb, 'nsubj').some(c => c.relation === 'nsubj:pass') &&
+      childrenBy(document, verb, 'aux').length > 0))
+
+/** The agent of a passive: "was accused [by the council]". */
+export const agentOf = ({ document, words }: Scene, verb: Token): Token | null =>
+  childrenBy(document, verb, 'obl').find(
+    c => c.index > verb.index && childrenBy(document, c, 'case').some(p => words.agents.includes(p.lemma)),
+  ) ?? null
