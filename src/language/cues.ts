@@ -85,6 +85,10 @@ export interface CueWords {
   readonly adverbial: readonly string[]
   /** Verbs whose object speaks: "quoted the envoy as saying". */
   readonly quoting: readonly string[]
+  /** Before a source that is compared with: "as the mayor said". */
+  readonly comparing: readonly string[]
+  /** Verbs of saying only with an empty object: "as Brenn put it". */
+  readonly putting: readonly string[]
   readonly firstPerson: readonly string[]
   /** By frame the prepositions that it takes; for `object` those of a reason or a description. */
   readonly prepositions: Readonly<Partial<Record<CueFrame, readonly string[]>>>

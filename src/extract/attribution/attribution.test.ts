@@ -7,6 +7,7 @@ import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { accordingToCases } from './according-to.cases.ts'
 import { adjectiveCases } from './adjective.cases.ts'
+import { asSaidCases } from './as-said.cases.ts'
 import type { RuleCases } from './case.ts'
 import { clauseCases } from './clause.cases.ts'
 import { colonCases } from './colon.cases.ts'
@@ -22,6 +23,7 @@ import { statements } from './statements.ts'
 const suites: Readonly<Record<string, RuleCases>> = {
   quotation: quotationCases,
   signed: signedCases,
+  'as-said': asSaidCases,
   'according-to': accordingToCases,
   hearsay: hearsayCases,
   parenthesis: parenthesisCases,

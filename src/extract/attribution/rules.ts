@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to.ts'
 import { adjective } from './adjective.ts'
+import { asSaid } from './as-said.ts'
 import { block } from './block.ts'
 import { clause } from './clause.ts'
 import { colon } from './colon.ts'
@@ -22,6 +23,7 @@ export const attributionRules: readonly AttributionRule[] = [
   quotation,
   signed,
   block,
+  asSaid,
   accordingTo,
   hearsay,
   parenthesis,

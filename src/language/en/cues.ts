@@ -238,6 +238,8 @@ export const cues: CueWords = {
     ' ',
   ),
   quoting: ['quote', 'cite'],
+  comparing: ['as'],
+  putting: ['put'],
   firstPerson: ['i', 'we'],
   prepositions: {
     'on-infinitive': ['on', 'upon'],
