@@ -16,7 +16,7 @@ import { sourceSpan } from './source.ts'
 export const accordingTo: AttributionRule = {
   name: 'according-to',
   find: scene =>
-    scene.document.tokens.flatMap(token => {
+    scene.prose.flatMap(token => {
       const end = phraseEnd(scene, token)
       return end ? statement(scene, token, end - token.index) : []
     }),

@@ -18,7 +18,7 @@ import { speakerOf } from './speaker.ts'
 export const adjective: AttributionRule = {
   name: 'adjective',
   find: scene =>
-    scene.document.tokens.flatMap(token => {
+    scene.prose.flatMap(token => {
       const entry =
         token.upos === 'ADJ' || token.xpos === 'VBN' ? scene.adjectives.get(scene.lower[token.index]!) : undefined
       return entry && relationOf(token) !== 'amod' ? statement(scene, token, entry) : []

@@ -16,7 +16,7 @@ import { hasFiniteForm } from './speaker.ts'
  */
 export const asSaid: AttributionRule = {
   name: 'as-said',
-  find: scene => scene.document.tokens.flatMap(token => (isVerb(token) ? statement(scene, token) : [])),
+  find: scene => scene.prose.flatMap(token => (isVerb(token) ? statement(scene, token) : [])),
 }
 
 function statement(scene: Scene, verb: Token): StatementDraft[] {

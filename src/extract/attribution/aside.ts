@@ -23,7 +23,7 @@ export function asidesIn(scene: Scene, sentence: number): readonly Aside[] {
   let table = tables.get(scene)
   if (!table) {
     const found = new Map<number, Aside[]>()
-    for (const t of scene.document.tokens) {
+    for (const t of scene.prose) {
       const last = lastWordAside(scene, t)
       if (last) found.set(t.sentence, [...(found.get(t.sentence) ?? []), last])
       const finite = t.upos === 'VERB' && hasFiniteForm(scene.document, t)

@@ -18,7 +18,7 @@ import { hasFiniteForm } from './speaker.ts'
 export const clause: AttributionRule = {
   name: 'clause',
   find: scene =>
-    scene.document.tokens.flatMap(token => {
+    scene.prose.flatMap(token => {
       const cue = cueAt(scene, token)
       return cue?.entry.frames.has('clause') ? statement(scene, cue) : []
     }),

@@ -21,7 +21,7 @@ export const complement: AttributionRule = {
   name: 'complement',
   find(scene, earlier) {
     const nouns = new Set(earlier.filter(d => d.rule === 'noun').map(d => d.head))
-    return scene.document.tokens.flatMap(token => {
+    return scene.prose.flatMap(token => {
       const cue = cueAt(scene, token)
       return cue && !givesNoun(scene, token, nouns) ? statement(scene, cue) : []
     })

@@ -18,7 +18,7 @@ import { agentOf, isPassive } from './speaker.ts'
 export const hearsay: AttributionRule = {
   name: 'hearsay',
   find: scene =>
-    scene.document.tokens.flatMap(token =>
+    scene.prose.flatMap(token =>
       scene.words.hearsayVerbs.includes(token.lemma) && isPassiveOrBare(scene, token) ? statement(scene, token) : [],
     ),
 }

@@ -18,7 +18,7 @@ import { speakerOf } from './speaker.ts'
 export const noun: AttributionRule = {
   name: 'noun',
   find: scene =>
-    scene.document.tokens.flatMap(token => {
+    scene.prose.flatMap(token => {
       const entry = token.upos === 'NOUN' ? scene.nouns.get(token.lemma) : undefined
       return entry ? statement(scene, token, entry) : []
     }),

@@ -10,6 +10,7 @@ import {
   type AttributionRule,
   isFiniteVerb,
   isNominal,
+  isProse,
   isPunctuation,
   type Range,
   rangeOf,
@@ -35,7 +36,8 @@ export const quotation: AttributionRule = {
     return outerFirst.flatMap(({ q, index }) => {
       if (used.has(q)) return []
       const range = rangeOf(scene.document, q)
-      if (range.end <= range.first) return []
+      if (range.end <= range.first || !isProse(sentenceOf(scene.document, scene.document.tokens[range.first]!)))
+        return []
       const found = after(scene, index, range, used) ?? before(scene, range)
       return found ? [found] : []
     })

@@ -11,6 +11,8 @@ export interface Scene {
   readonly verbs: ReadonlyMap<string, CueEntry>
   readonly nouns: ReadonlyMap<string, CueEntry>
   readonly adjectives: ReadonlyMap<string, CueEntry>
+  /** The tokens of sentences that are no longer than prose has them: rules look for cues in these. */
+  readonly prose: readonly Token[]
   /** Phrases before a source: "according to". */
   readonly phrases: Phrases<true>
   /** Phrases that keep a source unnamed: "condition of anonymity". */
@@ -64,6 +66,11 @@ function tablesOf(words: CueWords): Tables {
   return table
 }
 
+/** In tokens; what is longer is a table or a list without full stops. */
+const LONGEST_SENTENCE = 400
+
+export const isProse = ({ first, end }: Range): boolean => end - first <= LONGEST_SENTENCE
+
 export function sceneOf(document: Document, words: CueWords): Scene {
   const size = document.tokens.length
   const quotationOf = new Int32Array(size).fill(-1)
@@ -82,8 +89,9 @@ export function sceneOf(document: Document, words: CueWords): Scene {
   const actorAt = actorsOf(document)
   const quantity = new Uint8Array(size)
   for (const q of document.quantities) quantity.fill(1, q.first, q.end)
+  const prose = document.sentences.filter(isProse).flatMap(({ first, end }) => document.tokens.slice(first, end))
   const lower = document.tokens.map(t => t.text.toLowerCase())
-  return { document, words, ...tablesOf(words), lower, quotationOf, timeEnd, time, quantity, actorAt }
+  return { document, words, prose, ...tablesOf(words), lower, quotationOf, timeEnd, time, quantity, actorAt }
 }
 
 function actorsOf({ actors }: Document): (span: Span) => string | null {
