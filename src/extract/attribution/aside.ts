@@ -68,13 +68,10 @@ function asideAt(scene: Scene, verb: Token, cue = cueAt(scene, verb), known: Tok
 
 const isEnd = (t: Token | undefined): boolean => t !== undefined && /^(?:[.?!;:)\]…]+|["”’]|'')$/u.test(t.text)
 
-const saysSomething = (scene: Scene, { first, end }: Range): boolean => {
-  let words = 0
-  for (let i = first; i < end; i++) {
-    const t = scene.document.tokens[i]!
-    if (!isPunctuation(t)) words++
-  }
-  return words > 0
+/** A word stands in the range. */
+function saysSomething(scene: Scene, { first, end }: Range): boolean {
+  for (let i = first; i < end; i++) if (!isPunctuation(scene.document.tokens[i])) return true
+  return false
 }
 
 /** No clause of the cue's own follows: ", he said, that …" does not interrupt. */

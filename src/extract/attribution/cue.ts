@@ -51,7 +51,7 @@ const FARTHEST_MEDIUM = 30
  * Where it was said: "Telegram" in "wrote Ada Brenn on Telegram", "a statement" in "said in a
  * statement". The nearest after the verb in its sentence and outside of quotations.
  */
-export function mediumOf(scene: Scene, verb: Token): string | null {
+function mediumOf(scene: Scene, verb: Token): string | null {
   const { document, words } = scene
   const { end } = sentenceOf(document, verb)
   for (let i = verb.index + 1; i < Math.min(end - 1, verb.index + FARTHEST_MEDIUM); i++) {

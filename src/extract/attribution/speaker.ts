@@ -114,7 +114,7 @@ export const hasFiniteForm = (document: Document, verb: Token): boolean =>
   isMistagged(document, verb)
 
 /** A participle or base form with a subject and no auxiliary: "a spokesman announced", tagged as if "was announced". */
-export const isMistagged = (document: Document, verb: Token): boolean =>
+const isMistagged = (document: Document, verb: Token): boolean =>
   (verb.xpos === 'VBN' || verb.xpos === 'VB') &&
   childrenBy(document, verb, 'aux', 'mark').length === 0 &&
   childrenBy(document, verb, 'nsubj').some(c => c.relation === 'nsubj' && c.index < verb.index)
