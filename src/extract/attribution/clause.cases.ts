@@ -78,6 +78,8 @@ export const clauseCases: RuleCases = {
     // Partly quoted
     '{He} <said> [the plan was “a waste of money” and would fail].',
     '{The envoy} <said> [they were “naive people who wanted to frighten us. They will learn.”]',
+    // The relative word is the clause’s subject
+    'They met after the raid, which {he} <said> [killed seven].',
     // Negated, modal, tenses
     '{The company} has <said> that [the leak was small].',
     '{The company} did not <say> [when the plant would reopen].',

@@ -5,7 +5,7 @@ import { asidesIn } from './aside.ts'
 import { contentIn } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { reachOf } from './reach.ts'
-import { sayingOf } from './saying.ts'
+import { type Saying, sayingOf } from './saying.ts'
 import { type AttributionRule, isNominal, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
 import { hasFiniteForm } from './speaker.ts'
 
@@ -30,7 +30,7 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const saying = sayingOf(scene, cue)
   if (!saying) return []
   if (sharesContent(scene, verb)) return []
-  const from = clauseFrom(scene, cue, afterJoined(scene, cue, saying.end))
+  const from = relativeFrom(scene, saying) ?? clauseFrom(scene, cue, afterJoined(scene, cue, saying.end))
   if (from === null) return []
   const end = reachOf(scene, verb, from)
   const holes = asidesIn(scene, verb.sentence).filter(a => a.first > from && a.end < end)
@@ -63,6 +63,14 @@ function sharesContent(scene: Scene, verb: Token): boolean {
   return first.xpos === verb.xpos && cueAt(scene, first) !== null
 }
 
+/** "the raid, which he said [killed seven]": the relative word before the source is the clause's subject. */
+function relativeFrom({ document }: Scene, { first, end, cue }: Saying): number | null {
+  const next = document.tokens[end]
+  const opens = document.tokens[first - 1]
+  const relative = opens !== undefined && opens.sentence === cue.verb.sentence && /^W(?:DT|P)$/.test(opens.xpos)
+  return relative && next && (isFiniteWord(next) || next.xpos === 'VBN') ? end : null
+}
+
 /** Where the clause begins, or null where no clause follows the cue. */
 function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | null {
   const { document } = scene
@@ -87,7 +95,8 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
 /** What is merely said is a clause, however its verb is tagged: "said troops fought rebels". */
 function holdsVerb(scene: Scene, from: number, limit: number): boolean {
   const { tokens } = scene.document
-  if (!isNominal(tokens[from]!) && !['DET', 'ADJ', 'NUM'].includes(tokens[from]!.upos)) return false
+  if (scene.quantity[from] === 0 && !isNominal(tokens[from]!) && !['DET', 'ADJ', 'NUM'].includes(tokens[from]!.upos))
+    return false
   for (let i = from + 1; i < Math.min(limit, from + 8) && tokens[i]!.upos !== 'CCONJ'; i++)
     if (tokens[i]!.upos === 'VERB') return true
   return false

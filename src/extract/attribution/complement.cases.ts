@@ -15,6 +15,8 @@ export const complementCases: RuleCases = {
     '{The paper} <blamed> [the company for the leak].',
     '{A reporter} <saw> [a crater near the gate].',
     '{A reporter} heard a bang, then <saw> [a crater near the gate].',
+    '{The army} <claimed> [to have hit three gunmen].',
+    '{A resident} <reported> [hearing bangs].',
     '{The poll} <shows> [a close race].',
     '{Brenn} <opposes> [the new toll].',
     '{The bishop} <supports> [the strike].',

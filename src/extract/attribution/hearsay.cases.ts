@@ -12,6 +12,7 @@ export const hearsayCases: RuleCases = {
     '[More than 40 people] <are feared> [to have drowned].',
     'It <was reported> that [the bridge fell].',
     'It <is feared> that [the dam will break].',
+    'It <was announced> that [the guild would offer free rides].',
     'It <is understood> [they will fly drones over the port].',
     'It <is thought> that [the fire began in the kitchen].',
     '[The troops] <have been accused> of [looting shops].'

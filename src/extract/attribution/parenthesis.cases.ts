@@ -25,6 +25,8 @@ export const parenthesisCases: RuleCases = {
     '[The road was mined], {the army} <said> in its daily report.',
     '[The road was mined], {an army officer} <said>, speaking on condition of anonymity.',
     '[The road was mined], {the army} <said>, adding that a detour was open.',
+    '[The camp was bombed], {two officials and a guard} <said>.',
+    '[Fighters stood on three sides], {press director Capt. Jan Orsk} <said> today.',
     '[The convoy], {witnesses} <said>, [came from the north].',
     '[The convoy], {Brenn} <said>, [came from the north].',
     '[The museum], {the director} <said>, [would open in spring], although he added that money was short.',

@@ -80,7 +80,7 @@ function endsAtComma(scene: Scene, verb: Token, i: number, limit: number): boole
   if (!next || i + 1 >= limit) return true
   if (asidesIn(scene, verb.sentence).some(a => a.first === i + 1 && a.cue.verb !== verb && a.end >= limit - 2))
     return true
-  if (isFiniteVerb(next) && next.upos === 'VERB' && isInRelative(scene, verb)) return true
+  if (isFiniteVerb(next) && isInRelative(scene, verb)) return true
   if (phraseAt(scene.phrases, scene.lower, i + 1, limit)) return true
   const word = next.upos === 'ADV' && tokens[i + 2] ? tokens[i + 2]! : next
   if (word.xpos === 'VBG' && cueAt(scene, word) && takesClause(scene, word)) return true
@@ -88,9 +88,9 @@ function endsAtComma(scene: Scene, verb: Token, i: number, limit: number): boole
   return (next.upos === 'CCONJ' || next.upos === 'SCONJ') && othersCue(scene, verb, i + 1, limit)
 }
 
-/** "Brenn, who said it was closed[, left]": the cue's subject is a relative word. */
+/** "Brenn, who said it was closed[, left]": the cue's subject or object is a relative word. */
 const isInRelative = ({ document }: Scene, verb: Token): boolean =>
-  childrenBy(document, verb, 'nsubj').some(c => c.xpos === 'WP' || c.xpos === 'WDT') ||
+  childrenBy(document, verb, 'nsubj', 'obj').some(c => c.index < verb.index && (c.xpos === 'WP' || c.xpos === 'WDT')) ||
   document.tokens[verb.index - 1]?.xpos === 'WP'
 
 const takesClause = (scene: Scene, t: Token): boolean => scene.verbs.get(t.lemma)!.frames.has('clause')

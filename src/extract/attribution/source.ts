@@ -15,7 +15,21 @@ export function sourceSpan(scene: Scene, head: Token): Span {
   const [start, whole] = cover([head, ...joined].map(t => nounPhraseWithApposition(document, t)))
   const end = withoutAdverbial(scene, joined.at(-1) ?? head, whole)
   const genitive = /['’]s?$/u.exec(document.text.slice(start, end))?.[0].length ?? 0
-  return [joinedBefore(scene, start), namedAfter(scene, throughPreposition(scene, end - genitive))]
+  return [joinedBefore(scene, titleBefore(scene, start)), namedAfter(scene, throughPreposition(scene, end - genitive))]
+}
+
+/** "[Navy press director Capt.] Jan Orsk": a title right before a name, though the parser gives it a role of its own. */
+function titleBefore(scene: Scene, start: number): number {
+  const { document } = scene
+  const at = firstTokenAt(document, start)
+  const name = document.tokens[at]
+  const before = document.tokens[at - 1]
+  if (name?.upos !== 'PROPN' || !before || before.sentence !== name.sentence || scene.time[before.index]) return start
+  if (before.upos !== 'PROPN' && before.upos !== 'NOUN') return start
+  const head = headNear(document, before.relation === 'flat' ? document.tokens[before.head]! : before)
+  if (!head || head.index >= at) return start
+  const [first, end] = nounPhraseWithApposition(document, head)
+  return end >= before.span[0] && first < start ? first : start
 }
 
 /** "[A guard and] two drivers said": a noun phrase joined before, though the parser gives it a role of its own. */
@@ -25,7 +39,8 @@ function joinedBefore(scene: Scene, start: number): number {
   const before = document.tokens[at - 2]
   if (document.tokens[at - 1]?.upos !== 'CCONJ' || !before || !isNominal(before)) return start
   const head = headNear(document, before)
-  if (!head || head.sentence !== before.sentence || !['nsubj', 'obj', 'root'].includes(relationOf(head))) return start
+  if (!head || head.sentence !== before.sentence || !['nsubj', 'obj', 'root', 'conj'].includes(relationOf(head)))
+    return start
   const [first] = nounPhraseWithApposition(document, head)
   const opener = document.tokens[firstTokenAt(document, first) - 1]
   return opener === undefined || opener.sentence !== head.sentence || opener.upos === 'PUNCT' ? first : start

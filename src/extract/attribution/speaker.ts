@@ -167,7 +167,10 @@ function headOfPhrase(scene: Scene, last: Token, first: number): Token | null {
     if (!isNominal(head) || head.index > last.index || scene.time[head.index]) break
     t = head
   }
-  return scene.time[t.index] || childrenBy(document, t, 'case').some(c => c.index < t.index) ? null : t
+  const above = headOf(document, t)
+  const governed = childrenBy(document, t, 'case').some(c => c.index < t.index)
+  if (governed && above && isNominal(above) && above.index < t.index && above.index >= first) return above
+  return governed || scene.time[t.index] ? null : t
 }
 
 const inside = new Set(['det', 'amod', 'compound', 'flat', 'nmod:poss', 'nummod', 'case', 'advmod'])

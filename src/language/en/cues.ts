@@ -12,6 +12,7 @@ const verbs: readonly CueRow[] = [
     'say tell announce declare state note add report write explain remark reply respond answer continue recall recount mention disclose reveal reiterate repeat stress emphasize emphasise underline underscore observe comment joke quip tweet post text email publish read relate inform notify brief signal convey clarify elaborate point conclude testify remind assure reassure joke shout yell scream whisper murmur mutter cry exclaim retort interject proclaim specify recite preach lecture narrate mention tout chant sing disclose counter scoff quote warn predict declare promise vow joke hint lament complain',
   ],
   ['claim', 'clause', 'claim allege contend assert maintain insist argue profess purport boast brag'],
+  ['claim', 'infinitive', 'claim profess'],
   ['confirm', 'clause', 'confirm acknowledge admit concede verify certify attest concede confess'],
   ['confirm', 'object', 'confirm acknowledge admit'],
   ['deny', 'clause object', 'deny reject dispute refute dismiss rebut disavow'],
@@ -105,7 +106,7 @@ const verbs: readonly CueRow[] = [
   [
     'say',
     'gerund',
-    'propose suggest recommend consider discuss mention deny recall remember describe advocate favour favor oppose regret imagine admit acknowledge',
+    'report propose suggest recommend consider discuss mention deny recall remember describe advocate favour favor oppose regret imagine admit acknowledge',
   ],
 ]
 
@@ -169,7 +170,7 @@ export const cues: CueWords = {
     ),
   /** Said of nobody in particular when passive without an agent: "is thought to have fled", "it was reported that". */
   hearsayVerbs:
-    'think believe report say allege expect fear understand suspect claim rumour rumor presume estimate assume know accuse blame inform tell ask'.split(
+    'announce think believe report say allege expect fear understand suspect claim rumour rumor presume estimate assume know accuse blame inform tell ask'.split(
       ' ',
     ),
   hearsayAdverbs: 'reportedly allegedly apparently supposedly purportedly ostensibly'.split(' '),
