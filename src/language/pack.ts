@@ -1,5 +1,5 @@
-import type { ActorWords } from './coreference/actor-words.ts'
 import type { CircumstanceWords } from './circumstance-words.ts'
+import type { ActorWords } from './coreference/actor-words.ts'
 import type { CueWords } from './cues.ts'
 import type { NameWords } from './entities/name-words.ts'
 import type { FigureWords } from './figure-words.ts'

@@ -27,10 +27,11 @@ export function nameMentions(document: Document, lexicon: ActorLexicon, names: N
 
 /** A place acts only where it is a state; an adjective of a people ("Russian") is no mention. */
 function kindOf(document: Document, { aliases }: ActorLexicon, name: Name): ActorKind | null {
+  const last = document.tokens[name.end - 1]!
+  if (name.kind === 'person') return last.xpos === 'NNPS' ? 'people' : 'person'
   if (name.kind === 'place')
     return aliases.get(aliasKey(wordsOf(document, name).join(' ')))?.startsWith('state') ? 'state' : null
   if (name.kind !== 'people') return kinds[name.kind]
-  const last = document.tokens[name.end - 1]!
   return last.upos !== 'ADJ' && !inner.has(last.relation) && /^NNP?S/.test(last.xpos) ? 'people' : null
 }
 

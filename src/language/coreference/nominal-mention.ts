@@ -1,5 +1,5 @@
 import type { Document, Token } from '../document.ts'
-import { headOf } from '../tree.ts'
+import { childrenBy, headOf } from '../tree.ts'
 import type { GrammaticalNumber } from './actor-words.ts'
 import { type DraftMention, isSubject } from './draft-mention.ts'
 import type { ActorLexicon } from './lexicon.ts'
@@ -45,11 +45,12 @@ const isNounLike = ({ personNouns }: ActorLexicon, { upos, lemma, relation, text
   ((upos === 'NOUN' || upos === 'PROPN') && /\p{L}/u.test(text)) ||
   (upos === 'ADJ' && personNouns.has(lemma.toLowerCase()) && /^(?:nsubj|obj|iobj)/.test(relation))
 
-/** The subject of a verb of saying is somebody unless it is something written. */
+/** The subject of a verb of saying that has something said is somebody, unless it is something written. */
 function speaks(document: Document, { cues, documents }: ActorLexicon, token: Token): boolean {
   const verb = headOf(document, token)
   if (verb?.upos !== 'VERB' || token.relation !== 'nsubj') return false
-  return cues.has(verb.lemma.toLowerCase()) && !documents.has(token.lemma.toLowerCase())
+  if (!cues.has(verb.lemma.toLowerCase()) || documents.has(token.lemma.toLowerCase())) return false
+  return childrenBy(document, verb, 'ccomp', 'parataxis').length > 0
 }
 
 function draft(

@@ -24,9 +24,12 @@ export function isRoleWord(document: Document, lexicon: ActorLexicon, i: number)
 function titleStart(document: Document, lexicon: ActorLexicon, name: Name, names: NameTable): number {
   const { tokens, sentences } = document
   const edge = sentences[tokens[name.first]!.sentence]!.first
+  const isHonorific = (i: number): boolean => lexicon.honorifics.has(tokens[i]!.text.toLowerCase())
   let first = name.first
+  while (first > edge && isHonorific(first - 1)) first--
+  const honoured = first
   while (first > edge && isRoleWord(document, lexicon, first - 1)) first--
-  if (first === name.first) return first
+  if (first === honoured) return first
   while (first > edge && joinsTitle(tokens[first - 1]!) && names[first - 1]?.kind !== 'person') first--
   while (first < name.first && (isHyphen(tokens[first]!) || tokens[first]!.upos === 'PART')) first++
   return first > edge && tokens[first - 1]!.upos === 'DET' ? first - 1 : first
@@ -106,13 +109,26 @@ function personGender(
 /** The role in the words before a name, without article, country and honorific: "Interior Minister". */
 function roleOf(document: Document, lexicon: ActorLexicon, names: NameTable, range: Range): string | null {
   const { tokens, text } = document
-  let { first, end } = range
-  const isHonorific = (i: number): boolean => lexicon.honorifics.has(tokens[i]!.text.toLowerCase())
-  while (end > first && (tokens[end - 1]!.upos === 'PUNCT' || isHonorific(end - 1))) end--
-  const isLead = (i: number): boolean =>
-    tokens[i]!.upos === 'DET' || tokens[i]!.upos === 'PART' || ['place', 'people'].includes(names[i]?.kind ?? '')
-  while (first < end && isLead(first)) first++
-  if (first >= end) return null
+  const first = roleStart(document, names, range)
+  const end = roleEnd(document, lexicon, range)
   const hasNoun = tokens.slice(first, end).some(t => isRoleWord(document, lexicon, t.index))
   return hasNoun ? text.slice(tokens[first]!.span[0], tokens[end - 1]!.span[1]) : null
+}
+
+function roleStart({ tokens }: Document, names: NameTable, { first, end }: Range): number {
+  let i = first
+  const isLead = (t: Token): boolean =>
+    t.upos === 'DET' || t.upos === 'PART' || ['place', 'people'].includes(names[t.index]?.kind ?? '')
+  while (i < end && isLead(tokens[i]!)) i++
+  return i
+}
+
+/** Before honorifics and marks at the end, and before a title that a comma parts from the role: "the minister, Lord". */
+function roleEnd({ tokens }: Document, { honorifics, titles }: ActorLexicon, { first, end }: Range): number {
+  let last = end
+  const isTail = (t: Token): boolean => t.upos === 'PUNCT' || honorifics.has(t.text.toLowerCase())
+  while (last > first && isTail(tokens[last - 1]!)) last--
+  let title = last
+  while (title > first && titles.has(tokens[title - 1]!.text.toLowerCase())) title--
+  return title > first && tokens[title - 1]!.text === ',' ? title - 1 : last
 }

@@ -29,7 +29,8 @@ export interface Range {
   readonly end: number
 }
 
-const isMark = (t: Token): boolean => t.upos === 'PUNCT'
+/** What cannot end a phrase: marks, and a preposition that lost its noun. */
+const isLoose = (t: Token): boolean => t.upos === 'PUNCT' || t.upos === 'ADP'
 
 /**
  * The noun phrase around its head, without relative clause, apposition and conjuncts.
@@ -55,7 +56,8 @@ export function phraseRange(document: Document, head: Token): Range {
   while (within.has(first - 1)) first--
   let end = head.index + 1
   while (within.has(end)) end++
-  while (end - 1 > head.index && isMark(document.tokens[end - 1]!)) end--
+  for (let i = head.index + 1; i < end; i++) if (/^W/.test(document.tokens[i]!.xpos)) end = i
+  while (end - 1 > head.index && isLoose(document.tokens[end - 1]!)) end--
   return { first: trimmedStart(document, first, head.index), end }
 }
 

@@ -58,7 +58,7 @@ export const actorWords: ActorWords = {
     channel magazine website daily media press airline operator prosecution judiciary legislature municipality
     coastguard gendarmerie secretariat panel leadership
   `),
-  anyOrganisationNouns: words('group organisation organization movement network outfit'),
+  anyOrganisationNouns: words('group organisation organization movement network outfit alliance bloc'),
   armedNouns: words(`
     militant rebel insurgent guerrilla guerilla fighter gunman jihadist jihadi extremist terrorist separatist militia
     militiaman paramilitary mercenary insurgency gang cartel mujahideen mujahid secessionist mutineer pirate bandit
