@@ -19,8 +19,9 @@ export function withJoined(document: Document, pack: LanguagePack, names: readon
   const joined = names.map(name => {
     if (name.kind !== 'people' || swallowed.has(name)) return name
     const end = institutionEnd(document, pack, name)
+    if (end < 0) return name
     const inside = [...new Set(nameAt.subarray(name.end, end))].filter(n => n >= 0).map(n => names[n]!)
-    if (end < 0 || inside.some(n => n.kind === 'person' || n.end > end)) return name
+    if (inside.some(n => n.kind === 'person' || n.end > end)) return name
     for (const n of inside) swallowed.add(n)
     return { ...name, end, kind: 'organisation' as const, confidence: 0.7 }
   })
