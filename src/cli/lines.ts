@@ -31,8 +31,7 @@ export async function readLines(sources: readonly string[], defaults: Defaults, 
   }
   try {
     for await (const batch of runJobs(jobsOf(inputs, defaults, brokenOff, share.taken), pool)) {
-      const lines = batch.map(done => outputOf(done, tally)).join('')
-      if (lines !== '') await write(lines)
+      for (const done of batch) await write(outputOf(done, tally))
       progress.update(tally.read + tally.failed, share.now())
     }
   } finally {
@@ -42,10 +41,10 @@ export async function readLines(sources: readonly string[], defaults: Defaults, 
   return exitAfter(tally.read, tally.failed)
 }
 
-function outputOf({ job, outcome }: Done, tally: Tally): string {
+function outputOf({ job, outcome }: Done, tally: Tally): string | Uint8Array {
   if (outcome.problem === undefined) {
     tally.read++
-    return `${outcome.json}\n`
+    return outcome.json
   }
   tally.failed++
   if (job.kind !== 'source') return `${errorLine(job.number, outcome.problem, outcome.id)}\n`

@@ -23,8 +23,8 @@ export function screenOf(option: boolean): Screen {
 }
 
 /** Writes to standard output and waits until it takes more. */
-export async function write(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+export async function write(text: string | Uint8Array): Promise<void> {
+  if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
 export async function writeLines(lines: readonly Line[], screen: Screen): Promise<void> {

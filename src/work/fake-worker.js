@@ -13,7 +13,7 @@ async function one({ text }) {
     await setTimeout(5000)
   }
   if (verb === 'bad') return { problem: { code: 'bad', message: 'it is bad', advice: 'Be good.' } }
-  return { json: JSON.stringify(text) }
+  return { json: Buffer.from(`${JSON.stringify(text)}\n`) }
 }
 
 export async function work(jobs) {

@@ -25,9 +25,12 @@ export interface Problem {
   readonly advice: string
 }
 
-/** What came of a job: the reading as one line of JSON, or the problem. */
+/**
+ * What came of a job: the reading as a line of JSON in UTF-8, line break included, or the problem. Bytes,
+ * because strings of this size would pile up in the heap of the thread that writes them.
+ */
 export type Outcome =
-  | { readonly json: string; readonly problem?: undefined }
+  | { readonly json: Uint8Array; readonly problem?: undefined }
   | { readonly json?: undefined; readonly problem: Problem; readonly id?: string }
 
 /** Does a batch of jobs, in order; never throws for a single job. */

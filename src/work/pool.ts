@@ -17,7 +17,7 @@ export const readingWorker = new URL(
 
 const forever = 2 ** 31 - 1
 /** In MB: the longest report that is read needs far less; what needs more dies early, before the machine swaps. */
-const heapLimit = 2048
+const heapLimit = 1024
 
 /**
  * `workers` threads that each import `module` (which exports `work: Work`) once; with none the module

@@ -15,7 +15,7 @@ async function results(texts: readonly string[], workers: number, size = 5): Pro
   const pool = await openPool(fake, workers)
   const found: string[] = []
   for await (const done of runJobs(groups(texts, size), pool))
-    found.push(...done.map(({ outcome }) => outcome.json ?? outcome.problem.code))
+    found.push(...done.map(({ outcome }) => outcome.problem?.code ?? Buffer.from(outcome.json!).toString().trimEnd()))
   await pool.close()
   return found
 }
@@ -47,7 +47,7 @@ describe('runJobs', () => {
     const endless = async function* (): AsyncGenerator<Job[]> {
       for (;;) yield [{ kind: 'line', number: ++asked, text: 'x', defaults: {} }]
     }
-    const work: Work = async jobs => jobs.map(() => ({ json: 'x' }))
+    const work: Work = async jobs => jobs.map(() => ({ json: Buffer.from('x') }))
     const done = runJobs(endless(), { work, width: 2, close: async () => {} })
     await done.next()
     await new Promise(resolve => setTimeout(resolve, 20))

@@ -5,6 +5,7 @@ import { readSource } from '../read/read.ts'
 import type { Report } from '../report/report.ts'
 import { idIn, type Job, type Outcome, problemOf, type Work } from './job.ts'
 
+const encoder = new TextEncoder()
 let engine: Engine | undefined
 
 /** Reads the reports of a batch one after the other. Models are loaded once, with the first job. */
@@ -17,7 +18,7 @@ export const work: Work = async jobs => {
 async function outcomeOf(job: Job): Promise<Outcome> {
   if (job.kind === 'refused') return { problem: job.problem }
   try {
-    return { json: JSON.stringify(analyseReport(await reportOf(job)).reading) }
+    return { json: encoder.encode(`${JSON.stringify(analyseReport(await reportOf(job)).reading)}\n`) }
   } catch (error) {
     if (process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
     return { problem: problemOf(error), ...idIn(job) }
