@@ -185,7 +185,7 @@ const divisionSpellings = (): Map<string, string[]> =>
 
 /** Countries, former states and regions, by the English names of the language pack. */
 function areaEntries(places: readonly Entry[], divisionList: readonly Entry[]): Entry[] {
-  const { countries, formerAndPartStates, regions } = en.nameWords
+  const { countries, formerAndPartStates, regions } = en.names
   const points = countryPoints()
   const population = (code: string): number =>
     places.reduce((sum, p) => sum + (p.country === code ? p.population : 0), 0)

@@ -20,7 +20,7 @@ for (const path of positionals) {
     for (const { words } of sentences) {
       const row: Word[] = words.map(w => ({ text: w.form, upos: w.upos, xpos: w.xpos }))
       for (const [i, gold] of words.entries()) {
-        const found = lemmaOf(row, i, en.lemmaWords)
+        const found = lemmaOf(row, i, en.lemmas)
         all++
         if (found === gold.lemma) right++
         else {

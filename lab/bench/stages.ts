@@ -30,7 +30,7 @@ export function stageSpeeds(texts: readonly string[]): TextSpeed[] {
 function run(texts: readonly string[]): TextSpeed[] {
   const engine = loadEngine()
   const { pack, models, codebook, gazetteer, version } = engine
-  let documents: Document[] = texts.map(text => emptyDocument(readText(text, pack.pageWords)))
+  let documents: Document[] = texts.map(text => emptyDocument(readText(text, pack.pages)))
   const seconds: [string, number][] = []
   for (const stage of stages) {
     const [next, time] = timed(() => documents.map(d => stage.run(d, pack, models)))

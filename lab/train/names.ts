@@ -85,7 +85,7 @@ const SMALLEST_CITY = 20_000
 const words = (text: string): string[] => splitText(text).map(w => w.text)
 
 function replacementsOf(): Replacements {
-  const { countries, peoples } = pack.nameWords
+  const { countries, peoples } = pack.names
   const table = (list: readonly string[]): ReadonlyMap<string, number> => new Map(list.map((w, i) => [w, i]))
   return {
     regions: personNames(),

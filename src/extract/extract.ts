@@ -90,7 +90,7 @@ function common(
     chain,
     ...settle(modalityOf(document, pack.modality, token), chain),
     when: timeOf(document, token),
-    where: placeOf(document, pack.circumstance, places, token),
+    where: placeOf(document, pack.circumstances, places, token),
     confidence: draft.confidence,
     why: { rule: draft.rule, version: scene.version, note: draft.note },
   }

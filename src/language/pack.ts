@@ -20,15 +20,15 @@ export interface LanguagePack {
   readonly code: string
   readonly name: string
   readonly direction: 'ltr' | 'rtl'
-  readonly tokenWords: TokenWords
-  readonly lemmaWords: LemmaWords
-  readonly nameWords: NameWords
+  readonly tokens: TokenWords
+  readonly lemmas: LemmaWords
+  readonly names: NameWords
   readonly quantities: QuantityWords
   readonly figures: FigureWords
-  readonly pageWords: PageWords
+  readonly pages: PageWords
   readonly times: TimeWords
   readonly modality: ModalWords
-  readonly circumstance: CircumstanceWords
+  readonly circumstances: CircumstanceWords
   readonly cues: CueWords
   readonly sources: SourceWords
   readonly actors: ActorWords

@@ -27,7 +27,7 @@ const wordSets = new Map<string, ReadonlySet<string>>()
 
 function functionWords(code: string): ReadonlySet<string> {
   let set = wordSets.get(code)
-  if (!set) wordSets.set(code, (set = new Set(packs.find(p => p.code === code)?.pageWords.functionWords)))
+  if (!set) wordSets.set(code, (set = new Set(packs.find(p => p.code === code)?.pages.functionWords)))
   return set
 }
 

@@ -30,7 +30,7 @@ export async function reportFrom(
   retrieved: string | null = null,
 ): Promise<Report> {
   if (format.name === 'text' && input.length > MOST_TEXT) throw tooLarge('the text', input.length)
-  const words = packs[0]!.pageWords
+  const words = packs[0]!.pages
   const url = given.url ?? null
   const content = await format.read(input, { words, title: given.title ?? null, url })
   return makeReport({ ...content, published: content.published ?? (url && dateOfUrl(url)) }, given, retrieved)

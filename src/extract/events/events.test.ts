@@ -166,7 +166,7 @@ describe('circumstances', () => {
     const document = read(text)
     const killing = document.tokens.find(t => t.text === 'killing')!
     expect(timeOf(document, killing)).toBe(0)
-    expect(placeOf(document, en.circumstance, [place(text, 'Orun')], killing)).toBe('p1')
+    expect(placeOf(document, en.circumstances, [place(text, 'Orun')], killing)).toBe('p1')
   })
 
   it('are not those of what is said about it', () => {
@@ -178,6 +178,6 @@ describe('circumstances', () => {
   it('take a place only after a preposition of place', () => {
     const text = 'The envoy spoke about Orun.'
     const document = read(text)
-    expect(placeOf(document, en.circumstance, [place(text, 'Orun')], document.tokens[2]!)).toBeNull()
+    expect(placeOf(document, en.circumstances, [place(text, 'Orun')], document.tokens[2]!)).toBeNull()
   })
 })

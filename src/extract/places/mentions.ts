@@ -80,7 +80,7 @@ const tables = new WeakMap<LanguagePack, { divisionNouns: Set<string>; settlemen
 function nounSets(pack: LanguagePack) {
   let sets = tables.get(pack)
   if (!sets) {
-    const { divisionNouns, settlementNouns } = pack.nameWords
+    const { divisionNouns, settlementNouns } = pack.names
     tables.set(pack, (sets = { divisionNouns: new Set(divisionNouns), settlementNouns: new Set(settlementNouns) }))
   }
   return sets

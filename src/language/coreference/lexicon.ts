@@ -39,16 +39,16 @@ export interface ActorLexicon {
 
 const lower = (list: readonly string[]): string[] => list.map(w => w.toLowerCase())
 
-function build({ actors, nameWords, cues, sources }: LanguagePack): ActorLexicon {
+function build({ actors, names, cues, sources }: LanguagePack): ActorLexicon {
   const both = actors.masculineNames.filter(n => actors.feminineNames.includes(n))
   const genderOf = new Map<string, Gender>()
   for (const w of [...actors.masculineNames, ...actors.masculineTitles]) genderOf.set(w, 'masculine')
   for (const w of [...actors.feminineNames, ...actors.feminineTitles]) genderOf.set(w, 'feminine')
   for (const w of both) genderOf.delete(w)
   const aliases = new Map<string, string>()
-  for (const row of [...nameWords.countries, ...nameWords.formerAndPartStates])
+  for (const row of [...names.countries, ...names.formerAndPartStates])
     for (const name of row.names) aliases.set(aliasKey(name), `state ${row.names[0]}`)
-  for (const row of nameWords.armedGroups)
+  for (const row of names.armedGroups)
     for (const name of row.names) aliases.set(aliasKey(name), `group ${row.names[0]}`)
   return {
     pronouns: new Map(Object.entries(actors.pronouns)),
@@ -68,10 +68,10 @@ function build({ actors, nameWords, cues, sources }: LanguagePack): ActorLexicon
     nameTails: new Set(actors.nameTails),
     impersonalVerbs: new Set(actors.impersonalVerbs),
     negations: new Set(actors.negations),
-    bodyEndings: new Set(nameWords.organisationEndings),
+    bodyEndings: new Set(names.organisationEndings),
     acronymSkips: new Set(actors.acronymSkips),
-    titles: new Set(lower(nameWords.titles)),
-    honorifics: new Set(lower(nameWords.personTitles).flatMap(t => [t, t.replace(/\.$/, '')])),
+    titles: new Set(lower(names.titles)),
+    honorifics: new Set(lower(names.personTitles).flatMap(t => [t, t.replace(/\.$/, '')])),
     genderOf,
     nounGender: new Map([
       ...actors.masculineNouns.map(n => [n, 'masculine'] as const),

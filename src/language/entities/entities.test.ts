@@ -55,7 +55,7 @@ describe('the lists', () => {
   })
 
   test('every country code is written once', () => {
-    const codes = pack.nameWords.countries.map(c => c.code)
+    const codes = pack.names.countries.map(c => c.code)
     expect(new Set(codes).size).toBe(codes.length)
     expect(codes.length).toBe(249)
   })

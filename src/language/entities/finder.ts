@@ -23,7 +23,7 @@ export interface NameTools extends ViewTools {
 }
 
 export function nameTools(pack: LanguagePack, lexicon: NameLexicon, places: PlaceNames): NameTools {
-  const table = createWordTable(wordClasses(pack.nameWords, lexicon))
+  const table = createWordTable(wordClasses(pack.names, lexicon))
   return { table, listed: listedNames(pack), places, reserve: () => table.reserve() }
 }
 

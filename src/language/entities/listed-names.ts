@@ -36,9 +36,9 @@ export const keyOf = (text: string): string =>
 const tables = new WeakMap<NameWords, ListedNames>()
 
 /** The listed names of a language. Earlier lists win: a country over a people, both over an armed group's short name. */
-export function listedNames({ nameWords }: LanguagePack): ListedNames {
-  let table = tables.get(nameWords)
-  if (!table) tables.set(nameWords, (table = build(nameWords)))
+export function listedNames({ names }: LanguagePack): ListedNames {
+  let table = tables.get(names)
+  if (!table) tables.set(names, (table = build(names)))
   return table
 }
 

@@ -25,9 +25,9 @@ export interface NameWordSets {
 
 const tables = new WeakMap<NameWords, NameWordSets>()
 
-export function nameWordSets({ nameWords }: LanguagePack): NameWordSets {
-  let sets = tables.get(nameWords)
-  if (!sets) tables.set(nameWords, (sets = build(nameWords)))
+export function nameWordSets({ names }: LanguagePack): NameWordSets {
+  let sets = tables.get(names)
+  if (!sets) tables.set(names, (sets = build(names)))
   return sets
 }
 

@@ -8,7 +8,7 @@ export const lemmatise: Stage = {
   needs: ['tokens', 'tags'],
   adds: ['lemmas'],
   run(document, pack) {
-    const tokens = document.tokens.map((token, i) => withLemma(token, lemmaOf(document.tokens, i, pack.lemmaWords)))
+    const tokens = document.tokens.map((token, i) => withLemma(token, lemmaOf(document.tokens, i, pack.lemmas)))
     return { ...document, tokens }
   },
 }

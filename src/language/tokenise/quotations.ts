@@ -21,7 +21,7 @@ export const quotations: Stage = {
   needs: [],
   adds: ['quotations'],
   run(document, pack) {
-    const tables = tokenTables(pack.tokenWords)
+    const tables = tokenTables(pack.tokens)
     const { text, blocks } = document
     const paragraphs = runOn(
       blocks.map(b => readMarks(text, b, tables)),

@@ -27,7 +27,7 @@ function addBlock(
   tokens: Token[],
   sentences: Sentence[],
 ): void {
-  const tables = tokenTables(pack.tokenWords)
+  const tables = tokenTables(pack.tokens)
   const offsets = tokenOffsets(text, start, stop, tables)
   let from = 0
   for (const to of sentenceEnds(text, offsets, tables)) {
