@@ -54,6 +54,7 @@ export const verbFrameSchema = z
       .optional()
       .describe('One of these stands as a short complement: "found [guilty]", "left two [dead]".'),
     clause: words.optional().describe('The verb of the infinitive is one of these: "vowed to [attack]".'),
+    notInfinitive: words.optional().describe('The verb of the infinitive is none of these: "asked not to be [named]".'),
     notClause: z.boolean().optional().describe('No clause with "that" follows: "demonstrated that …".'),
     people: z.boolean().optional().describe('The object is somebody: a name, a pronoun or a noun of people.'),
     voice: z.enum(['active', 'passive']).optional(),

@@ -1,6 +1,7 @@
 import type { Actor, ActorMention, Document } from '../language/document.ts'
 import type { Party } from '../record/evidence.ts'
 import { contains, overlaps, type Span } from '../report/span.ts'
+import { headIn } from './circumstance.ts'
 
 interface Entry {
   readonly actor: Actor
@@ -17,22 +18,25 @@ export interface Parties {
 const length = ([start, end]: Span): number => end - start
 
 /**
- * Of several mentions that touch a span the best is the one that covers the same words; next the
- * longest inside it ("the army's spokesman, [Ada Brenn]" names Brenn where the whole is no mention),
- * the earlier of two alike; next the shortest around it.
+ * Of several mentions that touch a span the best is the one that covers the same words; next the one
+ * with the same head ("[two men] near the station"); next the longest inside it, the earlier of two
+ * alike; next the shortest around it.
  */
 export function partiesOf(document: Document): Parties {
   const entries = document.actors
     .flatMap(actor => actor.mentions.map((mention): Entry => ({ actor, mention })))
     .sort((a, b) => a.mention.span[0] - b.mention.span[0])
-  const longest = Math.max(0, ...entries.map(e => length(e.mention.span)))
+  const longest = entries.reduce((most, { mention }) => Math.max(most, length(mention.span)), 0)
   const actorAt = (span: Span): string | null => {
     let best: Entry | null = null
     let bestScore = 0
+    let head: number | null = null
     for (let i = firstFrom(entries, span[0] - longest); i < entries.length; i++) {
       const entry = entries[i]!
       if (entry.mention.span[0] >= span[1]) break
-      const score = overlaps(entry.mention.span, span) ? closeness(entry.mention.span, span) : 0
+      if (!overlaps(entry.mention.span, span)) continue
+      head ??= headIn(document, span)?.index ?? -1
+      const score = closeness(entry.mention, span, head)
       if (score > bestScore) [best, bestScore] = [entry, score]
     }
     return best?.actor.id ?? null
@@ -40,10 +44,12 @@ export function partiesOf(document: Document): Parties {
   return { actorAt, partyAt: span => ({ span, actor: actorAt(span) }) }
 }
 
-/** 2 for the same words; 1 to 2 inside; 0 to 1 around or across. */
-function closeness(mention: Span, span: Span): number {
-  if (contains(span, mention)) return 1 + length(mention) / length(span)
-  return contains(mention, span) ? length(span) / length(mention) : 0.01
+/** 3 to 4 with the same head; 1 to 2 inside, 0 to 1 around or across: the more alike, the higher. */
+function closeness({ span: mention, head }: ActorMention, span: Span, wanted: number): number {
+  if (length(mention) === length(span) && contains(span, mention)) return 5
+  const share = Math.min(length(mention), length(span)) / Math.max(length(mention), length(span))
+  if (head === wanted) return 3 + share
+  return contains(span, mention) ? 1 + share : contains(mention, span) ? share : 0.01
 }
 
 function firstFrom(entries: readonly Entry[], offset: number): number {

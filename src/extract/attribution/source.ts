@@ -1,5 +1,5 @@
 import type { Token } from '../../language/document.ts'
-import { childrenBy, relationOf } from '../../language/tree.ts'
+import { childrenBy } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import { nounPhraseWithApposition } from '../noun-phrase.ts'
 import { firstTokenAt, isNominal, isVerb, type Scene } from './scene.ts'
@@ -39,8 +39,7 @@ function joinedBefore(scene: Scene, start: number): number {
   const before = document.tokens[at - 2]
   if (document.tokens[at - 1]?.upos !== 'CCONJ' || !before || !isNominal(before)) return start
   const head = headNear(document, before)
-  if (!head || head.sentence !== before.sentence || !['nsubj', 'obj', 'root', 'conj'].includes(relationOf(head)))
-    return start
+  if (!head || head.sentence !== before.sentence) return start
   const [first] = nounPhraseWithApposition(document, head)
   const opener = document.tokens[firstTokenAt(document, first) - 1]
   return opener === undefined || opener.sentence !== head.sentence || opener.upos === 'PUNCT' ? first : start

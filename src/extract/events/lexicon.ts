@@ -44,6 +44,7 @@ export interface ReadyVerb extends Ready {
   readonly notObject: WordTest | null
   readonly complement: WordTest | null
   readonly clause: WordTest | null
+  readonly notInfinitive: WordTest | null
   readonly source: VerbFrame
 }
 
@@ -218,6 +219,7 @@ function verbTable(frames: readonly VerbFrame[], known: Known): Map<string, Read
       notObject: testOf(frame.notObject, known.classes),
       complement: testOf(frame.complement, known.classes),
       clause: testOf(frame.clause, known.classes),
+      notInfinitive: testOf(frame.notInfinitive, known.classes),
       source: frame,
     }
     for (const verb of split(frame.verbs)) {

@@ -6,7 +6,7 @@ import { antecedentOf, doerOf, isPassive, patientOf, phrasesWith, subjectOf } fr
 import type { PhraseTest, ReadyNoun, WordTest } from './lexicon.ts'
 import { behindEvent } from './recipient.ts'
 import { isVerb, joinedLemma, matches, type Scene } from './scene.ts'
-import { instrumentOf, particleOf } from './verb.ts'
+import { instrumentOf, isNobody, particleOf } from './verb.ts'
 
 /**
  * Nouns that name an event, with the verb that lends them a doer.
@@ -70,7 +70,8 @@ function settingOf(scene: Scene, noun: Token): Setting | null {
   const modifiers = childrenBy(scene.document, site, 'compound', 'amod', 'nmod')
     .filter(c => c.index < site.index && c !== noun)
     .concat(site === noun ? [] : childrenBy(scene.document, noun, 'compound', 'amod').filter(c => c.index < noun.index))
-  return { noun, site, ...place, modifiers }
+  const giver = place.giver && !isNobody(scene, place.giver) ? place.giver : null
+  return { noun, site, ...place, giver, modifiers }
 }
 
 /** The verb that has the noun as object or phrase, and the doer or sufferer that it lends. */

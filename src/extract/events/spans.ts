@@ -58,9 +58,18 @@ function phraseSpan({ document, timeAt }: Scene, head: Token): Span {
   let end = cuts < 0 ? tokens.length : cuts
   while (end > 1 && isLoose(tokens[end - 1]!) && tokens[end - 1]!.index > head.index) end--
   let start = 0
-  while (start < end - 1 && isLoose(tokens[start]!) && tokens[start]!.index < head.index) start++
+  while (
+    start < end - 1 &&
+    isLoose(tokens[start]!) &&
+    tokens[start]!.index < head.index &&
+    !opensNumber(document, tokens[start]!)
+  )
+    start++
   return [tokens[start]!.span[0], tokens[end - 1]!.span[1]]
 }
+
+/** "[at] least nine people", "[up] to 40": a preposition that belongs to a number. */
+const opensNumber = (document: Document, t: Token): boolean => document.quantities.some(q => q.first === t.index)
 
 /** A preposition or mark with nothing of its own phrase left. */
 const isLoose = (t: Token): boolean => t.upos === 'ADP' || t.upos === 'PUNCT' || t.upos === 'CCONJ'

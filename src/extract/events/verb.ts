@@ -100,6 +100,7 @@ function conditions(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
   if (frame.notObject && patient && matches(scene, frame.notObject, patient)) return false
   if (frame.complement && !complementOf(scene, verb, frame)) return false
   if (frame.clause && !(clause.infinitive && matches(scene, frame.clause, clause.infinitive))) return false
+  if (frame.notInfinitive && clause.infinitive && matches(scene, frame.notInfinitive, clause.infinitive)) return false
   if (source.notClause && clause.finite) return false
   if (frame.prep.length > 0 && !frame.prep.some(p => hasPhrase(scene, clause, p))) return false
   if (frame.notPrep.some(p => hasPhrase(scene, clause, p))) return false
@@ -233,7 +234,7 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
 }
 
 /** "no one was hurt", "without any casualties". */
-const isNobody = ({ document, lexicon }: Scene, t: Token): boolean =>
+export const isNobody = ({ document, lexicon }: Scene, t: Token): boolean =>
   childrenBy(document, t, 'det').some(d => lexicon.words.noDeterminers.has(d.lemma)) ||
   lexicon.words.noDeterminers.has(t.lemma)
 

@@ -38,6 +38,7 @@ export const requestVerbs: readonly VerbFrame[] = [
     recipient: 'object',
     people: true,
     needs: 'infinitive for',
+    notInfinitive: 'name identify quote',
     notPrep: 'for:forgiveness',
     notSubject: 'poll pollster survey interviewer',
   },
