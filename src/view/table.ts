@@ -4,7 +4,7 @@ import { cellsOf, toLine, wrapCells } from './wrap.ts'
 
 export interface Column {
   readonly title: string
-  /** The column is never made narrower than this (or than its widest word of fewer columns). */
+  /** The column is never made narrower than this, unless its cells are. */
   readonly least: number
   readonly role?: Role
   /** Its cells say by themselves what they are ("killed", "certain"): no title needed outside a table. */
@@ -31,11 +31,10 @@ export function tableView(columns: readonly Column[], rows: readonly Row[], widt
   const shown = columns.map((_, i) => i).filter(i => rows.some(r => r.cells[i] !== ''))
   const labelWidth = Math.max(...rows.map(r => displayWidth(r.label)))
   const room = width - labelWidth - gap * shown.length
-  const widths = fit(
-    shown.map(i => natural(columns[i]!, rows, i)),
-    shown.map(i => Math.min(columns[i]!.least, natural(columns[i]!, rows, i))),
-    room,
-  )
+  const wanted = shown.map(i => natural(columns[i]!, rows, i))
+  const least = shown.map((i, k) => Math.min(columns[i]!.least, wanted[k]!))
+  const unbroken = shown.map((i, k) => Math.max(least[k]!, widestWord(rows, i)))
+  const widths = fit(wanted, unbroken, room) ?? fit(wanted, least, room)
   if (!widths) return rows.flatMap(row => block(columns, row, shown, width))
   const layout = shown.map((column, k) => ({ column, width: widths[k]! }))
   const head = rowLine(
@@ -47,6 +46,14 @@ export function tableView(columns: readonly Column[], rows: readonly Row[], widt
 
 const natural = (column: Column, rows: readonly Row[], i: number): number =>
   Math.max(displayWidth(column.title), ...rows.map(r => displayWidth(r.cells[i]!)))
+
+/** Words up to this wide are not broken where there is room. */
+const breaksFrom = 16
+
+function widestWord(rows: readonly Row[], i: number): number {
+  const words = rows.flatMap(r => r.cells[i]!.split(/\s+/)).map(displayWidth)
+  return words.reduce((widest, w) => (w <= breaksFrom ? Math.max(widest, w) : widest), 0)
+}
 
 /** Column widths that add up to at most `room`, taken from the widest first; null where the least do not fit. */
 function fit(natural: readonly number[], least: readonly number[], room: number): number[] | null {
