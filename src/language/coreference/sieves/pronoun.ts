@@ -60,7 +60,7 @@ function salience(joining: Joining, pronoun: Mention, candidate: Mention): numbe
   const token = document.tokens[candidate.head]!
   const nested = token.relation.startsWith('nmod') || token.relation === 'compound' || token.relation === 'appos'
   let score = 100 - 25 * distance
-  if (candidate.subject) score += 30
+  if (candidate.subject) score += headOf(document, token)?.relation === 'root' ? 40 : 30
   if (nested) score -= 20
   if (cluster.names.length > 0) score += 8
   if (cluster.gender !== null && cluster.gender === pronoun.gender) score += 10
