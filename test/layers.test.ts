@@ -27,7 +27,7 @@ const layers = [
 const root = new URL('../src/', import.meta.url)
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map(file => file.replaceAll('\\', '/'))
-  .filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  .filter(file => file.endsWith('.ts') && !/\.(test|cases)\.ts$/.test(file))
 const layerOf = (file: string): string => file.split('/')[0]!
 
 function importsOf(file: string): string[] {

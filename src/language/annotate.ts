@@ -27,7 +27,11 @@ export const stages: readonly Stage[] = [
 ]
 
 /** All that the language stages find in a report. */
-export function annotate(report: Report, pack: LanguagePack, models: Models): Document {
+export function annotate(
+  report: Pick<Report, 'text' | 'blocks' | 'published'>,
+  pack: LanguagePack,
+  models: Models,
+): Document {
   return stages.reduce((document, stage) => stage.run(document, pack, models), emptyDocument(report))
 }
 

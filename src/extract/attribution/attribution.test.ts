@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../../language/annotate.ts'
 import { en } from '../../language/en/index.ts'
-import { loadModels } from '../../models.ts'
-import type { Block, Report } from '../../report/report.ts'
+import type { Block } from '../../report/report.ts'
 import type { Span } from '../../report/span.ts'
+import { annotated } from '../annotated.cases.ts'
 import type { StatementDraft } from '../draft.ts'
 import { accordingToCases } from './according-to.cases.ts'
 import { adjectiveCases } from './adjective.cases.ts'
@@ -35,13 +34,7 @@ const suites: Readonly<Record<string, RuleCases>> = {
   continuation: continuationCases,
 }
 
-const models = loadModels('en')
-
-function statementsIn(text: string): StatementDraft[] {
-  const blocks: Block[] = [{ span: [0, text.length], kind: 'paragraph' }]
-  const report = { text, blocks, published: '2020-05-04' } as unknown as Report
-  return statements(annotate(report, en, models), en.cues)
-}
+const statementsIn = (text: string): StatementDraft[] => statements(annotated(text), en.cues)
 
 /** The plain text of a marked sentence, and what its marks enclose. */
 function unmark(marked: string): { text: string; source: string[]; cue: string[]; content: string[] } {
@@ -104,7 +97,7 @@ describe('attribution', () => {
       { span: [0, first.length], kind: 'paragraph' },
       { span: [start, text.length], kind: 'paragraph' },
     ]
-    const [found] = statements(annotate({ text, blocks, published: null } as unknown as Report, en, models), en.cues)
+    const [found] = statements(annotated(text, 'paragraph', blocks), en.cues)
     expect(found).toMatchObject({ rule: 'block', form: 'direct', source: [0, 9], cue: [[10, 15]] })
     expect(words(text, found!.content)).toEqual([second.slice(0, -1)])
   })

@@ -1,26 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Codebook } from '../../codebook/codebook.ts'
 import { cases } from '../../codebook/plover/en/cases.ts'
 import { plover } from '../../codebook/plover/plover.ts'
-import { emptyDocument } from '../../language/annotate.ts'
-import type { Document } from '../../language/document.ts'
 import { en } from '../../language/en/index.ts'
-import { lemmatise } from '../../language/lemmatise/lemmatise.ts'
-import type { Models } from '../../language/models.ts'
-import { parse } from '../../language/parse/parse.ts'
-import { createParser, PARSE_TEMPLATES, type ParseLexicon } from '../../language/parse/parser.ts'
-import { decodeModel, type Model } from '../../language/perceptron/file.ts'
-import { quantities } from '../../language/quantities/quantities.ts'
-import { TAG_TEMPLATES } from '../../language/tag/features.ts'
-import type { TagLexicon } from '../../language/tag/lexicon.ts'
-import { tag } from '../../language/tag/tag.ts'
-import { createTagger } from '../../language/tag/tagger.ts'
-import { times } from '../../language/times/times.ts'
-import { tokenise } from '../../language/tokenise/tokenise.ts'
-import type { Block } from '../../report/report.ts'
 import { overlaps, type Span } from '../../report/span.ts'
+import { annotated } from '../annotated.cases.ts'
 import { placeOf, timeOf } from '../circumstance.ts'
 import type { EventDraft } from '../draft.ts'
 import { figures } from '../figures/figures.ts'
@@ -30,24 +14,7 @@ import { casualtiesOf } from './casualties.ts'
 import { happenings } from './events.cases.ts'
 import { events } from './events.ts'
 
-const folder = new URL('../../../models/en/', import.meta.url)
-const open = <Data>(name: string, templates: number): Model<Data> =>
-  decodeModel(brotliDecompressSync(readFileSync(new URL(`${name}.bin`, folder))), name, templates)
-const models: Models = {
-  version: 'test',
-  tagger: createTagger(open<TagLexicon>('tag', TAG_TEMPLATES)),
-  parser: createParser(open<ParseLexicon>('parse', PARSE_TEMPLATES)),
-  names: { find: sentences => sentences.map(() => []) },
-}
-
-function read(text: string, kind: Block['kind'] = 'paragraph'): Document {
-  const blocks: Block[] = [{ span: [0, text.length], kind }]
-  const document = emptyDocument({ text, blocks, published: '2020-05-04' })
-  const stages = [tokenise, tag, lemmatise, parse, times, quantities]
-  return stages.reduce((d, stage) => stage.run(d, en, models), document)
-}
-
-const find = (text: string, codebook: Codebook = plover): EventDraft[] => events(read(text), codebook, en)
+const find = (text: string, codebook: Codebook = plover): EventDraft[] => events(annotated(text), codebook, en)
 const words = (text: string, spans: readonly Span[]): string[] => spans.map(s => text.slice(...s))
 
 /** The parties found and wanted name the same phrases: as many, and each over the words of the other. */
@@ -81,8 +48,8 @@ describe('one happening, one event', () => {
 describe('events', () => {
   it('are read from running text only', () => {
     const text = 'Rebels shelled the town.'
-    expect(events(read(text, 'title'), plover, en)).toEqual([])
-    expect(events(read(text, 'list-item'), plover, en)).toHaveLength(1)
+    expect(events(annotated(text, 'title'), plover, en)).toEqual([])
+    expect(events(annotated(text, 'list-item'), plover, en)).toHaveLength(1)
   })
 
   it('name each of several joined parties', () => {
@@ -123,7 +90,7 @@ describe('events', () => {
 describe('casualties', () => {
   it('are the figures of the event that caused them', () => {
     const text = 'A bomb exploded near the market, killing 12 people and wounding 30.'
-    const document = read(text)
+    const document = annotated(text)
     const [event] = events(document, plover, en)
     const { deaths, injuries, arrests } = casualtiesOf(document, event!, figures(document, en))
     expect(deaths.map(f => f.quantity.words)).toEqual(['12'])
@@ -132,7 +99,7 @@ describe('casualties', () => {
   })
 
   it('are arrests for an arrest', () => {
-    const document = read('Police arrested 40 protesters.')
+    const document = annotated('Police arrested 40 protesters.')
     const [event] = events(document, plover, en)
     expect(casualtiesOf(document, event!, figures(document, en)).arrests).toHaveLength(1)
   })
@@ -141,7 +108,7 @@ describe('casualties', () => {
 describe('modality', () => {
   for (const { text, word, status, certainty } of modalities)
     it(`${text} → ${word}`, () => {
-      const document = read(text)
+      const document = annotated(text)
       const token = document.tokens.find(t => t.text === word)!
       expect(modalityOf(document, en.modality, token)).toEqual({ status, certainty })
     })
@@ -163,7 +130,7 @@ describe('circumstances', () => {
 
   it('are those of the word’s own clause or of the one above it', () => {
     const text = 'On 3 March rebels attacked the convoy in Orun, killing nine soldiers.'
-    const document = read(text)
+    const document = annotated(text)
     const killing = document.tokens.find(t => t.text === 'killing')!
     expect(timeOf(document, killing)).toBe(0)
     expect(placeOf(document, en.circumstances, [place(text, 'Orun')], killing)).toBe('p1')
@@ -171,13 +138,13 @@ describe('circumstances', () => {
 
   it('are not those of what is said about it', () => {
     const text = 'The minister said on Monday that rebels had attacked the convoy.'
-    const document = read(text)
+    const document = annotated(text)
     expect(timeOf(document, document.tokens.find(t => t.text === 'attacked')!)).toBeNull()
   })
 
   it('take a place only after a preposition of place', () => {
     const text = 'The envoy spoke about Orun.'
-    const document = read(text)
+    const document = annotated(text)
     expect(placeOf(document, en.circumstances, [place(text, 'Orun')], document.tokens[2]!)).toBeNull()
   })
 })

@@ -1,44 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { emptyDocument } from '../../language/annotate.ts'
-import type { Document } from '../../language/document.ts'
 import { en } from '../../language/en/index.ts'
-import { lemmatise } from '../../language/lemmatise/lemmatise.ts'
-import type { Models } from '../../language/models.ts'
-import { parse } from '../../language/parse/parse.ts'
-import { createParser, PARSE_TEMPLATES, type ParseLexicon } from '../../language/parse/parser.ts'
-import { decodeModel, type Model } from '../../language/perceptron/file.ts'
-import { quantities } from '../../language/quantities/quantities.ts'
-import { TAG_TEMPLATES } from '../../language/tag/features.ts'
-import type { TagLexicon } from '../../language/tag/lexicon.ts'
-import { tag } from '../../language/tag/tag.ts'
-import { createTagger } from '../../language/tag/tagger.ts'
-import { times } from '../../language/times/times.ts'
-import { tokenise } from '../../language/tokenise/tokenise.ts'
-import type { Block } from '../../report/report.ts'
+import { annotated } from '../annotated.cases.ts'
 import type { FigureDraft } from '../draft.ts'
 import { cases } from './figures.cases.ts'
 import { figures } from './figures.ts'
 
-const folder = new URL('../../../models/en/', import.meta.url)
-const open = <Data>(name: string, templates: number): Model<Data> =>
-  decodeModel(brotliDecompressSync(readFileSync(new URL(`${name}.bin`, folder))), name, templates)
-const models: Models = {
-  version: 'test',
-  tagger: createTagger(open<TagLexicon>('tag', TAG_TEMPLATES)),
-  parser: createParser(open<ParseLexicon>('parse', PARSE_TEMPLATES)),
-  names: { find: sentences => sentences.map(() => []) },
-}
-
-function read(text: string, kind: Block['kind'] = 'paragraph'): Document {
-  const blocks: Block[] = [{ span: [0, text.length], kind }]
-  const document = emptyDocument({ text, blocks, published: '2020-05-04' })
-  const stages = [tokenise, tag, lemmatise, parse, times, quantities]
-  return stages.reduce((d, stage) => stage.run(d, en, models), document)
-}
-
-const figuresIn = (text: string): FigureDraft[] => figures(read(text), en)
+const figuresIn = (text: string): FigureDraft[] => figures(annotated(text), en)
 
 const bound = (n: number | null): string => (n === null ? '' : String(n))
 
@@ -86,6 +53,6 @@ describe('figures', () => {
   })
 
   it('reads running text only', () => {
-    expect(figures(read('Twelve people were killed.', 'title'), en)).toEqual([])
+    expect(figures(annotated('Twelve people were killed.', 'title'), en)).toEqual([])
   })
 })

@@ -1,38 +1,11 @@
 import type { QuantityWords } from '../quantities/words.ts'
+import { numberWords } from './number-words.ts'
 
 const million = 1e6
 const billion = 1e9
 
 export const quantityWords: QuantityWords = {
-  numbers: {
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
-  },
+  numbers: numberWords,
   scales: {
     dozen: 12,
     hundred: 100,

@@ -1,42 +1,22 @@
 import type { Lexicon } from '../../codebook.ts'
+import { accuseNouns, accuseVerbs } from './accuse.ts'
+import { agreeNouns, agreeVerbs } from './agree.ts'
+import { aidNouns, aidVerbs } from './aid.ts'
 import { assaultNouns, assaultVerbs } from './assault.ts'
 import { classes } from './classes.ts'
 import { coerceNouns, coerceVerbs } from './coerce.ts'
+import { concedeNouns, concedeVerbs } from './concede.ts'
+import { consultNouns, consultVerbs } from './consult.ts'
+import { cooperateNouns, cooperateVerbs } from './cooperate.ts'
 import { functionWords } from './function-words.ts'
-import {
-  aidNouns,
-  aidVerbs,
-  cooperateNouns,
-  cooperateVerbs,
-  mobilizeNouns,
-  mobilizeVerbs,
-  protestNouns,
-  protestVerbs,
-  retreatNouns,
-  retreatVerbs,
-  sanctionNouns,
-  sanctionVerbs,
-} from './material.ts'
-import {
-  accuseNouns,
-  accuseVerbs,
-  rejectNouns,
-  rejectVerbs,
-  requestNouns,
-  requestVerbs,
-  threatenNouns,
-  threatenVerbs,
-} from './verbal-conflict.ts'
-import {
-  agreeNouns,
-  agreeVerbs,
-  concedeNouns,
-  concedeVerbs,
-  consultNouns,
-  consultVerbs,
-  supportNouns,
-  supportVerbs,
-} from './verbal-cooperation.ts'
+import { mobilizeNouns, mobilizeVerbs } from './mobilize.ts'
+import { protestNouns, protestVerbs } from './protest.ts'
+import { rejectNouns, rejectVerbs } from './reject.ts'
+import { requestNouns, requestVerbs } from './request.ts'
+import { retreatNouns, retreatVerbs } from './retreat.ts'
+import { sanctionNouns, sanctionVerbs } from './sanction.ts'
+import { supportNouns, supportVerbs } from './support.ts'
+import { threatenNouns, threatenVerbs } from './threaten.ts'
 
 /**
  * The words of English that tell events. Of the frames of one word the first that fits is taken:

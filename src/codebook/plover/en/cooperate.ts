@@ -1,0 +1,97 @@
+import type { NounFrame, VerbFrame } from '../../codebook.ts'
+
+/** COOPERATE: joint action, trade, exchange. */
+export const cooperateVerbs: readonly VerbFrame[] = [
+  {
+    type: 'COOPERATE',
+    verbs: 'cooperate collaborate co-operate',
+    recipient: 'with',
+    reciprocal: true,
+    subject: '@name @person @actorGroup @country',
+  },
+  {
+    type: 'COOPERATE',
+    verbs: 'share exchange swap',
+    object: 'intelligence information evidence data prisoner technology view detail',
+    recipient: 'with',
+    reciprocal: true,
+    notObject: 'view data detail',
+    subject: '@name @person @actorGroup @country side',
+  },
+  {
+    type: 'COOPERATE',
+    verbs: 'exchange swap',
+    object: 'prisoner hostage body detainee captive',
+    recipient: 'with',
+    reciprocal: true,
+  },
+  {
+    type: 'COOPERATE',
+    verbs: 'deliver pass hand+over provide',
+    object: 'information evidence intelligence',
+    recipient: 'to indirect with',
+    subject: '@name @person @actorGroup @country',
+    contexts: 'intelligence',
+  },
+  {
+    type: 'COOPERATE',
+    verbs: 'hold conduct stage begin start launch hold',
+    object: 'exercise drill maneuver manoeuvre wargame',
+    prep: 'with:*',
+    recipient: 'with',
+    contexts: 'military',
+    reciprocal: true,
+  },
+  { type: 'COOPERATE', verbs: 'join', object: 'force hand', withObject: true, recipient: 'with', reciprocal: true },
+  { type: 'COOPERATE', verbs: 'team+up', recipient: 'with', reciprocal: true, subject: '@actorGroup @name @country' },
+  { type: 'COOPERATE', verbs: 'ally', needs: 'with', recipient: 'with', reciprocal: true },
+  { type: 'COOPERATE', verbs: 'trade', recipient: 'with', needs: 'with', subject: '@country @name', object: '-' },
+  {
+    type: 'COOPERATE',
+    verbs: 'sell buy purchase',
+    object: '@weapon oil gas grain wheat weapon submarine fighter missile jet',
+    recipient: 'to from',
+    subject: '@country @actorGroup @name',
+    needs: 'to from',
+  },
+]
+
+export const cooperateNouns: readonly NounFrame[] = [
+  {
+    type: 'COOPERATE',
+    nouns: 'game',
+    modifiers: 'war',
+    contexts: 'military',
+    recipient: 'with',
+    actor: 'giver between by',
+    reciprocal: true,
+  },
+  {
+    type: 'COOPERATE',
+    nouns: 'exercise drill maneuver manoeuvre',
+    modifiers: 'joint military naval',
+    contexts: 'military',
+    recipient: 'with',
+    actor: 'giver between of by',
+    reciprocal: true,
+    needs: 'with between giver',
+    notVerbs: 'condemn',
+  },
+  {
+    type: 'COOPERATE',
+    nouns: 'cooperation co-operation collaboration',
+    needs: 'with between',
+    recipient: 'with',
+    actor: 'between giver possessor',
+    reciprocal: true,
+    onlyVerbs: 'begin start resume expand strengthen boost increase deepen step launch enhance',
+  },
+  {
+    type: 'COOPERATE',
+    nouns: 'swap exchange',
+    modifiers: 'prisoner hostage',
+    recipient: 'with',
+    actor: 'between giver',
+    reciprocal: true,
+  },
+]
