@@ -1,4 +1,4 @@
-import type { Document, Token } from '../language/document.ts'
+import type { Document, Quantity, Token } from '../language/document.ts'
 import { children, childrenBy, relationOf, subtree } from '../language/tree.ts'
 import type { Span } from '../report/span.ts'
 
@@ -43,7 +43,27 @@ export function nounPhraseTokens(document: Document, head: Token): Token[] {
       relationOf(t) === 'acl' || (relationOf(t) === 'appos' && t.index > head.index) || relationOf(t) === 'parataxis'
     )
   }
-  return trimmed(contiguous(subtree(document, head, skip), head))
+  return withWholeNumber(document, trimmed(contiguous(subtree(document, head, skip), head)))
+}
+
+/** "[more than] 40 people": the words of a number belong together, wherever the parser hangs them. */
+export function withWholeNumber(document: Document, tokens: Token[]): Token[] {
+  const first = tokens[0]!.index
+  const number = document.quantities[firstAfter(document.quantities, first) - 1]
+  if (!number || number.first >= first || number.end <= first) return tokens
+  return [...document.tokens.slice(number.first, first), ...tokens]
+}
+
+/** Index of the first quantity that begins after a token. */
+function firstAfter(quantities: readonly Quantity[], token: number): number {
+  let low = 0
+  let high = quantities.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quantities[middle]!.first <= token) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 export const nounPhrase = (document: Document, head: Token): Span => {

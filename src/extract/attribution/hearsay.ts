@@ -2,7 +2,7 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { nounPhraseTokens } from '../noun-phrase.ts'
+import { nounPhraseTokens, withWholeNumber } from '../noun-phrase.ts'
 import { contentIn, rangesOf } from './content.ts'
 import { reachOf } from './reach.ts'
 import type { AttributionRule, Range, Scene } from './scene.ts'
@@ -93,7 +93,7 @@ function subjectTokens(scene: Scene, verb: Token, said: Range): Token[] {
   if (subject)
     return scene.words.expletives.includes(subject.lemma) && document.tokens[said.first]!.xpos !== 'TO'
       ? []
-      : subtree(document, subject)
+      : withWholeNumber(document, subtree(document, subject))
   const noun = relationOf(verb) === 'acl' ? headOf(document, verb) : null
   if (noun) return nounPhraseTokens(document, noun)
   const joined = relationOf(verb) === 'conj' ? headOf(document, verb) : null

@@ -4,7 +4,7 @@ export const nounCases: RuleCases = {
   hits: [
     'Nobody believed {his} <claim> that [the bridge was safe].',
     'Nobody believed {the builder}’s <claim> that [the bridge was safe].',
-    'The paper printed {the envoy}’s <warning> that [talks may fail].',
+    'The paper printed {the envoy}’s <warning> that [the talks may fail].',
     'The strike followed {the company}’s <announcement> that [the mine would close].',
     'He repeated {her} <promise> to [pave the road].'.replace('to [pave', '[to pave'),
     '{The mayor} <expressed concern> about [looting].',
