@@ -3,7 +3,7 @@ import { extract } from './extract/extract.ts'
 import type { Gazetteer } from './extract/places/gazetteer.ts'
 import { places } from './extract/places/places.ts'
 import { annotate } from './language/annotate.ts'
-import type { Actor, Document, TimeExpression } from './language/document.ts'
+import type { Document, TimeExpression } from './language/document.ts'
 import type { Models } from './language/models.ts'
 import type { LanguagePack } from './language/pack.ts'
 import type { ActorEntry } from './record/actor.ts'
@@ -43,7 +43,7 @@ export function analyse(report: Report, engine: Engine): Analysis {
     schema: schemaName,
     report,
     records,
-    actors: document.actors.map(actorEntry),
+    actors: actorEntries(document),
     places: found,
     times: document.times.map(timeEntry),
     notices: noticesOf(report),
@@ -58,14 +58,20 @@ const otherLanguage = (report: Report, pack: LanguagePack): OnrecordError =>
     `If it is in ${pack.name}, say so with --language ${pack.code}.`,
   )
 
-const actorEntry = ({ id, name, kind, country, roles, mentions }: Actor): ActorEntry => ({
-  id,
-  name,
-  kind,
-  country,
-  roles,
-  mentions: mentions.map(m => m.span),
-})
+/** A mention by name is the name alone: titles and what stands beside it are roles, not the name. */
+function actorEntries({ actors, names }: Document): ActorEntry[] {
+  const nameAt = new Map(names.flatMap(name => range(name.first, name.end).map(i => [i, name.span] as const)))
+  return actors.map(({ id, name, kind, country, roles, mentions }) => ({
+    id,
+    name,
+    kind,
+    country,
+    roles,
+    mentions: mentions.map(m => (m.form === 'name' ? (nameAt.get(m.head) ?? m.span) : m.span)),
+  }))
+}
+
+const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i)
 
 const timeEntry = ({ span, timex, value, from, to, basis, reason }: TimeExpression): Time => ({
   span,

@@ -33,8 +33,8 @@ export function tableView(columns: readonly Column[], rows: readonly Row[], widt
   const room = width - labelWidth - gap * shown.length
   const wanted = shown.map(i => natural(columns[i]!, rows, i))
   const least = shown.map((i, k) => Math.min(columns[i]!.least, wanted[k]!))
-  const unbroken = shown.map((i, k) => Math.max(least[k]!, widestWord(rows, i)))
-  const widths = fit(wanted, unbroken, room) ?? fit(wanted, least, room)
+  const unbroken = (limit: number): number[] => shown.map((i, k) => Math.max(least[k]!, widestWord(rows, i, limit)))
+  const widths = fit(wanted, unbroken(16), room) ?? fit(wanted, unbroken(10), room) ?? fit(wanted, least, room)
   if (!widths) return rows.flatMap(row => block(columns, row, shown, width))
   const layout = shown.map((column, k) => ({ column, width: widths[k]! }))
   const head = rowLine(
@@ -47,12 +47,10 @@ export function tableView(columns: readonly Column[], rows: readonly Row[], widt
 const natural = (column: Column, rows: readonly Row[], i: number): number =>
   Math.max(displayWidth(column.title), ...rows.map(r => displayWidth(r.cells[i]!)))
 
-/** Words up to this wide are not broken where there is room. */
-const breaksFrom = 16
-
-function widestWord(rows: readonly Row[], i: number): number {
+/** The widest word of a column that is no wider than a limit: such words are not broken where there is room. */
+function widestWord(rows: readonly Row[], i: number, limit: number): number {
   const words = rows.flatMap(r => r.cells[i]!.split(/\s+/)).map(displayWidth)
-  return words.reduce((widest, w) => (w <= breaksFrom ? Math.max(widest, w) : widest), 0)
+  return words.reduce((widest, w) => (w <= limit ? Math.max(widest, w) : widest), 0)
 }
 
 /** Column widths that add up to at most `room`, taken from the widest first; null where the least do not fit. */

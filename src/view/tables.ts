@@ -38,10 +38,10 @@ const figures: Table<Figure> = {
     { title: 'How many, of what', least: 18, role: 'strong' },
     { title: 'Role', least: 8, bare: true },
     { title: 'Number', least: 8, bare: true },
-    { title: 'Who says', least: 16 },
+    { title: 'Who says', least: 13 },
     { title: 'Certainty', least: 8, bare: true },
     { title: 'When', least: 10 },
-    { title: 'Where', least: 10 },
+    { title: 'Where', least: 8 },
   ],
   cells: (reading, f) => [
     wordsOf(reading, f.span),
@@ -65,11 +65,11 @@ const events: Table<Event> = {
   columns: [
     { title: 'Type', least: 9 },
     { title: 'Word', least: 8, role: 'strong' },
-    { title: 'Actor → recipient', least: 20, bare: true },
-    { title: 'Who says', least: 16 },
+    { title: 'Actor → recipient', least: 18, bare: true },
+    { title: 'Who says', least: 13 },
     { title: 'Certainty', least: 8, bare: true },
     { title: 'When', least: 10 },
-    { title: 'Where', least: 10 },
+    { title: 'Where', least: 8 },
   ],
   cells: (reading, e, labels) => [
     e.mode ? `${e.type} ${e.mode}` : e.type,

@@ -31,11 +31,16 @@ export function isPassive(scene: Scene, verb: Token): boolean {
   if (around.some(c => relationOf(c) === 'aux' && lexicon.words.passiveAuxiliaries.has(c.lemma))) return true
   if (verb.xpos === 'VB') return false
   if (around.some(c => c.relation === 'aux:pass' || c.relation === 'nsubj:pass')) return true
-  if (verb.xpos !== 'VBN' || around.some(c => relationOf(c) === 'obj' || relationOf(c) === 'aux')) return false
+  if (around.some(c => relationOf(c) === 'obj' || relationOf(c) === 'aux')) return false
   const head = headOf(document, verb)
-  if (verb.relation === 'acl' || verb.relation === 'amod' || relationOf(verb) === 'advcl') return true
+  if (verb.xpos !== 'VBN' && !isHarm(scene, verb)) return false
+  if (verb.xpos === 'VBN' && ['acl', 'amod', 'advcl'].includes(verb.relation)) return true
   return relationOf(verb) === 'conj' && head !== null && isVerb(head) && isPassive(scene, head)
 }
+
+/** "were killed and dozens [wounded]": what an attack does, which the tagger may take for a past tense. */
+const isHarm = ({ lexicon }: Scene, { xpos, lemma }: Token): boolean =>
+  xpos === 'VBD' && (lexicon.verbs.get(lemma)?.some(frame => frame.source.consequence) ?? false)
 
 function ownSubject(scene: Scene, verb: Token): Token | null {
   const { document, timeAt } = scene
