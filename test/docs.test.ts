@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { analyse, loadEngine, readSource } from '../src/index.ts'
+import { plainText } from '../src/view/line.ts'
+import { readingView } from '../src/view/reading.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -37,6 +40,18 @@ describe('the documentation', () => {
       .map(name => name.replace('.ts', ''))
     expect(commands.length).toBeGreaterThan(1)
     for (const command of commands) expect(read('README.md')).toContain(`onrecord ${command}`)
+  })
+
+  it('README.md shows what the command really prints', async () => {
+    const sample = /```text\n([\s\S]*?)```/
+      .exec(read('README.md'))![1]!
+      .split('\n')
+      .filter(line => line !== '…')
+    const report = await readSource(join(root, 'examples/reports/kassala-blast-wire.txt'), { date: '2025-06-17' })
+    const { reading } = analyse(report, loadEngine())
+    const printed = plainText(readingView(reading, { width: 96, brackets: true, explain: false }))
+    const lines = new Set(printed.map(line => line.trimEnd()))
+    expect(sample.filter(line => !lines.has(line))).toEqual([])
   })
 
   it('ARCHITECTURE.md names every folder and file at the top of src/', () => {

@@ -38,10 +38,11 @@ export function intervalWords({ low, point, high, approximate }: Figure['quantit
   return `${approximate ? (open ? 'roughly ' : 'about ') : ''}${bare}${unit ? ` ${unit}` : ''}`
 }
 
-/** An actor's fullest name, or the words where no actor is known. */
+/** An actor's fullest name; the words as written where they hold that and more ("Ada Brenn and a guard"), or no actor is known. */
 export function partyWords(reading: Reading, party: { span: Span; actor: string | null }): string {
   const actor = reading.actors.find(a => a.id === party.actor)
-  return actor ? line(actor.name) : wordsOf(reading, party.span)
+  const words = wordsOf(reading, party.span)
+  return actor && !words.includes(line(actor.name)) ? line(actor.name) : words
 }
 
 export const partiesWords = (reading: Reading, parties: readonly { span: Span; actor: string | null }[]): string =>
