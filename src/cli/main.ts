@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { version } from '../version.ts'
 import { reportError } from './errors.ts'
 import { type ExitCode, exitCodes, exitHelp } from './exit-codes.ts'
 import { endQuietly } from './output.ts'
@@ -52,7 +52,7 @@ function commandLine(finish: (code: ExitCode) => void): Command {
       'Turns news reports into a ledger: who said what, what happened, how many, where and when.\n' +
         'Every entry names who vouches for it and how sure they are, and opens at the exact words.',
     )
-    .version(version(), '-V, --version', 'show the version')
+    .version(version, '-V, --version', 'show the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand(false)
     .addHelpText('after', `${examples}\n${exitHelp}`)
@@ -91,11 +91,6 @@ function commandLine(finish: (code: ExitCode) => void): Command {
       finish(await (await import('./commands/try.ts')).trySentence(words.join(' '), options)),
     )
   return program
-}
-
-function version(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
 }
 
 /** `error: unknown option '--jsn'\n(Did you mean --json?)` as one line in our manner. */
