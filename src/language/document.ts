@@ -50,7 +50,7 @@ export interface Quotation {
 
 export type NameKind = 'person' | 'organisation' | 'armed-group' | 'place' | 'people' | 'other'
 
-/** A named entity mention, tokens `[first, end)`; without title and article ("Sergei Smirnov", not "Gen. Sergei Smirnov"). */
+/** A named entity mention, tokens `[first, end)`; without title and article ("Ada Brenn", not "Gen. Ada Brenn"). */
 export interface Name {
   readonly span: Span
   readonly first: number

@@ -13,7 +13,7 @@ export function isNoQuantity(
   marked: boolean,
 ): boolean {
   if (isBroken(reader, at, numeral)) return true
-  if (isClock(reader, numeral) || isFraction(reader, numeral)) return true
+  if (isClock(reader, numeral) || isFraction(reader, numeral) || isTieBreak(reader, at, numeral)) return true
   if (numeral.currency || marked) return false
   if (isLabel(reader, at, numeral)) return true
   return (
@@ -40,6 +40,13 @@ function isBroken(reader: Reader, at: number, numeral: Numeral): boolean {
 
 function isClock(reader: Reader, numeral: Numeral): boolean {
   return !numeral.zero && phraseAt(reader, reader.lexicon.clock, numeral.end) !== null
+}
+
+/** "won 7-6 ([5])": alone in brackets after the result of a game. */
+function isTieBreak({ tokens, lower, first, end }: Reader, at: number, numeral: Numeral): boolean {
+  if (numeral.digits === null || at - 4 < first || lower[at - 1] !== '(') return false
+  if (numeral.end >= end || lower[numeral.end] !== ')') return false
+  return isHyphen(lower[at - 3]) && [at - 4, at - 2].every(i => /^\d{1,2}$/u.test(tokens[i]!.text))
 }
 
 /** "two-thirds", "three quarters": a part of something, no count. */

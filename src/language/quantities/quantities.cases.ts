@@ -255,6 +255,7 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
     { text: 'COVID-19 closed Room 12 at 9:25 and at 3 p.m. on No. 2 street.', found: [] },
     { text: 'The six AK 47 rifles lay there.', found: [['six', '6']] },
     { text: 'Orun won 3-2 in 2015.', found: [] },
+    { text: 'Brenn beat Vell 7-6 (5), 6-7 (12), 6-3.', found: [] },
     { text: '1. The council met.', found: [] },
     { text: 'The first and the 22nd came twice.', found: [] },
     { text: 'Call 555-1234 for help.', found: [] },
