@@ -86,7 +86,10 @@ function isChange(reader: Reader, at: number, numeral: Numeral, upper: Numeral, 
 const lowEnd = (low: Numeral, high: Numeral): number =>
   low.scale === 1 && high.scale >= 100 && low.value < high.value / high.scale ? low.value * high.scale : low.value
 
-/** "won 3-2", "a 2-1 victory", "voted 14-0": two numbers, the second not higher, or words of games beside them. */
+/**
+ * "won 3-2", "a 2-1 victory", "voted 14-0": two numbers, the second not higher, or words of games or a
+ * tie-break ("6-7 (12)") beside them.
+ */
 function isResult(reader: Reader, numeral: Numeral, at: number): boolean {
   const { lower, lexicon, first, end } = reader
   const hyphen = numeral.end
@@ -94,6 +97,8 @@ function isResult(reader: Reader, numeral: Numeral, at: number): boolean {
   const second = readNumeral(reader, hyphen + 1)
   if (!second?.digits || second.value > 199) return false
   if (second.value <= numeral.value) return true
+  if (lower[second.end] === '(' && /^\d{1,2}$/u.test(lower[second.end + 1] ?? '') && lower[second.end + 2] === ')')
+    return true
   for (let k = Math.max(first, at - 4); k < Math.min(end, second.end + 4); k++)
     if (lexicon.games.has(lower[k]!)) return true
   return false
