@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,6 +49,10 @@ function onrecord(args: readonly string[], input: string | null = '', env: NodeJ
 }
 
 const oneLine = (code: string): RegExp => new RegExp(`^onrecord: [^\\n]+ \\(${code}\\)\\. [^\\n]+\\n$`)
+
+it('is a file that can be run', () => {
+  if (process.platform !== 'win32') expect(statSync(command).mode & 0o111).toBe(0o111)
+})
 
 describe('usage', () => {
   it('shows help and version', async () => {
