@@ -27,7 +27,7 @@ export const clauseCases: RuleCases = {
     '{He} <suggested> that [the pumps were old].',
     '{They} <agreed> that [the ferry should sail on Sundays].',
     '{The coach} <joked> that [the bus was faster than his striker].',
-    '{The envoy} <stressed> that [no deadline had been set].',
+    '{The envoy} <stressed> that [no date had been fixed].',
     '{Khalid Orsk} <said> [army forces fought rebels in South Delmar].',
     // Questions
     '{The judge} <asked> [whether the door had been locked].',

@@ -15,7 +15,7 @@ export const complementCases: RuleCases = {
     '{The paper} <blamed> [the company for the leak].',
     '{A reporter} <saw> [a crater near the gate].',
     '{A reporter} heard a bang, then <saw> [a crater near the gate].',
-    '{The army} <claimed> [to have hit three gunmen].',
+    '{The army} <claimed> [to have sunk four boats].',
     '{A resident} <reported> [hearing bangs].',
     '{The poll} <shows> [a close race].',
     '{Brenn} <opposes> [the new toll].',
@@ -47,7 +47,7 @@ export const complementCases: RuleCases = {
     '{The council} <proposed> [closing the road].',
     // How one describes a thing
     '{He} <described> [the deal as dead].',
-    '{He} <described> [the situation as a “very dangerous trend.”]',
+    '{She} <described> [the harbour deal as an “open secret.”]',
     '{Critics} <called> [the vote a sham].',
     '{The judge} <called> [the delay a disgrace].',
     '{The paper} <likened> [the hall to a barn].',
@@ -62,7 +62,7 @@ export const complementCases: RuleCases = {
     // In the passive with an agent
     '[The curfew] was <condemned> by {the opposition}.',
     // A noun that carries the participle
-    '{The ministry} <issued a statement condemning> [the raid].',
+    '{The guild} <issued a statement condemning> [the raid].',
     // Participles
     '{The ministry} recalled its envoy, <condemning> [the raid].',
     'The crowd followed {drivers} <demanding> [higher wages].',

@@ -1,8 +1,8 @@
 import type { Token } from '../../language/document.ts'
-import { childrenBy, relationOf, subtree } from '../../language/tree.ts'
+import { childrenBy, firstTokenAt, relationOf, subtree } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { Cue } from './cue.ts'
-import { firstTokenAt, isNominal, isPunctuation, type Range, type Scene, scopeOf, sentenceOf } from './scene.ts'
+import { isNominal, isPunctuation, type Range, type Scene, scopeOf, sentenceOf } from './scene.ts'
 import { sourceSpan } from './source.ts'
 import { headNear, isPassive, speakerOf } from './speaker.ts'
 
@@ -127,7 +127,7 @@ function insertionEnd(scene: Scene, comma: number, limit: number): number {
   return comma
 }
 
-/** "told [a news conference in Geneva]": the verb's object right after it. */
+/** "told [a meeting of pilots in Delmar]": the verb's object right after it. */
 function addresseeAt(scene: Scene, verb: Token, t: Token): number | null {
   if (!scene.words.telling.includes(verb.lemma)) return null
   const object = childrenBy(scene.document, verb, 'iobj', 'obj').find(c => c.index >= t.index)

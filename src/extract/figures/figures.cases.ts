@@ -151,7 +151,7 @@ export const cases: Readonly<Record<string, readonly FigureCase[]>> = {
   'no figures': [
     { text: 'It was the third attack in two weeks.', found: [] },
     { text: 'One of the men spoke for three hours.', found: [] },
-    { text: 'They were forced to march from one village to another.', found: [] },
+    { text: 'They had to carry it from one boat to another.', found: [] },
     { text: 'The port is three times as busy for people under 30.', found: [] },
     { text: 'A multiple-boat attack failed on 12 March 2011.', found: [] },
   ],

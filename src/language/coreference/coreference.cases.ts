@@ -52,12 +52,12 @@ export const cases: Readonly<Record<string, readonly ActorCase[]>> = {
   ],
   'part of a name': [
     {
-      text: 'Gen. Sergei Vorin spoke to reporters. Vorin denied the report.',
+      text: 'Gen. Jean Vorin spoke to reporters. Vorin denied the report.',
       names: [
-        ['Sergei Vorin', 'person'],
+        ['Jean Vorin', 'person'],
         ['Vorin', 'person'],
       ],
-      actors: [['Sergei Vorin', 'Gen. Sergei Vorin', 'Vorin#2']],
+      actors: [['Jean Vorin', 'Gen. Jean Vorin', 'Vorin#2']],
     },
     {
       text: 'Petr Vorin and Ada Vorin live in the town. Vorin denied the report.',
@@ -125,9 +125,9 @@ export const cases: Readonly<Record<string, readonly ActorCase[]>> = {
   ],
   pronoun: [
     {
-      text: 'Gen. Sergei Vorin met the mayor. He described the town as calm, and his men left.',
-      names: [['Sergei Vorin', 'person']],
-      actors: [['Sergei Vorin', 'Gen. Sergei Vorin', 'He', 'his']],
+      text: 'Gen. Jean Vorin met the mayor. He described the town as calm, and his men left.',
+      names: [['Jean Vorin', 'person']],
+      actors: [['Jean Vorin', 'Gen. Jean Vorin', 'He', 'his']],
     },
     {
       text: 'Ada Brenn met Petr Vorin on Monday. She told him to leave.',

@@ -66,23 +66,23 @@ describe.each(Object.entries(cases))('%s', (_, list) => {
 
 describe('actors', () => {
   const text =
-    'France’s Security Service deputy chief, Gen. Sergei Vorin, spoke on Monday. Members of Red Dawn fled. Witnesses saw the police.'
+    'France’s Coast Guard deputy director, Capt. Jean Vorin, spoke on Monday. Members of Red Dawn fled. Witnesses saw the police.'
   const actors = actorsIn({
     text,
     names: [
       ['France', 'place', 'FR'],
-      ['Security Service', 'organisation'],
-      ['Sergei Vorin', 'person'],
+      ['Coast Guard', 'organisation'],
+      ['Jean Vorin', 'person'],
       ['Red Dawn', 'armed-group'],
     ],
   })
 
   it('have kind, country and roles, and a mention of title, description and name', () => {
-    expect(actorAt(actors, text, 'France’s Security Service deputy chief, Gen. Sergei Vorin')).toMatchObject({
-      name: 'Sergei Vorin',
+    expect(actorAt(actors, text, 'France’s Coast Guard deputy director, Capt. Jean Vorin')).toMatchObject({
+      name: 'Jean Vorin',
       kind: 'person',
       country: 'FR',
-      roles: ['Security Service deputy chief'],
+      roles: ['Coast Guard deputy director'],
     })
     expect(actorAt(actors, text, 'Members of Red Dawn')?.kind).toBe('armed-group')
     expect(actorAt(actors, text, 'Witnesses')?.kind).toBe('people')

@@ -75,7 +75,7 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
     { text: 'More than 100 miners died.', found: [['More than 100', '101..']] },
     { text: 'Over two dozen miners died.', found: [['Over two dozen', '25..']] },
     { text: 'Up to 40 miners died.', found: [['Up to 40', '..40']] },
-    { text: 'As many as 55, 000 civilians left.', found: [['As many as 55, 000', '..55000']] },
+    { text: 'As many as 42, 000 farmers left.', found: [['As many as 42, 000', '..42000']] },
     { text: 'Fewer than 20 miners died.', found: [['Fewer than 20', '..19']] },
     { text: 'No more than 20 miners died.', found: [['No more than 20', '..20']] },
     {
@@ -127,7 +127,7 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
         ['$2.3 billion', '2300000000', 'money'],
       ],
     },
-    { text: 'It fell by 1 to 1.5 degrees.', found: [['1 to 1.5 degrees', '1..1.5', 'temperature']] },
+    { text: 'It fell by 2 to 2.5 degrees.', found: [['2 to 2.5 degrees', '2..2.5', 'temperature']] },
   ],
   zero: [
     { text: 'There were no casualties.', found: [['no', '0']] },
@@ -150,10 +150,10 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
       ],
     },
     {
-      text: 'More than 7.5 million Danish crowns ($1.1 million) went.',
+      text: 'More than 4.5 million Swedish crowns ($2.1 million) went.',
       found: [
-        ['More than 7.5 million Danish crowns', '7500000..', 'money'],
-        ['$1.1 million', '1100000..', 'money'],
+        ['More than 4.5 million Swedish crowns', '4500000..', 'money'],
+        ['$2.1 million', '2100000..', 'money'],
       ],
     },
     {
@@ -172,17 +172,17 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
   ],
   measures: [
     {
-      text: 'It lies about 45km (28 miles) south.',
+      text: 'It lies about 60km (37 miles) south.',
       found: [
-        ['about 45km', '~45', 'length'],
-        ['28 miles', '~28', 'length'],
+        ['about 60km', '~60', 'length'],
+        ['37 miles', '~37', 'length'],
       ],
     },
     {
-      text: 'It lies less than 50 km (30 miles) south.',
+      text: 'It lies less than 80 km (50 miles) south.',
       found: [
-        ['less than 50 km', '..50', 'length'],
-        ['30 miles', '..30', 'length'],
+        ['less than 80 km', '..80', 'length'],
+        ['50 miles', '..50', 'length'],
       ],
     },
     {
@@ -240,8 +240,8 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
   ],
   'durations and ages': [
     {
-      text: 'A 10-year-old girl and a man aged 34 sang.',
-      found: [['10-year-old', '10', 'age']],
+      text: 'A 12-year-old boy and a woman aged 51 sang.',
+      found: [['12-year-old', '12', 'age']],
     },
     {
       text: 'Ada Brenn, 34, sang for three hours.',

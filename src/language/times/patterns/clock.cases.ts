@@ -11,7 +11,7 @@ export const cases: readonly TimeCase[] = [
   },
   { text: 'Talks broke off at noon Thursday.', times: [['noon Thursday', '2015-02-19T12:00', '2015-02-19T12:00:00']] },
   {
-    text: 'A camp was hit on Thursday. Three bombs fell at 3 p.m. (1200 GMT).',
+    text: 'A mill burned down on Thursday. Sirens rang at 3 p.m. (1200 GMT).',
     times: [
       ['Thursday', '2015-02-19'],
       ['3 p.m. (1200 GMT)', '2015-02-19T15:00', '2015-02-19T12:00:00Z'],
