@@ -46,7 +46,7 @@ export function readTreebank(path: string): TreebankDocument[] {
 }
 
 /** Parses CoNLL-U; empty nodes (`8.1`) are left out, multiword tokens (`1-2`) give their words. */
-export function parseTreebank(conllu: string): TreebankDocument[] {
+function parseTreebank(conllu: string): TreebankDocument[] {
   const documents: TreebankDocument[] = []
   let draft = emptyDraft('')
   const close = (): void => {

@@ -14,7 +14,7 @@ export function goldTree(heads: readonly number[]): GoldTree {
 }
 
 /** How many gold arcs that can still be built are lost by a step (Goldberg and Nivre 2013, arc-hybrid). */
-export function cost(state: ParseState, action: number, { head, dependents }: GoldTree, onStack: Uint8Array): number {
+function cost(state: ParseState, action: number, { head, dependents }: GoldTree, onStack: Uint8Array): number {
   const top = state.stack[state.depth - 1]!
   const { next } = state
   if (action === SHIFT) {

@@ -79,7 +79,7 @@ export function trainParser(
 }
 
 /** Relations by frequency, and which of them join which tags; arcs of jackknifed and of gold tags both count. */
-export function buildParseLexicon(sentences: readonly ParserSentence[]): ParseLexicon {
+function buildParseLexicon(sentences: readonly ParserSentence[]): ParseLexicon {
   const counts = new Map<string, number>()
   for (const { relations } of sentences) for (const r of relations) counts.set(r, (counts.get(r) ?? 0) + 1)
   const labels = [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))

@@ -8,7 +8,7 @@ import { quads } from '../record/event.ts'
 
 const words = z.string().describe('Lemmas with blanks between.')
 
-export const eventTypeSchema = z
+const eventTypeSchema = z
   .object({
     name: z.string(),
     quad: z.enum(quads),
@@ -19,7 +19,7 @@ export const eventTypeSchema = z
   .readonly()
 
 /** Named sets of nouns for the conditions of frames: `@deal` in a condition means every word of `deal`. */
-export const classesSchema = z.record(z.string(), words).readonly()
+const classesSchema = z.record(z.string(), words).readonly()
 
 const coding = {
   type: z.string(),
@@ -36,7 +36,7 @@ const coding = {
  * tried in order; the first that is filled gives the party.
  * Conditions list lemmas or `@class`; `-` as a word means that the slot is empty.
  */
-export const verbFrameSchema = z
+const verbFrameSchema = z
   .object({
     ...coding,
     verbs: words,
@@ -71,7 +71,7 @@ export const verbFrameSchema = z
  * A noun that names an event. Slots: `possessor` ("Israel's raid"), `modifier` ("the police raid",
  * "Israeli raids"), prepositions, and `giver` for the subject of a light verb ("carried out a raid").
  */
-export const nounFrameSchema = z
+const nounFrameSchema = z
   .object({
     ...coding,
     nouns: words,
@@ -96,7 +96,7 @@ export const nounFrameSchema = z
   })
   .readonly()
 
-export const lexiconSchema = z
+const lexiconSchema = z
   .object({
     classes: classesSchema,
     lightVerbs: words.describe('Verbs that only lend a noun their subject: "carried out an attack".'),

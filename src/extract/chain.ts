@@ -54,7 +54,7 @@ function bySentence(document: Document, voices: readonly Voice[]): ReadonlyMap<n
   return found
 }
 
-export function linkOf({ draft, statement, via }: Voice): Link {
+function linkOf({ draft, statement, via }: Voice): Link {
   const source = statement.source
   return {
     source: source && (draft.antecedent ?? source.span),

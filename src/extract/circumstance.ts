@@ -87,7 +87,7 @@ function nearest<T>(document: Document, anchors: readonly Anchor<T>[], token: To
 const distance = ({ head }: Anchor<unknown>, token: Token): number => Math.abs(head.index - token.index)
 
 /** The word itself and the predicates above it, up to and without the border of a reported clause. */
-export function predicatesAbove(document: Document, token: Token): Token[] {
+function predicatesAbove(document: Document, token: Token): Token[] {
   const found: Token[] = [token]
   for (let t = token; !isBorder(t); ) {
     const head = headOf(document, t)

@@ -1,5 +1,6 @@
-import type { Document, Quantity, Token } from '../language/document.ts'
+import type { Document, Token } from '../language/document.ts'
 import { children, childrenBy, relationOf, subtree } from '../language/tree.ts'
+import { firstIndex } from '../report/search.ts'
 import type { Span } from '../report/span.ts'
 
 /** Dependents that stand after the noun and are told apart from the noun phrase itself. */
@@ -49,21 +50,10 @@ export function nounPhraseTokens(document: Document, head: Token): Token[] {
 /** "[more than] 40 people": the words of a number belong together, wherever the parser hangs them. */
 export function withWholeNumber(document: Document, tokens: Token[]): Token[] {
   const first = tokens[0]!.index
-  const number = document.quantities[firstAfter(document.quantities, first) - 1]
+  const { quantities } = document
+  const number = quantities[firstIndex(quantities.length, i => quantities[i]!.first > first) - 1]
   if (!number || number.first >= first || number.end <= first) return tokens
   return [...document.tokens.slice(number.first, first), ...tokens]
-}
-
-/** Index of the first quantity that begins after a token. */
-function firstAfter(quantities: readonly Quantity[], token: number): number {
-  let low = 0
-  let high = quantities.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quantities[middle]!.first <= token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export const nounPhrase = (document: Document, head: Token): Span => {

@@ -1,5 +1,6 @@
 import type { Actor, ActorMention, Document } from '../language/document.ts'
 import type { Party } from '../record/evidence.ts'
+import { firstIndex } from '../report/search.ts'
 import { contains, overlaps, type Span } from '../report/span.ts'
 import { headIn } from './circumstance.ts'
 
@@ -31,7 +32,11 @@ export function partiesOf(document: Document): Parties {
     let best: Entry | null = null
     let bestScore = 0
     let head: number | null = null
-    for (let i = firstFrom(entries, span[0] - longest); i < entries.length; i++) {
+    for (
+      let i = firstIndex(entries.length, e => entries[e]!.mention.span[0] >= span[0] - longest);
+      i < entries.length;
+      i++
+    ) {
       const entry = entries[i]!
       if (entry.mention.span[0] >= span[1]) break
       if (!overlaps(entry.mention.span, span)) continue
@@ -50,15 +55,4 @@ function closeness({ span: mention, head }: ActorMention, span: Span, wanted: nu
   const share = Math.min(length(mention), length(span)) / Math.max(length(mention), length(span))
   if (head === wanted) return 3 + share
   return contains(span, mention) ? 1 + share : contains(mention, span) ? share : 0.01
-}
-
-function firstFrom(entries: readonly Entry[], offset: number): number {
-  let low = 0
-  let high = entries.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (entries[middle]!.mention.span[0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../report/search.ts'
 import type { Span } from '../report/span.ts'
 import type { Document, Token } from './document.ts'
 
@@ -49,33 +50,17 @@ export function subtree(document: Document, token: Token, skip: (t: Token) => bo
   return found.sort((a, b) => a.index - b.index)
 }
 
-/** The heads above a token, nearest first, up to the root of the sentence. */
-export function ancestors(document: Document, token: Token): Token[] {
-  const above: Token[] = []
-  for (let t = headOf(document, token); t && !above.includes(t); t = headOf(document, t)) above.push(t)
-  return above
-}
+export const isVerb = (t: Token): boolean => t.upos === 'VERB' || t.upos === 'AUX'
 
-/** The span from the first to the last of some tokens. Throws on an empty list. */
-export function tokensSpan(tokens: readonly Token[]): Span {
-  if (tokens.length === 0) throw new RangeError('tokensSpan() needs at least one token')
-  return [Math.min(...tokens.map(t => t.span[0])), Math.max(...tokens.map(t => t.span[1]))]
-}
+/** Index of the first token that starts at or after an offset. */
+export const firstTokenAt = ({ tokens }: Document, offset: number): number =>
+  firstIndex(tokens.length, i => tokens[i]!.span[0] >= offset)
 
-/** Tokens that lie wholly inside a span, by binary search. */
+/** Tokens that lie wholly inside a span. */
 export function tokensIn(document: Document, [start, end]: Span): Token[] {
   const { tokens } = document
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.span[0] < start) low = middle + 1
-    else high = middle
-  }
   const found: Token[] = []
-  for (let i = low; i < tokens.length && tokens[i]!.span[1] <= end; i++) found.push(tokens[i]!)
+  for (let i = firstTokenAt(document, start); i < tokens.length && tokens[i]!.span[1] <= end; i++)
+    found.push(tokens[i]!)
   return found
 }
-
-export const sentenceTokens = (document: Document, sentence: { first: number; end: number }): readonly Token[] =>
-  document.tokens.slice(sentence.first, sentence.end)

@@ -7,8 +7,6 @@ import { collectBytes } from './limits.ts'
 import { type Format, formatOf, formats } from './list.ts'
 import { type Given, reportFrom } from './report.ts'
 
-export { fromJsonLine } from './json-line.ts'
-
 export interface ReadOptions extends Given {
   /** The time of retrieval that a fetched report gets, ISO 8601; the library reads no clock. */
   readonly now?: string | undefined

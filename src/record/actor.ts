@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { spansSchema } from './span.ts'
 
-export const actorKinds = ['person', 'organisation', 'armed-group', 'state', 'people', 'role', 'unknown'] as const
+const actorKinds = ['person', 'organisation', 'armed-group', 'state', 'people', 'role', 'unknown'] as const
 
 export const actorSchema = z
   .object({

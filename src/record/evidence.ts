@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { spanSchema, spansSchema } from './span.ts'
 
-export const via = ['speech', 'outlet', 'agency', 'document', 'hearsay'] as const
+const via = ['speech', 'outlet', 'agency', 'document', 'hearsay'] as const
 
 export const linkSchema = z
   .object({
@@ -14,7 +14,7 @@ export const linkSchema = z
   .readonly()
   .meta({ title: 'link' })
 
-export const statuses = ['asserted', 'negated', 'future', 'hypothetical'] as const
+const statuses = ['asserted', 'negated', 'future', 'hypothetical'] as const
 export const certainties = ['certain', 'probable', 'possible'] as const
 
 export const whySchema = z

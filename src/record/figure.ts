@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { certainties, common, linkSchema, partySchema } from './evidence.ts'
 import { spanSchema } from './span.ts'
 
-export const figureRoles = [
+const figureRoles = [
   'killed',
   'injured',
   'missing',
@@ -20,8 +20,8 @@ export const figureRoles = [
   'people',
   'things',
 ] as const
-export const scopes = ['incident', 'period', 'cumulative', 'unknown'] as const
-export const revisions = ['higher', 'lower', 'unclear'] as const
+const scopes = ['incident', 'period', 'cumulative', 'unknown'] as const
+const revisions = ['higher', 'lower', 'unclear'] as const
 
 export const quantitySchema = z
   .object({

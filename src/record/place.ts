@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { spansSchema } from './span.ts'
 
-export const precisions = ['place', 'admin2', 'admin1', 'country', 'region'] as const
+const precisions = ['place', 'admin2', 'admin1', 'country', 'region'] as const
 
 export const placeSchema = z
   .object({

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { common, partySchema } from './evidence.ts'
 import { spansSchema } from './span.ts'
 
-export const forms = ['direct', 'indirect', 'mixed'] as const
-export const acts = [
+const forms = ['direct', 'indirect', 'mixed'] as const
+const acts = [
   'say',
   'claim',
   'confirm',

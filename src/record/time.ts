@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { spanSchema } from './span.ts'
 
-export const bases = ['said', 'inferred', 'unresolved'] as const
+const bases = ['said', 'inferred', 'unresolved'] as const
 
 export const timeSchema = z
   .object({

@@ -106,7 +106,7 @@ function joinMargin(lines: readonly (readonly Cell[])[], margin: readonly string
 const labelRoles: { readonly [letter: string]: Role } = { S: 'statement', F: 'figure', E: 'event' }
 
 /** Labels in the colours of their kinds. */
-export function labelSegments(labels: string): Segment[] {
+function labelSegments(labels: string): Segment[] {
   return labels
     .split(/( )/)
     .filter(l => l !== '')

@@ -1,10 +1,11 @@
 import type { Token } from '../../language/document.ts'
 import { phraseAt } from '../../language/phrases.ts'
+import { firstTokenAt } from '../../language/tree.ts'
 import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { asidesIn } from './aside.ts'
 import { contentIn } from './content.ts'
-import { type AttributionRule, firstTokenAt, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
+import { type AttributionRule, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
 import { sourceSpan } from './source.ts'
 
 /**

@@ -1,11 +1,11 @@
 import type { Token } from '../../language/document.ts'
-import { childrenBy } from '../../language/tree.ts'
+import { childrenBy, isVerb } from '../../language/tree.ts'
 import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { contentIn } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { type Saying, sayingOf } from './saying.ts'
-import { type AttributionRule, isPunctuation, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
+import { type AttributionRule, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
 import { hasFiniteForm } from './speaker.ts'
 
 /**

@@ -1,12 +1,12 @@
 import type { Document, Token } from '../../language/document.ts'
-import { childrenBy, headOf, subtree } from '../../language/tree.ts'
+import { childrenBy, headOf, isVerb, subtree } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
 import { asidesIn } from './aside.ts'
 import { contentIn } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { reachOf } from './reach.ts'
 import { type Saying, sayingOf } from './saying.ts'
-import { type AttributionRule, isNominal, isPunctuation, isVerb, type Scene, scopeOf } from './scene.ts'
+import { type AttributionRule, isNominal, isPunctuation, type Scene, scopeOf } from './scene.ts'
 import { hasFiniteForm } from './speaker.ts'
 
 /**

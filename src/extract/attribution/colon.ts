@@ -1,7 +1,8 @@
 import type { Document, Sentence, Token } from '../../language/document.ts'
+import { isVerb } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
 import { contentIn } from './content.ts'
-import { type AttributionRule, isVerb, type Scene } from './scene.ts'
+import type { AttributionRule, Scene } from './scene.ts'
 import { sourceSpan } from './source.ts'
 
 /**

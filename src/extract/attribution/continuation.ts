@@ -1,8 +1,9 @@
 import type { Quotation, Token } from '../../language/document.ts'
+import { firstTokenAt } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { cueAt, cueSpan } from './cue.ts'
-import { type AttributionRule, firstTokenAt, type Range, rangeOf, type Scene, sentenceOf } from './scene.ts'
+import { type AttributionRule, type Range, rangeOf, type Scene, sentenceOf } from './scene.ts'
 import { sourceSpan } from './source.ts'
 import { speakerOf } from './speaker.ts'
 

@@ -1,6 +1,7 @@
+import { firstTokenAt } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { firstTokenAt, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 /** Acts that are deeds of speech at a time of their own, whoever tells of them: “he said he had ordered them to stop”. */
 const deeds: ReadonlySet<StatementDraft['act']> = new Set([

@@ -1,9 +1,10 @@
+import { isVerb } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
 import { type Aside, asidesIn } from './aside.ts'
 import { contentIn } from './content.ts'
 import { verbDraft } from './cue.ts'
 import { reachOf } from './reach.ts'
-import { type AttributionRule, isVerb, type Range, type Scene } from './scene.ts'
+import type { AttributionRule, Range, Scene } from './scene.ts'
 
 /**
  * A source and its verb after or inside what is said, set off by commas.

@@ -1,6 +1,7 @@
 import { type CueEntry, type CueWords, cueTable } from '../../language/cues.ts'
 import type { Document, Quotation, Sentence, Token } from '../../language/document.ts'
 import { type Phrases, phrasesByFirst } from '../../language/phrases.ts'
+import { firstTokenAt } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 
@@ -111,18 +112,6 @@ export const rangeOf = (document: Document, { span }: Quotation): Range => ({
   end: firstTokenAt(document, span[1]),
 })
 
-/** Index of the first token that starts at or after an offset. */
-export function firstTokenAt(document: Document, offset: number): number {
-  let low = 0
-  let high = document.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (document.tokens[middle]!.span[0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 export const sentenceOf = (document: Document, token: Token): Sentence => document.sentences[token.sentence]!
 
 /** The part of a token's sentence that lies in the same quotation, or the sentence where it lies in none. */
@@ -139,7 +128,6 @@ const marks = /^[\p{P}\p{S}]+$/u
 const opening = /^(?:["“‘«„([]|``|'')$/u
 const comma = /^(?:,|[–—―-]|--)$/u
 
-export const isVerb = (t: Token): boolean => t.upos === 'VERB' || t.upos === 'AUX'
 export const isFiniteVerb = (t: Token): boolean => t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP'
 export const isNominal = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON'
 export const isPunctuation = (t: Token | undefined): boolean =>

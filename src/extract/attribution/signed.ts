@@ -1,6 +1,7 @@
 import type { Quotation } from '../../language/document.ts'
+import { firstTokenAt } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
-import { type AttributionRule, firstTokenAt, isComma, isNominal, rangeOf, type Scene, sentenceOf } from './scene.ts'
+import { type AttributionRule, isComma, isNominal, rangeOf, type Scene, sentenceOf } from './scene.ts'
 import { sourceSpan } from './source.ts'
 import { headNear } from './speaker.ts'
 

@@ -1,8 +1,8 @@
 import type { Token } from '../../language/document.ts'
-import { childrenBy } from '../../language/tree.ts'
+import { childrenBy, firstTokenAt, isVerb } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import { nounPhraseWithApposition } from '../noun-phrase.ts'
-import { firstTokenAt, isNominal, isVerb, type Scene } from './scene.ts'
+import { isNominal, type Scene } from './scene.ts'
 import { headNear } from './speaker.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/document.ts'
-import { children, childrenBy, headOf, relationOf } from '../../language/tree.ts'
-import { isFiniteVerb, isNominal, isVerb, type Range, type Scene, scopeOf } from './scene.ts'
+import { children, childrenBy, headOf, isVerb, relationOf } from '../../language/tree.ts'
+import { isFiniteVerb, isNominal, type Range, type Scene, scopeOf } from './scene.ts'
 
 /**
  * Who does what a verb says: by the tree its own subject, or the one it shares with the verb it is

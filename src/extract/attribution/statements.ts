@@ -1,10 +1,11 @@
 import type { CueWords } from '../../language/cues.ts'
 import type { Document } from '../../language/document.ts'
+import { firstTokenAt } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
 import { withAnonymity } from './anonymity.ts'
 import { withOwnVoice } from './nested.ts'
 import { attributionRules } from './rules.ts'
-import { firstTokenAt, type Scene, sceneOf } from './scene.ts'
+import { type Scene, sceneOf } from './scene.ts'
 import { sourceSpan } from './source.ts'
 import { antecedentOf } from './speaker.ts'
 

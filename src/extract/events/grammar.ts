@@ -1,6 +1,6 @@
 import type { Token } from '../../language/document.ts'
-import { children, childrenBy, headOf, relationOf } from '../../language/tree.ts'
-import { isVerb, type Scene } from './scene.ts'
+import { children, childrenBy, headOf, isVerb, relationOf } from '../../language/tree.ts'
+import type { Scene } from './scene.ts'
 
 /** Who does what and to whom, read off the tree, with what a verb shares with the one it hangs on. */
 

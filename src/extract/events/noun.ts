@@ -1,11 +1,11 @@
 import type { Token } from '../../language/document.ts'
-import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
+import { childrenBy, headOf, isVerb, relationOf } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { Candidate } from './candidate.ts'
 import { antecedentOf, doerOf, isPassive, patientOf, phrasesWith, subjectOf } from './grammar.ts'
 import type { PhraseTest, ReadyNoun, WordTest } from './lexicon.ts'
 import { behindEvent } from './recipient.ts'
-import { isVerb, joinedLemma, matches, type Scene } from './scene.ts'
+import { joinedLemma, matches, type Scene } from './scene.ts'
 import { instrumentOf, isNobody, particleOf } from './verb.ts'
 
 /**

@@ -20,10 +20,6 @@ export function sceneOf(document: Document, lexicon: EventLexicon): Scene {
   return { document, lexicon, nameAt, timeAt }
 }
 
-export const isVerb = (t: Token): boolean => t.upos === 'VERB' || t.upos === 'AUX'
-export const isNominal = (t: Token): boolean =>
-  t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON' || t.upos === 'NUM'
-
 /** The lemma, joined to what a hyphen ties to it: "cease-fire", "car-bomb". */
 export function joinedLemma({ document: { tokens } }: Scene, t: Token): string | null {
   const dash = tokens[t.index - 1]
@@ -63,7 +59,7 @@ const isCountry = ({ nameAt }: Scene, t: Token): boolean => {
   return name !== undefined && name.country !== null && (name.kind === 'place' || name.kind === 'people')
 }
 
-export const isNamed = (scene: Scene, t: Token): boolean => scene.nameAt[t.index] !== undefined || t.upos === 'PROPN'
+const isNamed = (scene: Scene, t: Token): boolean => scene.nameAt[t.index] !== undefined || t.upos === 'PROPN'
 
 /** A pronoun for somebody spoken of, neither speaker nor hearer. */
 const isThirdPerson = ({ lexicon }: Scene, t: Token): boolean =>

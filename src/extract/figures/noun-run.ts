@@ -7,7 +7,7 @@ import type { FigureScene } from './scene.ts'
  * The noun phrase that starts at a token, without determiner: adjectives and nouns up to the last
  * noun that belongs together.
  *
- *   50 [former Iraqi police officers] they had held
+ *   40 [former harbour guards] they had hired
  *                           ^^^^^^^^ noun
  */
 export interface NounRun {

@@ -87,7 +87,7 @@ function opensObject({ document, quantityAt, dated }: FigureScene, at: number): 
   return quantityAt[at]! >= 0 || /^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/u.test(document.tokens[at]!.upos)
 }
 
-/** "joined the rebels", "joined the militant group to fight". */
+/** "joined the rebels", "joined the brigade to fight". */
 function isJoining({ lexicon, lower }: FigureScene, at: number, end: number): boolean {
   if (!lexicon.joining.has(lower[at]!)) return false
   for (let k = at + 1; k < Math.min(end, at + 9); k++) if (lexicon.armed.has(lower[k]!)) return true
@@ -141,7 +141,7 @@ function ofObject({ lexicon, lower, document }: FigureScene, verb: Token): RoleF
   return hit && { role: hit.value, rule: 'tree', at: verb.index }
 }
 
-/** Clauses on the noun: "[five] from the same village who were killed". */
+/** Clauses on the noun: "[five] from one family who drowned". */
 function fromClauses(scene: FigureScene, noun: Token): RoleFound | null {
   const { lexicon, lower, document } = scene
   for (const clause of childrenBy(document, noun, 'acl')) {

@@ -1,5 +1,6 @@
 import { hashText } from '../../language/perceptron/hash.ts'
 import { OnrecordError } from '../../report/error.ts'
+import { firstIndex } from '../../report/search.ts'
 import { type Gazetteer, type GazetteerPlace, normalisePlaceName } from './gazetteer.ts'
 
 /**
@@ -121,18 +122,12 @@ function asciiText(bytes: Uint8Array): string {
   return parts.join('')
 }
 
-/** Range of `keyPlaces` for a normalised name, by binary search; empty where it is unknown. */
+/** Range of `keyPlaces` for a normalised name, empty where it is unknown. */
 function keyRange({ keyHash, keyCheck, keyStart }: Columns, name: string): [number, number] {
   const hash = nameHash(name)
-  let low = 0
-  let high = keyHash.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (keyHash[middle]! < hash) low = middle + 1
-    else high = middle
-  }
+  const first = firstIndex(keyHash.length, i => keyHash[i]! >= hash)
   const check = nameCheck(name)
-  for (let k = low; k < keyHash.length && keyHash[k] === hash; k++)
+  for (let k = first; k < keyHash.length && keyHash[k] === hash; k++)
     if (keyCheck[k] === check) return [keyStart[k]!, keyStart[k + 1]!]
   return [0, 0]
 }

@@ -24,7 +24,7 @@ export const wordsOf = ({ tokens }: Document, { first, end }: Range): string[] =
     .map(t => plain(t.text))
 
 /** Lower case, without accents. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** One key for a name however hyphens and apostrophes are written and parted. */

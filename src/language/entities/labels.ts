@@ -18,8 +18,8 @@ export const UNIT = 3
 export const LABELS = 1 + nameTypes.length * 4
 
 export const labelOf = (type: number, position: number): number => 1 + type * 4 + position
-export const typeOf = (label: number): number => (label - 1) >> 2
-export const positionOf = (label: number): number => (label - 1) & 3
+const typeOf = (label: number): number => (label - 1) >> 2
+const positionOf = (label: number): number => (label - 1) & 3
 
 /** Whether a name is still open after the label. */
 export const leavesOpen = (label: number): boolean => label !== OUTSIDE && positionOf(label) <= INSIDE

@@ -23,8 +23,8 @@ export interface ListedName {
 export type ListedNames = ReadonlyMap<string, ListedName>
 
 /** Longest listed name, in letters without blanks, and in tokens at most. */
-export const MOST_LETTERS = 60
-export const MOST_TOKENS = 14
+const MOST_LETTERS = 60
+const MOST_TOKENS = 14
 
 /** Key of a word: as written, with plain apostrophes and hyphens. */
 export const keyOf = (text: string): string =>

@@ -1,18 +1,18 @@
 import type { NameWords } from './name-words.ts'
 
 /** Bits of `CLASS` in the word table: what the lists say of a single word. */
-export const TITLE = 1
-export const ORGANISATION_ENDING = 2
-export const PLACE_ENDING = 4
+const TITLE = 1
+const ORGANISATION_ENDING = 2
+const PLACE_ENDING = 4
 export const PARTICLE = 8
-export const GIVEN_NAME = 16
-export const SURNAME = 32
+const GIVEN_NAME = 16
+const SURNAME = 32
 /** Seen in lower case in running text: as the first word of a sentence it need be no name. */
-export const COMMON = 64
-export const ARMED_ENDING = 128
+const COMMON = 64
+const ARMED_ENDING = 128
 export const LINK = 256
-export const OPENING = 512
-export const FOLLOWER = 1024
+const OPENING = 512
+const FOLLOWER = 1024
 
 /** Word lists that come with the weights: lower-case words with blanks between. */
 export interface NameLexicon {

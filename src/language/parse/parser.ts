@@ -26,7 +26,7 @@ export const candidateKey = ({ uposNumber }: ParseSentence, head: number, depend
 export const isMarker = (relation: string): boolean => relation === 'case' || relation === 'mark'
 
 /** The best step that is allowed. */
-export function bestStep(state: ParseState, scores: Float64Array): number {
+function bestStep(state: ParseState, scores: Float64Array): number {
   let found = -1
   for (let action = 0; action < ACTIONS; action++)
     if (isAllowed(state, action) && (found < 0 || scores[action]! > scores[found]!)) found = action
@@ -36,7 +36,7 @@ export function bestStep(state: ParseState, scores: Float64Array): number {
 /** Chooses the relation of an arc. */
 export type Labeller = (sentence: ParseSentence, state: ParseState, head: number, dependent: number) => number
 
-export function createLabeller({ labels, candidates }: ParseLexicon, scorer: Scorer): Labeller {
+function createLabeller({ labels, candidates }: ParseLexicon, scorer: Scorer): Labeller {
   const table = new Map(Object.entries(candidates).map(([key, among]) => [Number(key), Int32Array.from(among)]))
   const root = labels.indexOf('root')
   const features = new Int32Array(MOST_RELATION_FEATURES)

@@ -96,4 +96,4 @@ export function step(state: ParseState, action: number, label: number, marks: bo
 }
 
 /** Labels are numbered by frequency; the rare ones share a bit. */
-export const labelBit = (label: number): number => 1 << Math.min(label, 30)
+const labelBit = (label: number): number => 1 << Math.min(label, 30)

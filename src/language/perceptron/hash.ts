@@ -6,7 +6,7 @@ export function hashText(text: string, seed = 0): number {
 }
 
 /** Spreads the bits of a 32-bit integer. */
-export function scramble(h: number): number {
+function scramble(h: number): number {
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d)
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b)
   return h ^ (h >>> 16)

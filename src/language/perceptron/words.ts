@@ -17,7 +17,7 @@ export const SHAPE = 11
 export const FLAGS = 12
 /** What the caller's lexicon says of the word. */
 export const CLASS = 13
-export const WIDTH = 16
+const WIDTH = 16
 
 /** Attributes of word forms, computed once a form and kept. */
 export interface WordTable {

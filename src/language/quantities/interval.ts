@@ -37,7 +37,7 @@ export const rangeOf = (low: number, high: number, bounds: readonly Bound[]): In
 
 /**
  * A measure in brackets repeats the one before it in other units and shares its bounds: "about
- * 45km (28 miles)", "less than 50 km (30 miles)".
+ * 60km (37 miles)", "less than 80 km (50 miles)".
  */
 export function likeFirst(first: Interval, second: Interval): Interval {
   if (second.point === null || (first.low !== null && first.low === first.high)) return second

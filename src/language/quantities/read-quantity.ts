@@ -73,7 +73,7 @@ function upperEnd(
   return word === lexicon.words.to && opener === null && isChange(reader, from, numeral, upper, money) ? null : upper
 }
 
-/** "rose 12 to 17", "fell 7% to 93": a change and where it led, unless only the second has a unit ("by 1 to 1.5 degrees"). */
+/** "rose 12 to 17", "fell 7% to 93": a change and where it led, unless only the second has a unit ("by 2 to 2.5 degrees"). */
 function isChange(reader: Reader, at: number, numeral: Numeral, upper: Numeral, money: boolean): boolean {
   const { lower, lexicon, first } = reader
   const bare = !money && numeral.unit === null && numeral.scale === 1

@@ -65,7 +65,7 @@ export function tokenOffsets(text: string, start: number, end: number, tables: T
   return out
 }
 
-export const isBlank = (code: number): boolean =>
+const isBlank = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
   code === 0xa0 ||

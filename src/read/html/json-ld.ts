@@ -39,7 +39,7 @@ function collect(value: unknown, nodes: LinkedNode[], depth: number): void {
   for (const child of Object.values(value)) collect(child, nodes, depth + 1)
 }
 
-export const list = (value: unknown): readonly unknown[] =>
+const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 
 /** A text value, or the first of several. */

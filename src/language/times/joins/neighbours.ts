@@ -16,7 +16,7 @@ const isDay = ({ base, clock, part, type }: Meaning): boolean =>
     (base.kind === 'fixed' && base.period.grain === 'day'))
 
 /** "Friday morning", "yesterday evening", "Tuesday nights". */
-export const partAfter: NeighbourJoin = ({ list }, match, _low, high) => {
+const partAfter: NeighbourJoin = ({ list }, match, _low, high) => {
   const at = skipMark(list, match.end, '-')
   const word = list[at]?.word
   if (!word?.part || at >= high) return match
@@ -30,7 +30,7 @@ export const partAfter: NeighbourJoin = ({ list }, match, _low, high) => {
 }
 
 /** "the morning of 14 June", "the night of Friday". */
-export const partBefore: NeighbourJoin = ({ list }, match, low) => {
+const partBefore: NeighbourJoin = ({ list }, match, low) => {
   if (!isDay(match.meaning) || !hasRole(list[match.first - 1], 'of')) return match
   const part = list[match.first - 2]?.word.part
   if (!part || match.first - 2 < low) return match
@@ -42,7 +42,7 @@ const takesEdge = ({ type, base }: Meaning): boolean =>
   (type === 'DATE' || type === 'TIME') && base.kind !== 'vague' && base.kind !== 'range' && base.kind !== 'context-day'
 
 /** "late 2019", "mid-March", "the early 1990s", "the end of November", "earlier this week". */
-export const edgeBefore: NeighbourJoin = ({ list }, match, low) => {
+const edgeBefore: NeighbourJoin = ({ list }, match, low) => {
   if (!takesEdge(match.meaning)) return match
   // "the 1990s" is read with its article; "the" before an edge is taken in below.
   const last = list[match.first - 1]
@@ -61,7 +61,7 @@ export const edgeBefore: NeighbourJoin = ({ list }, match, low) => {
 }
 
 /** "around 7:15 p.m.", "about Nov. 1". */
-export const approximately: NeighbourJoin = ({ list }, match, low) => {
+const approximately: NeighbourJoin = ({ list }, match, low) => {
   const before = list[match.first - 1]
   const { type } = match.meaning
   if (

@@ -29,7 +29,7 @@ function isDayLike({ base, clock }: Meaning): boolean {
 }
 
 /** "10 p.m. Wednesday", "9 a.m. on Tuesday", "Friday at noon", "Nov 10, 2011 3:00pm". */
-export const clockAndDay: PairJoin = (atoms, left, right) => {
+const clockAndDay: PairJoin = (atoms, left, right) => {
   const between = (i: number): boolean =>
     hasRole(atoms.list[i], 'on') ||
     hasRole(atoms.list[i], 'at') ||
@@ -49,7 +49,7 @@ const isYear = ({ base }: Meaning): boolean =>
   (base.kind === 'shift' && base.grain === 'year') || (base.kind === 'fixed' && base.period.grain === 'year')
 
 /** "June last year", "the third quarter of 1990", "last year's first quarter". */
-export const partOfYear: PairJoin = (atoms, left, right) => {
+const partOfYear: PairJoin = (atoms, left, right) => {
   const of = (i: number): boolean =>
     hasRole(atoms.list[i], 'of') || hasRole(atoms.list[i], 'in') || atoms.list[i]!.text === ','
   const [l, r] = [left.meaning, right.meaning]
@@ -63,7 +63,7 @@ export const partOfYear: PairJoin = (atoms, left, right) => {
 }
 
 /** "Wednesday last week", "Monday of this week". */
-export const dayOfWeek: PairJoin = (atoms, left, right) => {
+const dayOfWeek: PairJoin = (atoms, left, right) => {
   const [l, r] = [left.meaning.base, right.meaning.base]
   if (l.kind !== 'weekday' || l.direction || r.kind !== 'shift' || r.grain !== 'week') return null
   const of = (i: number): boolean => hasRole(atoms.list[i], 'of')
