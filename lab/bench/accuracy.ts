@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { actors } from './actors.ts'
 import { writeSection } from './page.ts'
 import { inRepository, inShared, needShared } from './shared.ts'
 
@@ -84,6 +85,10 @@ function scoreSeed(folder: string): Score {
   }
 }
 
+async function scoreActors(): Promise<Score> {
+  return { title: 'Actors: who is who within a report', command: 'npx tsx lab/bench/actors.ts', output: await actors() }
+}
+
 /** Scores all tasks, or those named, and writes results and page. */
 export async function accuracy(names: readonly string[]): Promise<void> {
   needShared()
@@ -95,6 +100,7 @@ export async function accuracy(names: readonly string[]): Promise<void> {
     console.log(`\n${result.title}\n${result.output.join('\n')}`)
   }
   if (wanted('seed')) keep('seed', scoreSeed(folder))
+  if (wanted('actors')) keep('actors', await scoreActors())
   for (const task of tasks) if (wanted(task.name)) keep(task.name, score(folder, task))
   if (names.length > 0) return
   mkdirSync(inRepository('lab/bench/results'), { recursive: true })

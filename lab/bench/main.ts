@@ -1,5 +1,6 @@
 /**
  * usage: npm run bench -- accuracy [NAME…]    scores on the open corpora and our own gold
+ *                                           (`accuracy actors`: who is who within a report)
  *        npm run bench -- speed               start-up, throughput, memory, tokens a second per stage, beside peers
  * Results go to lab/bench/results/ and into docs/accuracy.md.
  */
