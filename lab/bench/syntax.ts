@@ -1,45 +1,55 @@
 /**
- * Tagger and parser on the treebanks' gold tokens: accuracy in per cent, speed in words a second of processor time.
+ * Tagger and parser on the treebanks, from raw text and on gold words: accuracy in per cent; then their speed
+ * in words a second of processor time.
  * usage: tsx lab/bench/syntax.ts [FOLDER OF THE TREEBANKS]
  */
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { Models } from '../../src/language/models.ts'
 import { loadModels } from '../../src/models.ts'
 import { scoreArcs, scoreTags } from '../train/score.ts'
 import { type GoldSentence, readGold, TREEBANKS } from '../train/sentences.ts'
+import { readTreebank } from '../treebank.ts'
+import { inShared } from './shared.ts'
+import { MEASURES, scoreRaw } from './syntax-raw.ts'
 
-const data = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '../../../shared/corpora/train')
+const data = process.argv[2] ?? inShared('corpora/train')
+const PARTS = TREEBANKS.flatMap(treebank => (['dev', 'test'] as const).map(part => ({ treebank, part })))
 /** The first pass warms up; of the others the fastest counts, because other programs disturb the caches. */
 const PASSES = 5
 
 const started = performance.now()
 const models = loadModels()
 console.log(`${models.version}, loaded in ${Math.round(performance.now() - started)} ms`)
-console.log('treebank        words   UPOS   XPOS    UAS    LAS   LAS with subtypes')
-for (const treebank of TREEBANKS) {
-  for (const part of ['dev', 'test'] as const) printScores(`${treebank}-${part}`, readGold(data, treebank, part))
+row('from raw text', MEASURES)
+for (const { treebank, part } of PARTS) {
+  const scores = await scoreRaw(models, readTreebank(join(data, `${treebank}-${part}.conllu.gz`)))
+  row(`${treebank}-${part}`, numbers(MEASURES.map(m => scores[m])))
+}
+row('gold words', ['UPOS', 'XPOS', 'UAS', 'LAS', 'subtypes'])
+for (const { treebank, part } of PARTS) {
+  const sentences = readGold(data, treebank, part)
+  const { upos, xpos } = scoreTags(models.tagger, sentences)
+  const { uas, las, full } = scoreArcs(models.parser, words => models.tagger.tag(words), sentences)
+  row(`${treebank}-${part}`, numbers([upos, xpos, uas, las, full]))
 }
 printSpeed(TREEBANKS.flatMap(treebank => readGold(data, treebank, 'dev')))
 
-function printScores(name: string, sentences: readonly GoldSentence[]): void {
-  const { upos, xpos } = scoreTags(models.tagger, sentences)
-  const { uas, las, full } = scoreArcs(models.parser, words => models.tagger.tag(words), sentences)
-  const columns = [upos, xpos, uas, las, full].map(n => n.toFixed(2).padStart(6))
-  console.log(`${name.padEnd(13)} ${String(wordCount(sentences)).padStart(7)} ${columns.join(' ')}`)
+function row(name: string, cells: readonly string[]): void {
+  console.log(name.padEnd(14) + cells.map(cell => cell.padStart(10)).join(''))
+}
+
+function numbers(values: readonly number[]): string[] {
+  return values.map(n => n.toFixed(2))
 }
 
 function printSpeed(sentences: readonly GoldSentence[]): void {
   const { tagger, parser }: Models = models
-  const tagged = sentences.map(({ words }) => ({ words, tags: tagger.tag(words) }))
-  const tag = fastest(() => tagged.forEach(({ words }) => void tagger.tag(words)))
-  const parse = fastest(() => tagged.forEach(({ words, tags }) => void parser.parse(words, tags)))
-  const rate = (seconds: number): string => `${Math.round(wordCount(sentences) / seconds / 1000)}k words/s`
+  const words = sentences.reduce((sum, s) => sum + s.words.length, 0)
+  const tagged = sentences.map(s => ({ words: s.words, tags: tagger.tag(s.words) }))
+  const tag = fastest(() => tagged.forEach(s => void tagger.tag(s.words)))
+  const parse = fastest(() => tagged.forEach(s => void parser.parse(s.words, s.tags)))
+  const rate = (seconds: number): string => `${Math.round(words / seconds / 1000)}k words/s`
   console.log(`tag ${rate(tag)}, parse ${rate(parse)}`)
-}
-
-function wordCount(sentences: readonly GoldSentence[]): number {
-  return sentences.reduce((sum, s) => sum + s.words.length, 0)
 }
 
 function fastest(run: () => void): number {

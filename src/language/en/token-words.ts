@@ -8,7 +8,10 @@ export const tokenWords: TokenWords = {
   clitics: 's m d ll re ve',
   innerClitics: "n't",
   apostropheFirst: 'em til tis twas cause n bout',
-  fused: 'can|not gon|na wan|na got|ta du|nno lem|me gim|me',
+  fused: `
+    can|not gon|na wan|na got|ta out|ta du|nno lem|me gim|me do|nt does|nt did|nt is|nt are|nt was|nt have|nt has|nt
+    had|nt ca|nt could|nt would|nt should|nt ai|nt that|s what|s there|s you|re they|re you|ve they|ve you|ll they|ll
+    i|m i|ve`,
   boundPrefixes: `
     e agro anti arch be bi bio co counter cross cyber de e eco ex extra geo hyper infra inter intra macro mega meta
     micro mid mini mm mono multi neo non over para peri poly post pre pro proto pseudo psycho quasi re retro semi socio

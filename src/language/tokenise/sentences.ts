@@ -68,13 +68,26 @@ function datelineEnd(row: Row): number {
   return i < row.count ? i : 0
 }
 
-/** A list item or a paragraph that the block did not part: a line that begins with a bullet or after an empty line. */
+/**
+ * A list item or a paragraph that the block did not part: a line that begins with a bullet or after an empty line;
+ * also what stands before or after a rule ("======") or after a web address that ends without a full stop.
+ */
 function startsLine(row: Row, i: number): boolean {
   if (touches(row, i)) return false
+  if (rule.test(word(row, i)) || rule.test(word(row, i - 1)) || startsAfterAddress(row, i)) return true
   let lines = 0
   for (let at = row.offsets[2 * i - 1]!; at < row.offsets[2 * i]!; at++) if (row.text.charCodeAt(at) === 10) lines++
   if (lines === 0) return false
   return lines > 1 || /^[•▪■●◦*]$/u.test(word(row, i)) || (word(row, i - 1) === ':' && !isLower(firstChar(row, i)))
+}
+
+const rule = /^([=_*~-])\1{3,}$/u
+const webAddress = /^(?:https?:\/\/|www\.)/u
+
+function startsAfterAddress(row: Row, i: number): boolean {
+  if (!webAddress.test(word(row, i - 1))) return false
+  const form = word(row, i)
+  return webAddress.test(form) || (/^\p{Lu}/u.test(form) && row.tables.starters.has(form.toLowerCase()))
 }
 
 /** One past the last token of a sentence that token `i` ends, or 0. */
@@ -83,12 +96,12 @@ function boundaryAfter(row: Row, first: number, i: number, open: boolean): numbe
   if (kind === null) return 0
   const { end, quoted } = closersAfter(row, i + 1, open)
   if (end >= row.count) return row.count
-  return splits(row, kind, i, end, quoted) ? end : 0
+  return splits(row, kind, first, i, end, quoted) ? end : 0
 }
 
 type Terminal = 'stop' | 'mark' | 'dots' | 'abbreviation'
 
-const onlyMarks = /^[!?]+$/u
+const onlyMarks = /^[.!?]*[!?][.!?]*$/u
 const onlyDots = /^(?:\.{2,}|…+)$/u
 
 function terminal(row: Row, first: number, i: number): Terminal | null {
@@ -178,12 +191,12 @@ function closes(row: Row, i: number, open: boolean): boolean {
 }
 
 /** Whether a new sentence begins at `end`, after a full stop or the like at `i` and the marks that close. */
-function splits(row: Row, kind: Terminal, i: number, end: number, quoted: boolean): boolean {
+function splits(row: Row, kind: Terminal, first: number, i: number, end: number, quoted: boolean): boolean {
   const next = firstWord(row, end)
   if (next >= row.count) return !/^[,;:]$/u.test(word(row, end))
   const char = firstChar(row, next)
   if (/[,;:.!?]/u.test(firstChar(row, end))) return false
-  if (isLower(char)) return kind === 'stop' && !quoted && (startsSmall(word(row, next)) || surelyEnds(row, i, end))
+  if (isLower(char)) return !quoted && splitsBeforeSmall(row, kind, first, i, end, next)
   if (kind === 'abbreviation') return splitsAfterAbbreviation(row, i, next, quoted)
   if (quoted && kind !== 'stop') return !isReporting(row, next)
   return !(kind === 'dots' && !/[\p{Lu}\d]/u.test(char))
@@ -194,6 +207,13 @@ function firstWord(row: Row, i: number): number {
   let at = i
   while (at < row.count && opens(row, at)) at++
   return at
+}
+
+/** Writers who begin one sentence with a small letter do so with the next. */
+function splitsBeforeSmall(row: Row, kind: Terminal, first: number, i: number, end: number, next: number): boolean {
+  if (kind !== 'stop' && kind !== 'mark') return false
+  if (isLower(firstChar(row, firstWord(row, first))) && !startsSmall(word(row, first))) return true
+  return kind === 'stop' && (startsSmall(word(row, next)) || surelyEnds(row, i, end))
 }
 
 /** A small letter goes on after an abbreviation that nobody listed; not after a long word or before a bracket. */

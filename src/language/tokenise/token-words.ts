@@ -24,7 +24,7 @@ export interface TokenWords {
   readonly innerClitics: string
   /** Words that begin with an apostrophe, without it: `em`. */
   readonly apostropheFirst: string
-  /** Words written as one that are two: `can|not`. */
+  /** Words written as one that are two, `can|not`; without their apostrophe too, `do|nt`. */
   readonly fused: string
   /** Parts before a hyphen that are no word of their own: `non`, `anti`. */
   readonly boundPrefixes: string

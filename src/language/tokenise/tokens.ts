@@ -1,11 +1,12 @@
 import type { TokenTables } from './token-words.ts'
 
-/** Addresses and file names: one token, without the punctuation that follows them. */
+/** Addresses, names of newsgroups (`alt.gardens.roses`) and of files: one token, without the punctuation that follows them. */
 const address = new RegExp(
   [
     String.raw`(?:(?:https?|ftp):\/\/|www\.)[^\s<>"“”‘’«»—]*[^\s<>"“”‘’«»—.,;:!?)\]}'…]\/?`,
     String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
-    String.raw`[\p{L}\p{N}][\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|mil|info|co\.uk|org\.uk|ru|de|fr|eu|doc|docx|pdf|xls|html?|jpg|png)(?![\p{L}\p{N}])(?:\/[^\s<>"“”‘’«»—]*[^\s<>"“”‘’«»—.,;:!?)\]}'…])?`,
+    String.raw`\p{Ll}{2,}(?:\.[\p{Ll}\p{N}-]{2,}){2,}`,
+    String.raw`[\p{L}\p{N}][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|mil|info|co\.uk|org\.uk|ru|de|fr|eu|doc|docx|pdf|xls|html?|jpg|png)(?![\p{L}\p{N}])(?:\/[^\s<>"“”‘’«»—]*[^\s<>"“”‘’«»—.,;:!?)\]}'…])?`,
   ].join('|'),
   'yu',
 )
@@ -29,8 +30,9 @@ const number = new RegExp(
 const acronym = /\p{L}\p{Ll}?\.(?:\p{L}\.)*(?:\p{L}\.|\p{L}(?![\p{L}\p{M}\p{N}'’]))/uy
 const run = /[\p{L}\p{M}\p{N}_]+(?:(?:['’]|[-‐‑](?!\p{L}\.\p{L}))[\p{L}\p{M}\p{N}_]+)*/uy
 const joined = /\p{Lu}+&\p{Lu}+(?![\p{L}])/uy
+const initials = /\p{Ll}\/\p{Ll}(?![\p{L}\p{N}/])/uy
 const dollars = /\p{Lu}{1,2}\$(?=\s?\d)/uy
-const marks = /\.{2,}|…+|-{2,}|[!?]{2,}|''|``|""|<<|>>|\*+|=+|_+|~+|:-?[()]/uy
+const marks = /[.!?]+[!?][.!?]*|[!?][.!?]+|\.{2,}|…+|-{2,}|\${2,}|''|``|""|<<|>>|\*+|=+|_+|~+|:-?[()]/uy
 const letters = /\p{L}+/uy
 const plainWord = /^\p{L}+$/u
 const special = /[@.]/u
@@ -38,6 +40,7 @@ const special = /[@.]/u
 const longestAddress = 1000
 const longestEnding = 16
 const longestWord = 80
+const longestFused = 9
 
 /** Length of a sticky pattern's match at a place, 0 for none. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -100,6 +103,7 @@ function splitNext(
     (mayAddress && lengthAt(address, text, at)) ||
     lengthAt(tagged, text, at) ||
     lengthAt(dollars, text, at) ||
+    lengthAt(initials, text, at) ||
     lengthAt(joined, text, at) ||
     (mayAddress && lengthAt(acronym, text, at)) ||
     numberLength(text, at, tables) ||
@@ -210,10 +214,14 @@ function cliticStart(text: string, start: number, end: number, tables: TokenTabl
 }
 
 function splitFused(text: string, start: number, end: number, tables: TokenTables, out: number[]): void {
-  const first = end - start < 8 ? tables.fused.get(text.slice(start, end).toLowerCase()) : undefined
+  const first = end - start < longestFused ? fusedCut(text.slice(start, end), tables) : undefined
   if (first !== undefined) push(out, start, start + first)
   push(out, start + (first ?? 0), end)
 }
+
+/** Short ones only in small letters: "im" is "i'm", "IM" and "Im" are names. */
+const fusedCut = (word: string, { fused }: TokenTables): number | undefined =>
+  fused.get(word.length > 3 ? word.toLowerCase() : word)
 
 /** Whether the stop at `stop` belongs to the word before it. */
 function abbreviated(text: string, start: number, stop: number, tables: TokenTables): boolean {
