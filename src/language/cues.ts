@@ -1,4 +1,5 @@
 import type { Act } from '../record/statement.ts'
+import type { HeadlineWords } from './headline-words.ts'
 
 /**
  * The complement that carries the content:
@@ -102,6 +103,7 @@ export interface CueWords {
   readonly recipients: readonly string[]
   /** Subjects that stand for nobody. */
   readonly expletives: readonly string[]
+  readonly headlines: HeadlineWords
 }
 
 export interface CueEntry {

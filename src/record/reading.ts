@@ -37,7 +37,9 @@ export const reportSchema = z
           .meta({ title: 'block' }),
       )
       .readonly()
-      .describe('What each stretch of the text is; records are read from paragraphs and list items.'),
+      .describe(
+        'What each stretch of the text is; records are read from paragraphs and list items, statements from the title too.',
+      ),
   })
   .readonly()
   .meta({ title: 'report' })

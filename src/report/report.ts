@@ -2,7 +2,7 @@ import type { Span } from './span.ts'
 
 /**
  * What a stretch of the text is. Only `paragraph` and `list-item` are running text from which
- * records are read; the words of the other kinds stay in the text and are marked. A dateline ("KABUL,
+ * records are read, and statements from a `title` too; the words of the other kinds stay in the text and are marked. A dateline ("KABUL,
  * Oct. 3 (Xinhua)") is a block of its own, so that the sentence after it is whole.
  */
 export type BlockKind = 'title' | 'subheading' | 'dateline' | 'paragraph' | 'list-item' | 'caption' | 'boilerplate'

@@ -12,6 +12,7 @@ import { clauseCases } from './clause.cases.ts'
 import { colonCases } from './colon.cases.ts'
 import { complementCases } from './complement.cases.ts'
 import { continuationCases } from './continuation.cases.ts'
+import { headlineCases } from './headline.cases.ts'
 import { hearsayCases } from './hearsay.cases.ts'
 import { nounCases } from './noun.cases.ts'
 import { parenthesisCases } from './parenthesis.cases.ts'
@@ -30,6 +31,7 @@ const suites: Readonly<Record<string, RuleCases>> = {
   noun: nounCases,
   complement: complementCases,
   adjective: adjectiveCases,
+  headline: headlineCases,
   colon: colonCases,
   continuation: continuationCases,
 }

@@ -6,5 +6,6 @@ export const colonCases: RuleCases = {
     { text: 'The choice is simple: close the bridge or mend it.', because: 'a clause before the colon' },
     { text: 'Three towns were hit: Delmar, Marlow and Orsk.', because: 'a list' },
     { text: 'Note: the bridge is closed.', because: 'nobody is named' },
+    { text: 'Analysis: the bridge will never be mended.', because: 'the kind of piece' },
   ],
 }

@@ -2,6 +2,7 @@ import type { Document, Sentence, Token } from '../../language/document.ts'
 import { isVerb } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
 import { contentIn } from './content.ts'
+import { isLabel } from './headline.ts'
 import type { AttributionRule, Scene } from './scene.ts'
 import { sourceSpan } from './source.ts'
 
@@ -24,10 +25,13 @@ function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
   if (at < 1) return []
   const before = document.tokens.slice(sentence.first, sentence.first + at)
   const rest = document.tokens.slice(sentence.first + at + 1, sentence.end)
-  const head = before.every(t => !isVerb(t)) ? speakerIn(scene, before) : null
+  const head = before.every(t => !isVerb(t)) && !isLabel(scene, before) ? speakerIn(scene, before) : null
   if (!head || rest.length < 3) return []
   const content = contentIn(scene, [
-    { first: sentence.first + at + 1, end: isLabel(document, before) ? blockEnd(document, sentence) : sentence.end },
+    {
+      first: sentence.first + at + 1,
+      end: isSpeakerLabel(document, before) ? blockEnd(document, sentence) : sentence.end,
+    },
   ])
   if (content.length === 0) return []
   const mark = document.tokens[sentence.first + at]!
@@ -50,7 +54,7 @@ function statement(scene: Scene, sentence: Sentence): StatementDraft[] {
 }
 
 /** "BRENN:" at the head of a paragraph labels all of it, as transcripts do. */
-const isLabel = ({ text }: Document, before: readonly Token[]): boolean => {
+const isSpeakerLabel = ({ text }: Document, before: readonly Token[]): boolean => {
   const label = text.slice(before[0]!.span[0], before.at(-1)!.span[1])
   return label === label.toUpperCase()
 }
@@ -69,5 +73,5 @@ function speakerIn(scene: Scene, before: readonly Token[]): Token | null {
   if (!head) return null
   const named = document.names.some(n => speakers.has(n.kind) && inside.has(n.first) && inside.has(n.end - 1))
   const actor = document.actors.some(a => a.mentions.some(m => m.form === 'nominal' && m.head === head.index))
-  return named || actor || isLabel(document, before) || scene.words.findings.includes(head.lemma) ? head : null
+  return named || actor || isSpeakerLabel(document, before) || scene.words.findings.includes(head.lemma) ? head : null
 }

@@ -6,6 +6,7 @@ import { clause } from './clause.ts'
 import { colon } from './colon.ts'
 import { complement } from './complement.ts'
 import { continuation } from './continuation.ts'
+import { headline } from './headline.ts'
 import { hearsay } from './hearsay.ts'
 import { noun } from './noun.ts'
 import { parenthesis } from './parenthesis.ts'
@@ -31,6 +32,7 @@ export const attributionRules: readonly AttributionRule[] = [
   noun,
   complement,
   adjective,
+  headline,
   colon,
   continuation,
 ]

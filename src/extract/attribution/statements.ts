@@ -35,8 +35,8 @@ function withAntecedent(scene: Scene, draft: StatementDraft): StatementDraft {
   return noun ? { ...draft, antecedent: sourceSpan(scene, noun) } : draft
 }
 
-/** Headlines and subheadings repeat what the text says: no record is made of them. */
+/** Subheadings, captions and furniture are not read. */
 const inRunningText = (document: Document, draft: StatementDraft): boolean => {
   const sentence = document.sentences[document.tokens[draft.head]!.sentence]!
-  return ['paragraph', 'list-item'].includes(document.blocks[sentence.block]!.kind)
+  return ['title', 'paragraph', 'list-item'].includes(document.blocks[sentence.block]!.kind)
 }

@@ -1,4 +1,5 @@
 import type { CueRow, CueWords } from '../cues.ts'
+import { headlineWords } from './headline-words.ts'
 
 /**
  * Verbs that put something in somebody's mouth or mind, by what they do and by the complements that
@@ -266,4 +267,5 @@ export const cues: CueWords = {
   authors: ['from', 'by'],
   recipients: ['to'],
   expletives: ['it'],
+  headlines: headlineWords(verbs),
 }
