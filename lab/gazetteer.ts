@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { normalisePlaceName } from '../src/extract/places/gazetteer.ts'
 import { en } from '../src/language/en/index.ts'
 import { aliases, divisionAliases } from './gazetteer-aliases.ts'
@@ -230,9 +230,8 @@ function main(): void {
       a.geonameId - b.geonameId ||
       (a.name < b.name ? -1 : 1),
   )
-  const bytes = brotliCompressSync(packEntries(entries, new Map(divisions.map(d => [d.code, d.name])), VERSION), {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  })
+  const packed = packEntries(entries, new Map(divisions.map(d => [d.code, d.name])), VERSION)
+  const bytes = gzipSync(packed, { level: 9 })
   const folder = join(dirname(fileURLToPath(import.meta.url)), '../models/gazetteer')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'places.bin'), bytes)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { brotliDecompressSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import type { Gazetteer } from './extract/places/gazetteer.ts'
 import { openGazetteer } from './extract/places/gazetteer-file.ts'
 import { NAME_TEMPLATES } from './language/entities/features.ts'
@@ -119,8 +119,10 @@ function checked(folder: string, card: ModelCard, name: string): Uint8Array {
 }
 
 function unpack(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b)
+    throw damaged('a model file is packed as an older version of the program packed it')
   try {
-    return brotliDecompressSync(bytes)
+    return gunzipSync(bytes)
   } catch (cause) {
     throw damaged('a model file cannot be unpacked', cause)
   }

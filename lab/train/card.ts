@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import type { ModelCard, ModelFile } from '../../src/models.ts'
 import { sources } from './sources.ts'
 
@@ -20,9 +20,7 @@ export interface SavedModel {
  */
 export function saveModel(out: string, name: string, saved: SavedModel, log: (line: string) => void): void {
   mkdirSync(out, { recursive: true })
-  const bytes = brotliCompressSync(saved.bytes, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 },
-  })
+  const bytes = gzipSync(saved.bytes, { level: 9 })
   writeFileSync(join(out, `${name}.bin`), bytes)
   const entry: ModelFile = {
     file: `${name}.bin`,

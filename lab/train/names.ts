@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { NAME_TEMPLATES } from '../../src/language/entities/features.ts'
 import { type NameTools, nameTools } from '../../src/language/entities/finder.ts'
 import { findListed } from '../../src/language/entities/listed-names.ts'
@@ -59,7 +59,7 @@ export function trainNameFinder({ data, out, epochs = TRAINING.epochs, log }: Tr
 
 /** The trained tagger: the names are learnt from its tags, not from gold ones. */
 function taggerIn(folder: string): Tagger {
-  const bytes = brotliDecompressSync(readFileSync(join(folder, 'tag.bin')))
+  const bytes = gunzipSync(readFileSync(join(folder, 'tag.bin')))
   return createTagger(decodeModel<TagLexicon>(bytes, 'tag', TAG_TEMPLATES))
 }
 

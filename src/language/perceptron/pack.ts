@@ -1,4 +1,4 @@
-import { buildIndex, type PackedWeights } from './packed.ts'
+import { isDense, keptBytes, type PackedWeights } from './packed.ts'
 import type { Averages } from './trainer.ts'
 
 /** Codes run from -127 to 127; see `PackedWeights` for the companding. */
@@ -11,29 +11,34 @@ export interface PackOptions {
 
 /** Averages, quantises and prunes. The scale is the largest weight, so that nothing is clipped. */
 export function packWeights(averages: Averages, { rowCut, cellCut }: PackOptions): PackedWeights {
+  const { classes, mask } = averages
   const scale = largestWeight(averages)
-  const rows: number[] = []
-  const starts: number[] = [0]
+  const bits = Math.log2(mask + 1)
+  const kept = new Uint8Array(keptBytes(bits))
+  const counts: number[] = []
   const labels: number[] = []
   const codes: number[] = []
-  const row = new Int8Array(averages.classes)
-  for (let r = 0; r <= averages.mask; r++) {
+  const row = new Int8Array(classes)
+  for (let r = 0; r <= mask; r++) {
     if (encodeRow(averages, r, scale, row) < Math.max(1, rowCut)) continue
-    rows.push(r)
-    for (let c = 0; c < row.length; c++) {
-      if (Math.abs(row[c]!) < Math.max(1, cellCut)) continue
-      labels.push(c)
-      codes.push(row[c]!)
+    kept[r >>> 3]! |= 1 << (r & 7)
+    const before = labels.length
+    for (let c = 0; c < classes; c++) {
+      const code = Math.abs(row[c]!) < Math.max(1, cellCut) ? 0 : row[c]!
+      if (isDense(classes)) codes.push(code)
+      else if (code !== 0) {
+        labels.push(c)
+        codes.push(code)
+      }
     }
-    starts.push(labels.length)
+    if (!isDense(classes)) counts.push(labels.length - before)
   }
-  const bits = Math.log2(averages.mask + 1)
   return {
     bits,
-    classes: averages.classes,
+    classes,
     scale,
-    index: buildIndex(bits, rows),
-    starts: Int32Array.from(starts),
+    kept,
+    counts: Uint8Array.from(counts),
     labels: Uint8Array.from(labels),
     codes: Int8Array.from(codes),
   }

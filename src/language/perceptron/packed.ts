@@ -1,115 +1,157 @@
 import type { Scorer } from './scorer.ts'
 
 /**
- * Weights as they run. Only rows and cells that matter are kept:
+ * Weights as they lie in a file. Only rows and cells that matter are kept:
  *
- *   index    two integers for every 32 rows of the hash space: which rows are there (one bit each),
- *            and the number of rows before them
- *   starts   where each kept row's cells begin; one more entry for the end
+ *   kept     one bit for each row of the hash space, low bits first: whether it is kept
+ *   counts   number of cells of each kept row
  *   labels   class of each cell
  *   codes    weight of each cell, 8 bits, square-root companded: weight = sign x (code / 127)^2 x scale
+ *
+ * Where the classes are few (`isDense`), a kept row has a code for every class, and there are neither
+ * counts nor labels.
  */
 export interface PackedWeights {
   readonly bits: number
   readonly classes: number
   readonly scale: number
-  readonly index: Int32Array
-  readonly starts: Int32Array
+  readonly kept: Uint8Array
+  readonly counts: Uint8Array
   readonly labels: Uint8Array
   readonly codes: Int8Array
 }
 
-/** Index of the kept rows, which must be given in ascending order. */
-export function buildIndex(bits: number, rows: ArrayLike<number>): Int32Array {
-  const index = new Int32Array(Math.max(1, 2 ** (bits - 5)) * 2)
-  for (let i = 0; i < rows.length; i++) index[(rows[i]! >>> 5) * 2]! |= 1 << (rows[i]! & 31)
-  let before = 0
-  for (let i = 0; i < index.length; i += 2) {
-    index[i + 1] = before
-    before += bitCount(index[i]!)
-  }
-  return index
-}
+/** Up to so many classes, a row with all its classes is smaller than a list of cells. */
+export const isDense = (classes: number): boolean => classes <= 4
 
-/** The rows that an index holds, ascending. */
-export function indexedRows(index: Int32Array): number[] {
-  const rows: number[] = []
-  for (let i = 0; i < index.length; i += 2)
-    for (let bit = 0; bit < 32; bit++) if (index[i]! & (1 << bit)) rows.push(i * 16 + bit)
-  return rows
-}
+/** Bytes of `kept`. */
+export const keptBytes = (bits: number): number => Math.max(4, 2 ** (bits - 3))
 
-function bitCount(n: number): number {
+/**
+ * A scorer over packed weights. It allocates nothing per call. Weights are added up as whole numbers,
+ * so the order of the features does not matter.
+ */
+export const packedScorer = (weights: PackedWeights): Scorer =>
+  isDense(weights.classes) ? denseScorer(weights) : sparseScorer(weights)
+
+// What costs time is waiting: for memory that is not in the cache, and for branches guessed wrong in the
+// meantime. So nothing branches on whether a row is kept (a row that is not reads as an empty one at 0), a
+// feature reaches its weights in two steps, and what belongs to one row lies together.
+
+/** Weights by code, `code + 128` as the position, in whole numbers; `unitOf` gives their size. */
+const VALUES = Int32Array.from({ length: 256 }, (_, i) => (i - 128) * Math.abs(i - 128))
+const unitOf = (scale: number): number => scale / (127 * 127)
+
+export function bitCount(n: number): number {
   n -= (n >>> 1) & 0x55555555
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Weights by code, `code + 128` as the position. */
-function decodeTable(scale: number): Float64Array {
-  return Float64Array.from({ length: 256 }, (_, i) => ((i - 128) * Math.abs(i - 128) * scale) / (127 * 127))
-}
+/** The bits of 32 rows. */
+const wordAt = (kept: Uint8Array, group: number): number =>
+  kept[group * 4]! | (kept[group * 4 + 1]! << 8) | (kept[group * 4 + 2]! << 16) | (kept[group * 4 + 3]! << 24)
 
-/** Up to so many classes, a row with all its classes is smaller than a list of cells. */
-const DENSE_CLASSES = 4
-
-/** A scorer over packed weights. It allocates nothing per call. */
-export const packedScorer = (weights: PackedWeights): Scorer =>
-  weights.classes <= DENSE_CLASSES ? denseScorer(weights) : sparseScorer(weights)
-
-/** Speed is a matter of cache misses: label and code of a cell lie side by side. */
-function sparseScorer({ bits, classes, scale, index, starts, labels, codes }: PackedWeights): Scorer {
-  const values = decodeTable(scale)
-  const cells = new Uint8Array(labels.length * 2)
-  for (let i = 0; i < labels.length; i++) {
-    cells[i * 2] = labels[i]!
-    cells[i * 2 + 1] = codes[i]! + 128
+/**
+ * Rows of one 32-bit integer, a byte for each class; row 0 is empty. The index has two integers for every
+ * 32 rows of the hash space: which of them are kept, and the number of rows before them.
+ */
+function denseScorer({ bits, classes, scale, kept, codes }: PackedWeights): Scorer {
+  const unit = unitOf(scale)
+  const rows = new Int32Array(codes.length / classes + 1).fill(0x80808080 | 0)
+  for (let row = 1, at = 0; row < rows.length; row++) {
+    let packed = 0x80808080
+    for (let c = 0; c < classes; c++) packed ^= (codes[at++]! & 255) << (8 * c)
+    rows[row] = packed
+  }
+  const index = new Int32Array(keptBytes(bits) / 2)
+  for (let i = 0, before = 0; i < index.length; i += 2) {
+    index[i] = wordAt(kept, i >>> 1)
+    index[i + 1] = before
+    before += bitCount(index[i]!)
   }
   return {
     classes,
     mask: 2 ** bits - 1,
     score(features, count, scores) {
-      scores.fill(0, 0, classes)
+      let a = 0
+      let b = 0
+      let c = 0
+      let d = 0
       for (let i = 0; i < count; i++) {
         const feature = features[i]!
-        const word = index[(feature >>> 5) * 2]!
-        const bit = 1 << (feature & 31)
-        if ((word & bit) === 0) continue
-        const row = index[(feature >>> 5) * 2 + 1]! + bitCount(word & (bit - 1))
-        const end = starts[row + 1]! * 2
-        for (let cell = starts[row]! * 2; cell < end; cell += 2) scores[cells[cell]!]! += values[cells[cell + 1]!]!
+        const group = (feature >>> 5) * 2
+        const word = index[group]!
+        const present = (word >>> (feature & 31)) & 1
+        const rank = index[group + 1]! + bitCount(word & ~(-2 << (feature & 31)))
+        const row = rows[Math.imul(rank, present)]!
+        a += VALUES[row & 255]!
+        b += VALUES[(row >>> 8) & 255]!
+        c += VALUES[(row >>> 16) & 255]!
+        d += VALUES[row >>> 24]!
       }
+      scores[0] = a * unit
+      if (classes > 1) scores[1] = b * unit
+      if (classes > 2) scores[2] = c * unit
+      if (classes > 3) scores[3] = d * unit
     },
   }
 }
 
-/** One 32-bit integer a row, a byte for each class. */
-function denseScorer({ bits, classes, scale, index, starts, labels, codes }: PackedWeights): Scorer {
-  const values = decodeTable(scale)
-  const rows = new Int32Array(starts.length - 1).fill(0x80808080 | 0)
-  for (let row = 0; row < rows.length; row++)
-    for (let cell = starts[row]!; cell < starts[row + 1]!; cell++)
-      rows[row]! ^= ((codes[cell]! + 128) ^ 128) << (8 * labels[cell]!)
+/**
+ * The index has two integers for every 32 rows of the hash space: which of them are kept, and where their
+ * block begins. A block tells where the cells of each of its rows begin and the last ones end, and then has
+ * the cells, label and code in 16 bits:
+ *
+ *   3 5 9 | cell cell | cell cell cell cell        two rows; places count from the block's beginning
+ */
+function sparseScorer(weights: PackedWeights): Scorer {
+  const { bits, classes, scale } = weights
+  const unit = unitOf(scale)
+  const { index, blocks } = layOut(weights)
+  const sums = new Int32Array(classes)
   return {
     classes,
     mask: 2 ** bits - 1,
     score(features, count, scores) {
-      let [a, b, c, d] = [0, 0, 0, 0]
+      sums.fill(0)
       for (let i = 0; i < count; i++) {
         const feature = features[i]!
-        const word = index[(feature >>> 5) * 2]!
-        const bit = 1 << (feature & 31)
-        if ((word & bit) === 0) continue
-        const row = rows[index[(feature >>> 5) * 2 + 1]! + bitCount(word & (bit - 1))]!
-        a += values[row & 255]!
-        b += values[(row >>> 8) & 255]!
-        c += values[(row >>> 16) & 255]!
-        d += values[row >>> 24]!
+        const group = (feature >>> 5) * 2
+        const word = index[group]!
+        const block = index[group + 1]!
+        const present = (word >>> (feature & 31)) & 1
+        const place = Math.imul(block + bitCount(word & ~(-1 << (feature & 31))), present)
+        const end = block + blocks[place + 1]!
+        for (let at = block + blocks[place]!; at < end; at++) {
+          const cell = blocks[at]!
+          sums[cell & 255]! += VALUES[cell >>> 8]!
+        }
       }
-      scores[0] = a
-      if (classes > 1) scores[1] = b
-      if (classes > 2) scores[2] = c
-      if (classes > 3) scores[3] = d
+      for (let c = 0; c < classes; c++) scores[c] = sums[c]! * unit
     },
   }
+}
+
+function layOut({ bits, kept, counts, labels, codes }: PackedWeights): { index: Int32Array; blocks: Uint16Array } {
+  const index = new Int32Array(keptBytes(bits) / 2)
+  let used = 0
+  for (let i = 0; i < index.length; i += 2) if ((index[i] = wordAt(kept, i >>> 1)) !== 0) used++
+  // At 0 an empty row.
+  const blocks = new Uint16Array(2 + used + counts.length + labels.length)
+  let [block, row, cell] = [2, 0, 0]
+  for (let i = 0; i < index.length; i += 2) {
+    const rows = bitCount(index[i]!)
+    index[i + 1] = block
+    if (rows === 0) continue
+    let at = block + rows + 1
+    for (let r = 0; r < rows; r++) {
+      blocks[block + r] = at - block
+      for (const end = cell + counts[row++]!; cell < end; cell++)
+        blocks[at++] = labels[cell]! | ((codes[cell]! + 128) << 8)
+    }
+    blocks[block + rows] = at - block
+    block = at
+  }
+  return { index, blocks }
 }
