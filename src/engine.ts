@@ -1,12 +1,16 @@
 import type { Engine } from './analyse.ts'
+import type { Codebook } from './codebook/codebook.ts'
 import { plover } from './codebook/plover/plover.ts'
 import { packs } from './language/packs.ts'
 import { loadGazetteer, loadModels } from './models.ts'
 import { OnrecordError } from './report/error.ts'
 import { version } from './version.ts'
 
-/** The engine for a language (ISO 639-1). Throws `OnrecordError` where no pack or no model is there. */
-export function loadEngine(language = 'en'): Engine {
+/**
+ * The engine for a language (ISO 639-1), with PLOVER or another codebook. Throws `OnrecordError` where no pack or no
+ * model is there.
+ */
+export function loadEngine(language = 'en', codebook: Codebook = plover): Engine {
   const pack = packs.find(p => p.code === language)
   if (!pack)
     throw new OnrecordError(
@@ -16,5 +20,5 @@ export function loadEngine(language = 'en'): Engine {
     )
   const gazetteer = loadGazetteer()
   const models = loadModels(language, undefined, gazetteer)
-  return { pack, models, codebook: plover, gazetteer, version: `${version} ${models.version}` }
+  return { pack, models, codebook, gazetteer, version: `${version} ${models.version}` }
 }

@@ -16,6 +16,7 @@ const layers = [
   'ledger',
   'analyse.ts',
   'models.ts',
+  'codebooks.ts',
   'version.ts',
   'engine.ts',
   'work',

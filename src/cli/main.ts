@@ -24,6 +24,7 @@ Examples:
   onrecord read --date 2025-03-05 report.txt   "on Tuesday" is read against this day
   onrecord read --explain report.txt | less    which rule made each record, and why
                                                (in colour: FORCE_COLOR=1 … | less -R)
+  onrecord read --codebook water report.txt    events by a codebook of your own: docs/codebook.md
   onrecord read --json report.txt > out.json   one report for another program
   onrecord read --jsonl *.html > out.jsonl     a line for each report
   onrecord read --jsonl reports.jsonl          a stream: each line {"id", "date", "title", "url", "text" or "html"};
@@ -68,6 +69,7 @@ function commandLine(finish: (code: ExitCode) => void): Command {
     .option('--date <day>', 'when the report was published, where it does not say so itself', day)
     .option('--title <words>', 'title of the report, where it gives none')
     .option('--language <code>', 'language of the report (en), where it is not recognised')
+    .option('--codebook <folder>', 'a codebook of your own, in place of PLOVER')
     .option('--json', 'write the records of one report as JSON')
     .option('--jsonl', 'write a line of JSON for each report; also reads streams of reports')
     .option('--explain', 'show which rule made each record and why, and what could not be resolved')
@@ -90,11 +92,65 @@ function commandLine(finish: (code: ExitCode) => void): Command {
     .action(async (words: string[], options) =>
       finish(await (await import('./commands/try.ts')).trySentence(words.join(' '), options)),
     )
+  addCodebook(program, finish)
   return program
+}
+
+const codebookExamples = `
+Examples:
+  onrecord codebook show                          the sixteen types of PLOVER
+  onrecord codebook show PROTEST                  its modes, what it is in CAMEO and ACLED, examples
+  onrecord codebook new water                     a folder with a small codebook to change into yours
+  onrecord codebook test water                    every mistake with its line; then the examples are read
+  onrecord codebook try water "The tanker spilled oil into the bay."
+  onrecord read --codebook water report.txt
+
+Exit status of test: 0 all examples were read as expected, 1 some were not, 3 the codebook has mistakes`
+
+function addCodebook(program: Command, finish: (code: ExitCode) => void): void {
+  const codebook = program
+    .command('codebook')
+    .summary('what counts as an event: show, or write your own')
+    .description('A codebook says what counts as an event, and by which words it is told. PLOVER is built in.')
+    .addHelpText('after', codebookExamples)
+    .helpCommand(false)
+  codebook
+    .command('show')
+    .description('Lists the types of a codebook, or shows all about one: modes, frames, mappings, examples.')
+    .argument('[type]', 'a type, such as PROTEST')
+    .option('--codebook <folder>', 'a codebook of your own, in place of PLOVER')
+    .option('--json', 'write it as JSON')
+    .option('--no-color', 'no colours')
+    .action(async (type: string | undefined, options) =>
+      finish(await (await import('./commands/codebook/show.ts')).showCodebook(type, options)),
+    )
+  codebook
+    .command('new')
+    .description('Writes a small codebook with comments into a folder, to be changed into yours.')
+    .argument('<folder>', 'a folder that is new or empty')
+    .action(async (folder: string) => finish(await (await import('./commands/codebook/new.ts')).newCodebook(folder)))
+  codebook
+    .command('test')
+    .description('Checks a codebook, with file, line and column of every mistake, and runs its examples.')
+    .argument('<folder>', 'folder of the codebook')
+    .action(async (folder: string) => finish(await (await import('./commands/codebook/test.ts')).testCodebook(folder)))
+  codebook
+    .command('try')
+    .description('Shows how a sentence is read with a codebook.')
+    .argument('<folder>', 'folder of the codebook')
+    .argument('<sentence...>', 'one or more sentences; quote them')
+    .option('--date <day>', 'the day on which it was published', day)
+    .option('--json', 'write tokens and records as JSON')
+    .option('--no-color', 'no colours, brackets instead')
+    .action(async (folder: string, words: string[], options) =>
+      finish(await (await import('./commands/try.ts')).trySentence(words.join(' '), { ...options, codebook: folder })),
+    )
 }
 
 /** `error: unknown option '--jsn'\n(Did you mean --json?)` as one line in our manner. */
 function usageProblem(error: CommanderError): void {
+  // `onrecord codebook` alone: its help has been shown.
+  if (error.code === 'commander.help') return
   const [message, ...more] = error.message.replace(/^error: /, '').split('\n')
   const hint = more.join(' ').replace(/[()]/g, '').trim()
   const advice = `${hint ? `${hint} ` : ''}See onrecord --help.`

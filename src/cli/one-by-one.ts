@@ -34,7 +34,7 @@ export async function showEach(
 }
 
 async function show(source: string, named: boolean, defaults: Defaults, options: ShowOptions): Promise<void> {
-  const { reading } = analyseReport(await readSource(source, defaults))
+  const { reading } = await analyseReport(await readSource(source, defaults), defaults.codebook)
   if (options.json) return write(`${prettyJson(reading)}\n`)
   const screen = screenOf(options.colour)
   const view = readingView(reading, { width: screen.width, brackets: !screen.colour, explain: options.explain })

@@ -3,17 +3,25 @@ import { quads } from '../record/event.ts'
 
 /**
  * A coding scheme as data: which types of event there are, and by which words of a language they
- * are told. A codebook in a JSON file has the same shape; see `load.ts`.
+ * are told. A codebook of one's own in a folder is made of the same parts; see `own/`.
  */
 
-const words = z.string().describe('Lemmas with blanks between.')
+/** Lemmas with blanks between; a file may also give them as a list. */
+const words = z.preprocess(
+  value => (Array.isArray(value) && value.every(v => typeof v === 'string') ? value.join(' ') : value),
+  z.string(),
+)
+
+/** Names to what they mean, in the order in which they are shown. */
+export const meanings = z.record(z.string(), z.string()).readonly()
 
 const eventTypeSchema = z
-  .object({
+  .strictObject({
     name: z.string(),
     quad: z.enum(quads),
-    note: z.string().describe('What counts.'),
-    modes: z.array(z.string()).readonly(),
+    definition: z.string().describe('What counts.'),
+    modes: meanings.describe('How it is done.'),
+    requiresRecipient: z.boolean().optional().describe('By the manual it takes somebody at the receiving end.'),
     refusal: z.boolean().optional().describe('What it is about did not come to pass: "refused to meet".'),
   })
   .readonly()
@@ -25,6 +33,9 @@ const coding = {
   type: z.string(),
   mode: z.string().optional(),
   contexts: words.optional(),
+  implied: words
+    .optional()
+    .describe('Whose work it is: where nobody is named, the nearest of these is the actor ("40 were arrested").'),
 }
 
 /**
@@ -36,8 +47,8 @@ const coding = {
  * tried in order; the first that is filled gives the party.
  * Conditions list lemmas or `@class`; `-` as a word means that the slot is empty.
  */
-const verbFrameSchema = z
-  .object({
+export const verbFrameSchema = z
+  .strictObject({
     ...coding,
     verbs: words,
     actor: words.optional().describe('Slots; `subject` unless given; `none` for no actor.'),
@@ -71,8 +82,8 @@ const verbFrameSchema = z
  * A noun that names an event. Slots: `possessor` ("Israel's raid"), `modifier` ("the police raid",
  * "Israeli raids"), prepositions, and `giver` for the subject of a light verb ("carried out a raid").
  */
-const nounFrameSchema = z
-  .object({
+export const nounFrameSchema = z
+  .strictObject({
     ...coding,
     nouns: words,
     actor: words.optional().describe('Slots; `giver by possessor modifier` unless given.'),
@@ -96,8 +107,8 @@ const nounFrameSchema = z
   })
   .readonly()
 
-const lexiconSchema = z
-  .object({
+export const lexiconSchema = z
+  .strictObject({
     classes: classesSchema,
     lightVerbs: words.describe('Verbs that only lend a noun their subject: "carried out an attack".'),
     joinVerbs: words.describe('"took part in", "claimed responsibility for": who does it stands as their subject.'),
@@ -145,13 +156,13 @@ const lexiconSchema = z
   .readonly()
 
 export const codebookSchema = z
-  .object({
+  .strictObject({
     name: z.string(),
     version: z.string(),
     title: z.string(),
     source: z.string().describe('Where the scheme comes from, with its licence.'),
     types: z.array(eventTypeSchema).readonly(),
-    contexts: z.array(z.string()).readonly(),
+    contexts: meanings,
     languages: z.record(z.string(), lexiconSchema).readonly().describe('By ISO 639-1 code.'),
   })
   .readonly()

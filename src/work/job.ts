@@ -9,6 +9,8 @@ export interface Defaults {
   readonly language?: string | undefined
   /** The time of retrieval that fetched reports get, ISO 8601. */
   readonly now?: string | undefined
+  /** Folder of the codebook to read with; PLOVER unless given. */
+  readonly codebook?: string | undefined
 }
 
 /** One piece of work: a line of a JSONL stream, or a file or address that is still to be read. */

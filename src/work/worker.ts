@@ -6,7 +6,7 @@ import type { Report } from '../report/report.ts'
 import { idIn, type Job, type Outcome, problemOf, type Work } from './job.ts'
 
 const encoder = new TextEncoder()
-let engine: Engine | undefined
+const engines = new Map<string, Engine>()
 
 /** Reads the reports of a batch one after the other. Models are loaded once, with the first job. */
 export const work: Work = async jobs => {
@@ -18,17 +18,26 @@ export const work: Work = async jobs => {
 async function outcomeOf(job: Job): Promise<Outcome> {
   if (job.kind === 'refused') return { problem: job.problem }
   try {
-    return { json: encoder.encode(`${JSON.stringify(analyseReport(await reportOf(job)).reading)}\n`) }
+    const { reading } = await analyseReport(await reportOf(job), job.defaults.codebook)
+    return { json: encoder.encode(`${JSON.stringify(reading)}\n`) }
   } catch (error) {
     if (process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
     return { problem: problemOf(error), ...idIn(job) }
   }
 }
 
-/** Reads a report with the engine of this thread. */
-export function analyseReport(report: Report): Analysis {
-  engine ??= loadEngine()
+/** Reads a report with the engine of this thread, with the codebook in a folder where one is named. */
+export async function analyseReport(report: Report, codebook = ''): Promise<Analysis> {
+  let engine = engines.get(codebook)
+  if (!engine) engines.set(codebook, (engine = await engineFor(codebook)))
   return analyse(report, engine)
+}
+
+/** What reads codebooks is loaded only where one is named. */
+async function engineFor(codebook: string): Promise<Engine> {
+  if (codebook === '') return loadEngine()
+  const { loadCodebook } = await import('../codebooks.ts')
+  return loadEngine('en', loadCodebook(codebook))
 }
 
 const reportOf = (job: Exclude<Job, { kind: 'refused' }>): Promise<Report> =>

@@ -8,6 +8,7 @@ export interface ReadCommandOptions {
   readonly date?: string
   readonly title?: string
   readonly language?: string
+  readonly codebook?: string
   readonly json?: boolean
   readonly jsonl?: boolean
   readonly explain?: boolean
@@ -23,15 +24,28 @@ export async function read(given: readonly string[], options: ReadCommandOptions
     reportError(wrong)
     return exitCodes.usage
   }
+  if (options.codebook !== undefined && !(await isReadable(options.codebook))) return exitCodes.nothingRead
   const { json = false, explain = false, color: colour, workers = availableParallelism() } = options
   if (options.jsonl) return (await import('../lines.ts')).readLines(sources, defaultsOf(options), workers)
   return (await import('../one-by-one.ts')).showEach(sources, defaultsOf(options), { json, explain, colour })
 }
 
-const defaultsOf = ({ date, title, language }: ReadCommandOptions): Defaults => ({
+/** A codebook with mistakes is told once, and not for each report. */
+async function isReadable(codebook: string): Promise<boolean> {
+  try {
+    ;(await import('../../codebooks.ts')).loadCodebook(codebook)
+    return true
+  } catch (error) {
+    reportError(error)
+    return false
+  }
+}
+
+const defaultsOf = ({ date, title, language, codebook }: ReadCommandOptions): Defaults => ({
   date,
   title,
   language,
+  codebook,
   now: new Date().toISOString(),
 })
 

@@ -7,17 +7,16 @@ import { screenOf, write, writeLines } from '../output.ts'
 
 export interface TryOptions {
   readonly date?: string
+  readonly codebook?: string
   readonly json?: boolean
   readonly color: boolean
 }
 
 /** `onrecord try`: a sentence as the stages see it. */
-export async function trySentence(text: string, { date, json, color }: TryOptions): Promise<ExitCode> {
+export async function trySentence(text: string, { date, codebook, json, color }: TryOptions): Promise<ExitCode> {
   try {
-    const { document, reading } = analyseReport({
-      ...(await fromJsonLine(JSON.stringify({ id: 'try', text, date }))),
-      language: 'en',
-    })
+    const report = await fromJsonLine(JSON.stringify({ id: 'try', text, date }))
+    const { document, reading } = await analyseReport({ ...report, language: 'en' }, codebook)
     if (json) await write(`${JSON.stringify({ document, reading }, null, 2)}\n`)
     else {
       const screen = screenOf(color)

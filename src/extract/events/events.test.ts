@@ -80,7 +80,7 @@ describe('events', () => {
     const english = plover.languages.en!
     const codebook: Codebook = {
       ...plover,
-      types: [...plover.types, { name: 'SPILL', quad: 'material-conflict', note: 'Lets oil out.', modes: [] }],
+      types: [...plover.types, { name: 'SPILL', quad: 'material-conflict', definition: 'Lets oil out.', modes: {} }],
       languages: { en: { ...english, verbs: [{ type: 'SPILL', verbs: 'spill leak' }, ...english.verbs] } },
     }
     expect(find('The tanker spilled oil near the coast.', codebook).map(e => e.type)).toEqual(['SPILL'])
