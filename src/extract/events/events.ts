@@ -6,11 +6,12 @@ import type { Quad } from '../../record/event.ts'
 import type { EventDraft } from '../draft.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import type { Candidate } from './candidate.ts'
+import { impliedActor } from './implied.ts'
 import { lexiconOf } from './lexicon.ts'
 import { newMentions, type Told } from './mentions.ts'
 import { merged } from './merge.ts'
 import { nounCandidate } from './noun.ts'
-import { type Scene, sceneOf } from './scene.ts'
+import { isEventGerund, type Scene, sceneOf } from './scene.ts'
 import { type Mentions, mentionsOf, partySpans } from './spans.ts'
 import { ownStatus, withoutRefused } from './status.ts'
 import { verbCandidate } from './verb.ts'
@@ -32,10 +33,12 @@ export function events(
     .flatMap(s => merged(scene, withoutRefused(scene, candidatesIn(scene, s))))
     .map(c => withSpans(scene, mentions, c))
   const verbal = new Set(told.filter(t => t.kind === 'verb' && t.frame.verbal).map(t => t.word))
-  return newMentions(scene, told).map(t => ({
-    ...draftOf(scene, t, quads),
-    status: ownStatus(scene, pack.modality, t, verbal),
-  }))
+  return newMentions(scene, told)
+    .map(t => withImplied(scene, mentions, t))
+    .map(t => ({
+      ...draftOf(scene, t, quads),
+      status: ownStatus(scene, pack.modality, t, verbal),
+    }))
 }
 
 function isRunningText(document: Document, sentence: Sentence): boolean {
@@ -59,8 +62,10 @@ function candidatesIn(scene: Scene, sentence: Sentence): Candidate[] {
 }
 
 /** "air strikes" that the tagger took for a verb: the word before it can only describe the noun. */
-function looksNominal({ document, lexicon }: Scene, token: Token): boolean {
+function looksNominal(scene: Scene, token: Token): boolean {
+  const { document, lexicon } = scene
   if (token.upos === 'ADJ') return standsAsNoun(document, token)
+  if (token.xpos === 'VBG') return isEventGerund(scene, token)
   if (token.xpos === 'VBZ' && lexicon.nouns.has(token.lemma) && !lexicon.verbs.has(token.lemma)) return true
   const before = document.tokens[token.index - 1]
   if (token.xpos !== 'VBZ' || before?.upos !== 'NOUN') return false
@@ -80,6 +85,17 @@ function withSpans(scene: Scene, mentions: Mentions, candidate: Candidate): Told
     r => !actorSpans.some(a => a[0] < r[1] && r[0] < a[1]),
   )
   return { ...candidate, actorSpans, recipientSpans }
+}
+
+/** Names the body whose work it is where nobody is named. */
+function withImplied(scene: Scene, mentions: Mentions, told: Told): Told {
+  const implied = told.actorSpans.length > 0 ? null : impliedActor(scene, told)
+  if (!implied) return told
+  return {
+    ...told,
+    actorSpans: partySpans(scene, mentions, [implied]),
+    note: `${told.note}, the work of “${implied.text}”`,
+  }
 }
 
 function draftOf({ document }: Scene, told: Told, quads: ReadonlyMap<string, Quad>): EventDraft {

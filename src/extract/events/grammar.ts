@@ -44,17 +44,42 @@ const isHarm = ({ lexicon }: Scene, { xpos, lemma }: Token): boolean =>
 
 function ownSubject(scene: Scene, verb: Token): Token | null {
   const { document, timeAt } = scene
-  const own = childrenBy(document, verb, 'nsubj').find(c => c.relation !== 'nsubj:outer' && !timeAt[c.index])
-  return own ?? behindTime(scene, verb) ?? besideClause(scene, verb)
+  const subjects = childrenBy(document, verb, 'nsubj').filter(c => c.relation !== 'nsubj:outer' && !timeAt[c.index])
+  const own = subjects.find(c => !isLabel(scene, c))
+  if (own) return own
+  return (subjects[0] && behindLabel(scene, subjects[0])) ?? behindTime(scene, verb) ?? besideClause(scene, verb)
 }
 
-/** "died after [a bomb] exploded": the subject of a clause of time that the parser hung on the verb above. */
+/** "[orun]: two men were held": a word or two with a colon that open a paragraph. */
+export function isLabel({ document }: Scene, t: Token): boolean {
+  if (document.tokens[t.index + 1]?.text !== ':') return false
+  const { first, block, index } = document.sentences[t.sentence]!
+  return t.index - first < labelWords && document.sentences[index - 1]?.block !== block
+}
+
+const labelWords = 4
+
+/** "orun: [the police] arrested": what the parser hung on the label. */
+const behindLabel = ({ document }: Scene, label: Token): Token | null =>
+  children(document, label).find(
+    c => c.index > label.index && ['NOUN', 'PROPN', 'PRON', 'NUM'].includes(c.upos) && relationOf(c) !== 'nmod',
+  ) ?? null
+
+/**
+ * "died after [a bomb] exploded", "stones flew and [police] fired": the subject of a clause of time or
+ * of a second clause, right before its verb, that the parser hung on the verb or noun above.
+ */
 function besideClause({ document, timeAt }: Scene, verb: Token): Token | null {
-  if (relationOf(verb) !== 'advcl' || !/^VB[DZP]$/u.test(verb.xpos)) return null
+  const wanted = misplaced[relationOf(verb)]
+  if (!wanted || !/^VB[DZP]$/u.test(verb.xpos)) return null
   const before = document.tokens[verb.index - 1]
   const nominal = before && (before.upos === 'NOUN' || before.upos === 'PROPN') && !timeAt[before.index]
-  return nominal && before.head === verb.head && relationOf(before) === 'obl' ? before : null
+  if (!nominal || relationOf(before) !== wanted) return null
+  return before.head === verb.head || headOf(document, before)?.head === verb.head ? before : null
 }
+
+/** How the parser hangs such a subject, by the relation of its verb. */
+const misplaced: Readonly<Record<string, string>> = { advcl: 'obl', conj: 'conj' }
 
 /** "On Monday, [a blast] tore …": a subject that the parser hung on the time before it. */
 function behindTime({ document, timeAt }: Scene, verb: Token): Token | null {

@@ -30,6 +30,8 @@ interface Ready {
   readonly recipient: readonly string[]
   readonly needs: readonly string[]
   readonly reciprocal: boolean
+  /** Whose work it is where nobody is named. */
+  readonly implied: WordTest | null
   readonly subject: WordTest | null
   readonly notSubject: WordTest | null
   readonly prep: readonly PhraseTest[]
@@ -196,6 +198,7 @@ const sharedOf = (
 ): Ready => ({
   verbal: types.get(frame.type)?.quad.startsWith('verbal') ?? false,
   refusal: types.get(frame.type)?.refusal ?? false,
+  implied: testOf(frame.implied, classes),
   subject: testOf(frame.subject, classes),
   notSubject: testOf(frame.notSubject, classes),
   prep: phraseTests(frame.prep, classes),

@@ -2,10 +2,10 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, isVerb, relationOf } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { Candidate } from './candidate.ts'
-import { antecedentOf, doerOf, isPassive, patientOf, phrasesWith, subjectOf } from './grammar.ts'
+import { antecedentOf, doerOf, isPassive, marksOf, patientOf, phrasesWith, subjectOf } from './grammar.ts'
 import type { PhraseTest, ReadyNoun, WordTest } from './lexicon.ts'
 import { behindEvent } from './recipient.ts'
-import { joinedLemma, matches, type Scene } from './scene.ts'
+import { isEventGerund, joinedLemma, matches, type Scene } from './scene.ts'
 import { instrumentOf, isNobody, particleOf } from './verb.ts'
 
 /**
@@ -38,8 +38,8 @@ export function nounCandidate(scene: Scene, noun: Token): Candidate | null {
 }
 
 function framesOf(scene: Scene, noun: Token): readonly ReadyNoun[] | undefined {
-  const joined = joinedLemma(scene, noun)
-  return joined ? scene.lexicon.nouns.get(joined) : scene.lexicon.nouns.get(noun.lemma)
+  const word = noun.xpos === 'VBG' ? noun.text.toLowerCase() : noun.lemma
+  return scene.lexicon.nouns.get(joinedLemma(scene, noun) ?? word)
 }
 
 /** What stands in the clause for the noun; null where the noun only describes another ("attack helicopter"). */
@@ -61,7 +61,7 @@ function siteOf(scene: Scene, noun: Token): Token | null {
   return ofSet ? head : noun
 }
 
-const prepositionOf = ({ document }: Scene, t: Token): string => childrenBy(document, t, 'case')[0]?.lemma ?? ''
+const prepositionOf = (scene: Scene, t: Token): string => marksOf(scene, t)[0] ?? ''
 
 function settingOf(scene: Scene, noun: Token): Setting | null {
   const site = siteOf(scene, noun)
@@ -79,7 +79,7 @@ function standing(scene: Scene, site: Token): Pick<Setting, 'verb' | 'relation' 
   const { document, lexicon } = scene
   const start = relationOf(site) === 'conj' ? firstConjunct(scene, site) : site
   const head = headOf(document, start)
-  const relation = relationOf(start)
+  const relation = isEventGerund(scene, start) ? 'obl' : relationOf(start)
   const nothing = { verb: null, relation, giver: null, sufferer: null }
   const done = childrenBy(document, site, 'acl').find(c => isPassive(scene, c) && isLight(scene, c))
   if (done) return { verb: done, relation, giver: doerOf(scene, done), sufferer: null }

@@ -28,6 +28,13 @@ export function joinedLemma({ document: { tokens } }: Scene, t: Token): string |
   return `${first.text.toLowerCase()}-${t.lemma}`
 }
 
+/** "died in [shelling]": an event noun that the tagger took for a verb, after a preposition and with no object of its own. */
+export function isEventGerund({ document, lexicon }: Scene, t: Token): boolean {
+  if (t.xpos !== 'VBG' || !lexicon.nouns.has(t.text.toLowerCase())) return false
+  const before = document.tokens[t.index - 1]?.upos
+  return (before === 'ADP' || before === 'SCONJ') && childrenBy(document, t, 'obj', 'ccomp').length === 0
+}
+
 /** Whether a word is one of a condition; a missing word fits only a condition that allows it. */
 export function matches(scene: Scene, test: WordTest, t: Token | null): boolean {
   if (!t) return test.empty

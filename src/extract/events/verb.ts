@@ -13,9 +13,9 @@ import {
   phrasesWith,
   subjectOf,
 } from './grammar.ts'
-import type { PhraseTest, ReadyVerb } from './lexicon.ts'
+import type { PhraseTest, ReadyVerb, WordTest } from './lexicon.ts'
 import { behindEvent } from './recipient.ts'
-import { isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
+import { isEventGerund, isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
 
 /**
  * Verbs that tell an event: the first frame of the verb whose conditions hold.
@@ -96,7 +96,7 @@ function doerFits(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
 function conditions(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
   const { verb, patient } = clause
   const { source } = frame
-  if (frame.object && !matches(scene, frame.object, patient)) return false
+  if (frame.object && !matches(scene, frame.object, patient) && !fixedObject(scene, verb, frame)) return false
   if (frame.notObject && patient && matches(scene, frame.notObject, patient)) return false
   if (frame.complement && !complementOf(scene, verb, frame)) return false
   if (frame.clause && !(clause.infinitive && matches(scene, frame.clause, clause.infinitive))) return false
@@ -105,6 +105,12 @@ function conditions(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
   if (frame.prep.length > 0 && !frame.prep.some(p => hasPhrase(scene, clause, p))) return false
   if (frame.notPrep.some(p => hasPhrase(scene, clause, p))) return false
   return frame.needs.length === 0 || frame.needs.some(slot => slotTokens(scene, clause, slot, frame).length > 0)
+}
+
+/** "opened [fire] and burst shells": the noun right behind, where the tree has it describe the next. */
+function fixedObject(scene: Scene, verb: Token, { object, source }: ReadyVerb): Token | null {
+  const next = scene.document.tokens[verb.index + 1]
+  return source.withObject && next?.upos === 'NOUN' && object!.lemmas.has(next.lemma) ? next : null
 }
 
 /** The particle of "shoot down", the adjective of "shoot dead": among the words that hang on the verb, close behind it. */
@@ -136,9 +142,13 @@ function hasPhrase(scene: Scene, { verb, patient }: Clause, { preposition, objec
   return holders.some(
     holder =>
       phrasesWith(scene, holder, preposition).some(t => matches(scene, object, t)) ||
-      clausesWith(scene, holder, preposition).some(c => matches(scene, object, c)),
+      clausesWith(scene, holder, preposition).some(c => clauseMatches(scene, object, c)),
   )
 }
+
+/** A clause by its verb; "[shelling]", a noun in all but its tag, by the word itself. */
+const clauseMatches = (scene: Scene, object: WordTest, c: Token): boolean =>
+  isEventGerund(scene, c) ? object.lemmas.has(c.text.toLowerCase()) : matches(scene, object, c)
 
 /** Clauses behind a word with a mark or an adverb in its place: "when [the roof collapsed]". */
 const clausesWith = ({ document }: Scene, holder: Token, mark: string): Token[] =>
@@ -276,7 +286,9 @@ function triggerOf(scene: Scene, verb: Token, frame: ReadyVerb, patient: Token |
   const parts = [verb]
   if (particle && particle.index <= verb.index + 1) parts.push(particle)
   if (complement && complement.index <= verb.index + 1) parts.push(complement)
-  if (frame.source.withObject && patient && headOf(scene.document, patient) === verb && patient.index > verb.index)
+  const fixed = frame.object && fixedObject(scene, verb, frame)
+  if (fixed) parts.push(fixed)
+  else if (frame.source.withObject && patient && headOf(scene.document, patient) === verb && patient.index > verb.index)
     parts.push(patient)
   return cover(parts.map(t => t.span))
 }

@@ -148,6 +148,16 @@ export const accuseVerbs: readonly VerbFrame[] = [
     recipient: 'object',
     people: true,
   },
+  {
+    type: 'ACCUSE',
+    mode: 'investigate',
+    verbs: 'register file lodge record book',
+    object: 'case complaint fir offence offense chargesheet charge-sheet charge',
+    recipient: 'against',
+    contexts: 'legal',
+    implied: '@police',
+  },
+  { type: 'ACCUSE', mode: 'allege', verbs: 'chargesheet', contexts: 'legal', implied: '@police' },
   { type: 'ACCUSE', mode: 'allege', verbs: 'implicate', recipient: 'object', people: true, voice: 'active' },
   {
     type: 'ACCUSE',
@@ -165,6 +175,7 @@ export const accuseVerbs: readonly VerbFrame[] = [
     voice: 'passive',
     recipient: 'object',
     contexts: 'legal',
+    implied: '@police prosecutor',
   },
   {
     type: 'ACCUSE',
@@ -187,9 +198,9 @@ export const accuseVerbs: readonly VerbFrame[] = [
   {
     type: 'ACCUSE',
     mode: 'investigate',
-    verbs: 'question interview',
+    verbs: 'question interview grill',
     people: true,
-    subject: 'police policeman investigator detective officer prosecutor authority agent',
+    subject: '@police investigator prosecutor authority agent',
     contexts: 'legal',
   },
 ]

@@ -148,10 +148,10 @@ export const aidVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'AID',
-    verbs: 'protect guard',
+    verbs: 'protect guard escort',
     people: true,
     recipient: 'object',
-    subject: 'peacekeeper troop soldier force',
+    subject: 'peacekeeper @security',
     contexts: 'peacekeeping',
   },
   {

@@ -1,7 +1,15 @@
 import type { EventCase } from '../../codebook.ts'
 import { assaultCases } from './assault.cases.ts'
+import { coerceCases } from './coerce.cases.ts'
 import { materialCases } from './material.cases.ts'
+import { mobilizeCases } from './mobilize.cases.ts'
 import { verbalCases } from './verbal.cases.ts'
 
 /** Sentences of our own with the event that the frames make of them; tests read them through the whole pipeline. */
-export const cases: readonly EventCase[] = [...assaultCases, ...materialCases, ...verbalCases]
+export const cases: readonly EventCase[] = [
+  ...assaultCases,
+  ...coerceCases,
+  ...mobilizeCases,
+  ...materialCases,
+  ...verbalCases,
+]

@@ -44,9 +44,15 @@ export const classes: Readonly<Record<string, string>> = {
   barrier: 'road highway street traffic bridge entrance access railway square crossing route motorway gate port',
   measureOfForce: 'emergency law curfew siege lockdown blackout rule',
   violence:
-    'attack airstrike strike bombing blast explosion shooting shelling bombardment raid clash fighting gunfire shootout assault ambush offensive violence crossfire attack battle war ambush crackdown massacre  firefight gunfight airstrike drone-strike shootout suicide-bombing gunbattle riot bloodshed combat incursion operation campaign',
+    'attack airstrike strike bombing blast explosion shooting shelling bombardment raid clash fighting gunfire shootout assault ambush offensive violence crossfire attack battle war ambush crackdown massacre  firefight gunfight airstrike drone-strike shootout suicide-bombing gunbattle riot bloodshed combat incursion operation campaign firing lathicharge lathi-charge encounter',
   violentVerb:
     'attack bomb strike retaliate avenge kill destroy hit crush punish respond invade shoot eliminate hunt target execute behead assassinate annihilate march strike boycott escalate expel arrest blockade seize',
+  police:
+    'police policeman policewoman constable cop officer inspector sub-inspector superintendent trooper gendarme sheriff detective commando',
+  security:
+    'police policeman policewoman constable cop officer inspector force army troop soldier paramilitary guard guardsman jawan gendarme trooper marine',
+  authority:
+    'police administration authority government army official magistrate military collector commissioner mayor council junta',
   request:
     'demand request call appeal pressure plea reform withdrawal sanction ceasefire cease-fire truce release resignation talk inquiry investigation independence vote referendum compromise legislation action return right autonomy condition',
   crime:

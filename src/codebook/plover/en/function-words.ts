@@ -5,8 +5,8 @@ export const functionWords: Omit<Lexicon, 'classes' | 'verbs' | 'nouns'> = {
   lightVerbs:
     'carry+out launch conduct stage mount commit perpetrate execute wage hold make issue give provide offer express extend lodge file open begin start take undertake organize organise plan plot attempt direct lead resume continue renew step+up intensify escalate ramp+up increase deliver order announce declare initiate convene do pay send voice convey sign impose set+up threaten inflict enact call unleash repeat reiterate pursue attend suspend end complete reach strike conclude ratify finalise finalize broker negotiate agree+to accept approve stop halt cancel abandon level press bring raise demand throw fire grant record kick+off enter commence have host submit render tender keep claim mount set heap lavish introduce consider mull weigh reimpose enforce cast exercise',
   joinVerbs:
-    'involve implicate participate join partake accuse suspect convict blame responsible plan plot mastermind orchestrate guilty',
-  joinMarks: 'in of for',
+    'involve implicate participate join partake accuse suspect convict blame responsible plan plot mastermind orchestrate guilty resort',
+  joinMarks: 'in of for to',
   inflictVerbs: 'subject',
   sufferVerbs: 'survive escape suffer face sustain endure withstand undergo',
   thwartVerbs: 'foil thwart prevent repel repulse avert disrupt block fend+off stem quell avoid deter suppress',
@@ -25,7 +25,7 @@ export const functionWords: Omit<Lexicon, 'classes' | 'verbs' | 'nouns'> = {
   emptyPronouns: 'there which that this what none it',
   subjectControl: 'promise threaten vow use take make have',
   objectControl:
-    'urge ask order tell call press force allow help compel instruct encourage request invite command permit enable',
+    'urge ask order tell call press force allow help compel instruct encourage request invite command permit enable prompt cause lead provoke spur persuade convince warn direct',
   chargeMarks: 'of for',
   partnerMarks: 'with to against on',
   noDeterminers: 'no neither nobody none nothing',

@@ -1,0 +1,38 @@
+import type { EventCase } from '../../codebook.ts'
+
+/** Forces sent out, posted, made ready. */
+export const mobilizeCases: readonly EventCase[] = [
+  {
+    text: 'Six companies of soldiers were deployed in the old town.',
+    type: 'MOBILIZE',
+    trigger: 'deployed',
+    actors: ['Six companies of soldiers'],
+  },
+  {
+    text: 'Police are keeping a close watch on the bus stands.',
+    type: 'MOBILIZE',
+    trigger: 'keeping',
+    actors: ['Police'],
+  },
+  {
+    text: 'Security has been tightened around the shrine, the police said.',
+    type: 'MOBILIZE',
+    trigger: 'tightened',
+    actors: ['the police'],
+  },
+  {
+    text: 'Policemen rushed to the spot within minutes.',
+    type: 'MOBILIZE',
+    trigger: 'rushed',
+    actors: ['Policemen'],
+  },
+  {
+    text: 'Guards patrolled the harbour through the night.',
+    type: 'MOBILIZE',
+    trigger: 'patrolled',
+    actors: ['Guards'],
+  },
+  { text: 'Shoppers rushed to the spot where the sale had begun.', nothing: 'nobody with arms' },
+  { text: 'The firm deployed new software in its offices.', nothing: 'no force' },
+  { text: 'Fans keep a close watch on the transfer market.', nothing: 'no force' },
+]
