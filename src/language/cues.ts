@@ -91,6 +91,9 @@ export interface CueWords {
   /** Verbs of saying only with an empty object: "as Brenn put it". */
   readonly putting: readonly string[]
   readonly firstPerson: readonly string[]
+  /** Words for nobody in particular, at the end of a source: "you", "people", "who". */
+  readonly anybody: readonly string[]
+  readonly negations: readonly string[]
   /** By frame the prepositions that it takes; for `object` those of a reason or a description. */
   readonly prepositions: Readonly<Partial<Record<CueFrame, readonly string[]>>>
   /** By verb those that it takes in the passive: "asked about the vote", "accused of looting". */

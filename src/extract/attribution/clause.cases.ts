@@ -89,6 +89,12 @@ export const clauseCases: RuleCases = {
     ),
     // Joined cues that share what is said
     '{The ministry} <confirmed> that [his troops had crossed the river].',
+    // A clause whose subject is a gerund, or whose verb stands far from its beginning
+    '{She} <said> [mending the roof would take a year].',
+    '{She} <says> [the truth is that the roof leaks].',
+    '{He} <said> [crossing at night is risky].',
+    // The subject of the main clause is that of a participle before it
+    'While <saying> that [he likes the ferry], {Brenn} sold it.',
     // Within what another says
     'The mayor said {the army} had <told> residents that [the road was mined].',
   ],
@@ -98,6 +104,9 @@ export const clauseCases: RuleCases = {
     { text: 'The sign said nothing.', because: 'no clause follows' },
     { text: '“I think it is time to go,” she said.', because: '“I think” in a quotation is a hedge, not a voice' },
     { text: '“We know that the road is bad,” he said.', because: 'what the speaker knows, the quotation says' },
+    { text: '“You say that the road is bad,” he said.', because: 'anybody may say it' },
+    { text: '“People might say that the road is bad,” he said.', because: 'nobody has said it' },
+    { text: '“They never said that the road was bad,” he said.', because: 'it was not said' },
     { text: 'Nine people were hurt, police said.', because: 'the cue stands after what is said' },
     { text: 'The mayor said she hopes for rain.', because: 'no clause after “hopes”; the outer one is found' },
     { text: 'The report was long.', because: 'no verb of saying' },

@@ -92,15 +92,26 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
   return thatFrom(scene, end, limit) ?? (!entry.frames.has('object') && holdsVerb(scene, end, limit) ? end : null)
 }
 
-/** What is merely said is a clause, however its verb is tagged: "said troops fought rebels". */
+/**
+ * What is merely said is a clause, however its verb is tagged: "said troops fought rebels", "said
+ * crossing at night is risky", "said the truth is that it leaks".
+ */
 function holdsVerb(scene: Scene, from: number, limit: number): boolean {
   const { tokens } = scene.document
-  if (scene.quantity[from] === 0 && !isNominal(tokens[from]!) && !['DET', 'ADJ', 'NUM'].includes(tokens[from]!.upos))
-    return false
-  for (let i = from + 1; i < Math.min(limit, from + 8) && tokens[i]!.upos !== 'CCONJ'; i++)
-    if (tokens[i]!.upos === 'VERB') return true
+  const first = tokens[from]!
+  const opens = isNominal(first) || ['DET', 'ADJ', 'NUM', 'PUNCT'].includes(first.upos) || first.xpos === 'VBG'
+  if (!opens && scene.quantity[from] === 0) return false
+  for (let i = from + 1; i < Math.min(limit, from + FARTHEST_VERB); i++) {
+    const t = tokens[i]!
+    if (/^W/.test(t.xpos) && tokens[i - 1]!.text !== ',') return false
+    if (t.upos === 'CCONJ' && isVerb(tokens[i + 1] ?? t)) return false
+    if (isFiniteWord(t) || (t.upos === 'VERB' && i < from + 8)) return true
+  }
   return false
 }
+
+/** In words from the beginning of what is said to its verb. */
+const FARTHEST_VERB = 20
 
 /** "told cheering supporters [that …]": the complementizer a few words on, with no mark between. */
 function thatFrom(scene: Scene, from: number, limit: number): number | null {

@@ -1,4 +1,4 @@
-import { firstTokenAt } from '../../language/tree.ts'
+import { childrenBy, firstTokenAt, isVerb } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { Scene } from './scene.ts'
@@ -39,10 +39,24 @@ export function withOwnVoice(scene: Scene, drafts: readonly StatementDraft[]): S
 const SURENESS_INSIDE = 0.65
 
 function stands(scene: Scene, draft: StatementDraft, around: readonly StatementDraft[]): boolean {
-  if (attitudes.has(draft.act)) return false
+  if (attitudes.has(draft.act) || draft.rule === 'adjective') return false
   const quoted = scene.quotationOf[draft.head] !== -1
   if (draft.rule === 'complement' && (quoted ? draft.act !== 'accuse' : !deeds.has(draft.act))) return false
+  if (draft.rule !== 'noun' && !isTold(scene, draft)) return false
   return deeds.has(draft.act) || !sameVoice(scene, draft, around)
+}
+
+/** Told as done by somebody: not “people might say”, “you never said”, “a man who will say anything”. */
+function isTold(scene: Scene, { head, source }: StatementDraft): boolean {
+  const { document, lower, words } = scene
+  const verb = document.tokens[head]!
+  if (!isVerb(verb)) return true
+  if (
+    verb.xpos === 'VB' ||
+    childrenBy(document, verb, 'aux', 'advmod').some(c => c.xpos === 'MD' || words.negations.includes(c.lemma))
+  )
+    return false
+  return source === null || !words.anybody.includes(lower[firstTokenAt(document, source[1]) - 1]!)
 }
 
 interface Content {

@@ -34,6 +34,8 @@ export const parenthesisCases: RuleCases = {
     '[But the roof], {he} <added>, [must be mended first].'.replace('[But the roof]', 'But [the roof]'),
     '[The pilot], <said> {the airline}, [had slept].',
     '[The pumps were old], {the inspector} <noted>.',
+    '[The ferry would serve Delmar, Norholm and Tarn], {Brenn} <said>.',
+    '[The storm hit Delmar and Norholm], {Brenn} <said>.',
     '[The pumps were old], {the inspector} <conceded>.',
   ],
   misses: [

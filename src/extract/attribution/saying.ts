@@ -2,9 +2,9 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, firstTokenAt, relationOf, subtree } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { Cue } from './cue.ts'
-import { isNominal, isPunctuation, type Range, type Scene, scopeOf, sentenceOf } from './scene.ts'
+import { isComma, isNominal, isPunctuation, type Range, type Scene, scopeOf, sentenceOf } from './scene.ts'
 import { sourceSpan } from './source.ts'
-import { headNear, isPassive, speakerOf } from './speaker.ts'
+import { hasFiniteForm, headNear, isPassive, speakerOf } from './speaker.ts'
 
 /**
  * A cue with its source and its own adverbials, as one stretch of the sentence. What is said lies
@@ -22,22 +22,57 @@ export interface Saying extends Range {
   readonly inverted: boolean
 }
 
+/** In words from the verb to its subject: "said [once more] Ada Brenn"; a later one is that of the main clause ("saying that …, he left"). */
+const FARTHEST_INVERTED = 3
+
 export function sayingOf(scene: Scene, cue: Cue, known: Token | null = null): Saying | null {
   const { document } = scene
   const { verb } = cue
   if (!known && isPassive(document, verb)) return null
-  const speaker = known ?? setOffSpeaker(scene, cue) ?? speakerOf(scene, verb) ?? invertedSpeaker(scene, verb)
+  const speaker = known ?? setOffSpeaker(scene, cue) ?? speakerBeside(scene, verb) ?? invertedSpeaker(scene, verb)
   if (!speaker || speaker.sentence !== verb.sentence) return null
   const source = sourceSpan(scene, speaker)
   const sourceFirst = firstTokenAt(document, source[0])
   const sourceEnd = firstTokenAt(document, source[1])
-  const inverted = speaker.index > verb.index
+  const inverted = speaker.index > verb.index && sourceFirst - verb.index <= FARTHEST_INVERTED
   const scope = scopeOf(scene, verb)
-  const own = inverted || speaker.head === verb.index || noVerbBetween(scene, sourceEnd, verb.index)
+  const shared = speaker.index > verb.index && !inverted
+  const own = !shared && (inverted || speaker.head === verb.index || noVerbBetween(scene, sourceEnd, verb.index))
   const first = own && !inverted ? sourceFirst : firstOfVerb(scene, verb)
   const after = inverted ? afterInsertion(scene, sourceEnd, scope.end) : verb.index + 1
   return { cue, speaker, source, inverted, first, end: skipAdverbials(scene, cue, after, scope.end) }
 }
+
+/** The speaker by the tree; where it has none, or one it shares with another verb, a noun phrase that fills all from a mark to the cue. */
+function speakerBeside(scene: Scene, verb: Token): Token | null {
+  const byTree = speakerOf(scene, verb)
+  if (byTree?.head === verb.index || !hasFiniteForm(scene.document, verb)) return byTree
+  const phrase = phraseBefore(scene, verb)
+  return phrase && (!byTree || byTree.index < phrase.first) ? headIn(scene, phrase) : byTree
+}
+
+/** ", [Algerian ministry spokesman Benali] said": nothing but a noun phrase from the mark before to the cue. */
+function phraseBefore(scene: Scene, verb: Token): Range | null {
+  const { tokens } = scene.document
+  const end = firstOfVerb(scene, verb)
+  let first = end
+  while (first > 0 && end - first < LONGEST_PHRASE && inPhrase.has(tokens[first - 1]!.upos)) first--
+  const mark = tokens[first - 1]
+  const opens =
+    first < end &&
+    mark?.sentence === verb.sentence &&
+    (isComma(mark) || scene.quotationOf[mark.index] !== scene.quotationOf[first])
+  return opens && !['ADP', 'CCONJ', 'ADV'].includes(tokens[first]!.upos) && isNominal(tokens[end - 1]!)
+    ? { first, end }
+    : null
+}
+
+const LONGEST_PHRASE = 12
+const inPhrase = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ', 'DET', 'NUM', 'ADP', 'PART', 'CCONJ'])
+
+/** The first nominal that nothing inside of the range governs. */
+const headIn = ({ document }: Scene, { first, end }: Range): Token | null =>
+  document.tokens.slice(first, end).find(t => isNominal(t) && (t.head < first || t.head >= end)) ?? null
 
 /** ", said the airline," or ", said the police.": between commas the noun after a pure verb of saying speaks. */
 function setOffSpeaker(scene: Scene, { verb, entry }: Cue): Token | null {

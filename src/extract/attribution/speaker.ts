@@ -164,13 +164,20 @@ function headOfPhrase(scene: Scene, last: Token, first: number): Token | null {
   let t = last
   while (climbs.has(relationOf(t)) && t.head >= first) {
     const head = document.tokens[t.head]!
-    if (!isNominal(head) || head.index > last.index || scene.time[head.index]) break
+    if (!isNominal(head) || head.index > last.index || scene.time[head.index] || isCutOff(scene, head, t)) break
     t = head
   }
   const above = headOf(document, t)
   const governed = childrenBy(document, t, 'case').some(c => c.index < t.index)
   if (governed && above && isNominal(above) && above.index < t.index && above.index >= first) return above
   return governed || scene.time[t.index] ? null : t
+}
+
+/** "Ohio and Texas, [Brenn] said": a comma and no joining word stand between; the parser joins them all the same. */
+function isCutOff({ document }: Scene, head: Token, t: Token): boolean {
+  if (childrenBy(document, t, 'cc').length > 0) return false
+  for (let i = head.index + 1; i < t.index; i++) if (document.tokens[i]!.text === ',') return true
+  return false
 }
 
 const inside = new Set(['det', 'amod', 'compound', 'flat', 'nmod:poss', 'nummod', 'case', 'advmod'])

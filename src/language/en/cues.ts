@@ -243,6 +243,8 @@ export const cues: CueWords = {
   comparing: ['as'],
   putting: ['put'],
   firstPerson: ['i', 'we'],
+  anybody: 'you people somebody someone anybody anyone everybody everyone nobody one who that which it this'.split(' '),
+  negations: ['not', 'never', "n't"],
   prepositions: {
     'on-infinitive': ['on', 'upon'],
     'object-of': ['of'],
