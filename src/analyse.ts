@@ -59,19 +59,16 @@ const otherLanguage = (report: Report, pack: LanguagePack): OnrecordError =>
   )
 
 /** A mention by name is the name alone: titles and what stands beside it are roles, not the name. */
-function actorEntries({ actors, names }: Document): ActorEntry[] {
-  const nameAt = new Map(names.flatMap(name => range(name.first, name.end).map(i => [i, name.span] as const)))
+function actorEntries({ actors }: Document): ActorEntry[] {
   return actors.map(({ id, name, kind, country, roles, mentions }) => ({
     id,
     name,
     kind,
     country,
     roles,
-    mentions: mentions.map(m => (m.form === 'name' ? (nameAt.get(m.head) ?? m.span) : m.span)),
+    mentions: mentions.map(m => m.name ?? m.span),
   }))
 }
-
-const range = (first: number, end: number): number[] => Array.from({ length: end - first }, (_, i) => first + i)
 
 const timeEntry = ({ span, timex, value, from, to, basis, reason }: TimeExpression): Time => ({
   span,

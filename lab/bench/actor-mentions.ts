@@ -1,5 +1,5 @@
 import { headIn } from '../../src/extract/circumstance.ts'
-import type { Document } from '../../src/language/document.ts'
+import type { Document, Token } from '../../src/language/document.ts'
 import { overlaps, type Span } from '../../src/report/span.ts'
 import type { GoldMention, GoldReport } from './actor-gold.ts'
 import type { Clusters } from './coreference-score.ts'
@@ -28,13 +28,21 @@ function jaccard(a: Span, b: Span): number {
   return common / (length(a) + length(b) - common)
 }
 
-/** The head word of a span by our tree; a name that holds it whole, as far as it lies in the span. */
+/**
+ * The head word of a span by our tree, moved to the last noun of its row ("aircraft maker [Boeing]"); a name that holds
+ * it whole, as far as it lies in the span.
+ */
 function headSpan(document: Document, span: Span): Span {
-  const head = headIn(document, span)
+  let head = headIn(document, span)
   if (!head) return span
-  const name = document.names.find(n => n.first <= head.index && head.index < n.end)
+  for (let next = document.tokens[head.index + 1]; next && next.span[1] <= span[1] && isNoun(next); )
+    [head, next] = [next, document.tokens[next.index + 1]]
+  const { index } = head
+  const name = document.names.find(n => n.first <= index && index < n.end)
   return name ? [Math.max(name.span[0], span[0]), Math.min(name.span[1], span[1])] : head.span
 }
+
+const isNoun = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN'
 
 /** Mentions of one place in the text are the same where the spans are, else where the head word is, else where half of the words are. */
 function rankOf(goldSpan: Span, goldHead: Span, span: Span, head: Span): number | null {

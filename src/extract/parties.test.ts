@@ -33,7 +33,7 @@ function documentWith(mentions: Readonly<Record<string, readonly [words: string,
       kind: 'unknown',
       country: null,
       roles: [],
-      mentions: [{ span: spanOf(words), first: 0, end: 0, head: at(head), form: 'nominal' }],
+      mentions: [{ span: spanOf(words), first: 0, end: 0, head: at(head), form: 'nominal', name: null }],
     }),
   )
   return { ...base, tokens, actors }

@@ -121,6 +121,8 @@ export interface ActorMention {
   /** Token index of the head word. */
   readonly head: number
   readonly form: MentionForm
+  /** The name in it, without title and article; null for descriptions and pronouns. */
+  readonly name: Span | null
 }
 
 export type ActorKind = 'person' | 'organisation' | 'armed-group' | 'state' | 'people' | 'role' | 'unknown'

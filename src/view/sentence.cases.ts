@@ -72,7 +72,7 @@ export const sentenceDocument: Document = {
       kind: 'organisation',
       country: null,
       roles: [],
-      mentions: [{ span: [0, 12], first: 0, end: 2, head: 1, form: 'nominal' }],
+      mentions: [{ span: [0, 12], first: 0, end: 2, head: 1, form: 'nominal', name: null }],
     },
   ],
 }

@@ -2,21 +2,30 @@ export type Gender = 'masculine' | 'feminine' | 'neuter'
 export type GrammaticalNumber = 'singular' | 'plural'
 
 export interface PronounEntry {
+  readonly person: 1 | 3
   /** Null: any. */
   readonly gender: Gender | null
   readonly number: GrammaticalNumber
+  /** "herself": it means the subject of its clause. */
+  readonly reflexive: boolean
 }
 
 /** What a language supplies to find and join the mentions of actors. Lemmas, lower case, unless said. */
 export interface ActorWords {
-  /** Third-person pronouns and possessives as written. */
+  /** Pronouns and possessives of the first and third person, lower case. */
   readonly pronouns: Readonly<Record<string, PronounEntry>>
   /** Nouns for one who acts or speaks by office, trade or part: "minister", "witness". */
   readonly personNouns: readonly string[]
   readonly masculineNouns: readonly string[]
   readonly feminineNouns: readonly string[]
-  /** "ministry", "army", "police". */
+  /** "ministry", "army", "police", by sort: a noun can mean a body that another noun of its sort names. */
+  readonly organisationSorts: Readonly<Record<string, readonly string[]>>
+  /** All nouns of the sorts. */
   readonly organisationNouns: readonly string[]
+  /** Sorts of which most bodies bear names that tell no sort: companies. */
+  readonly openSorts: readonly string[]
+  /** Last words of names that tell a sort but are no nouns for it, lower case: "Inc" for a company. */
+  readonly sortEndings: Readonly<Record<string, readonly string[]>>
   /** Those that say nothing of the sort of organisation, so that "the group" can be any. */
   readonly anyOrganisationNouns: readonly string[]
   /** "militant", "rebel", "militia". */

@@ -1,15 +1,18 @@
-import type { Actor, ActorMention, Document } from '../document.ts'
+import type { Actor, ActorMention, Document, Token } from '../document.ts'
 import type { Cluster, Joining } from './clusters.ts'
 import type { Mention } from './mention.ts'
+import { aliasKey } from './name-table.ts'
 
 /** A state that is only a place in the report ("in Vesk") is no actor. */
 const acting = /^(?:nsubj|obj|iobj|obl:agent|csubj)/
 
 const isCore = ({ tokens }: Document, m: Mention): boolean => acting.test(tokens[m.head]!.relation)
 
-/** Whether a cluster stands for somebody worth keeping: pronouns alone, and places that do nothing, do not. */
-function counts({ document }: Joining, { mentions, kind, names }: Cluster): boolean {
-  if (kind === 'thing' || mentions.every(m => m.form === 'pronoun')) return false
+/** Whether a cluster stands for somebody worth keeping: places that do nothing do not, nor pronouns alone but for the voice of the writer. */
+function counts({ document, lexicon }: Joining, { mentions, kind, names }: Cluster): boolean {
+  if (kind === 'thing') return false
+  if (mentions.every(m => m.form === 'pronoun'))
+    return mentions.every(m => lexicon.pronouns.get(m.headLemma)!.person === 1)
   return (
     (names.length > 0 && kind !== 'state') ||
     mentions.some(m => isCore(document, m)) ||
@@ -24,21 +27,29 @@ const longest = (mentions: readonly Mention[], length: (m: Mention) => number): 
 function nameOf(joining: Joining, { names, mentions }: Cluster): string {
   const { tokens, text } = joining.document
   if (names.length === 0) {
-    const m = longest(
-      mentions.filter(n => n.form === 'nominal'),
-      n => n.end - n.first,
-    )
+    const nominal = mentions.filter(n => n.form === 'nominal')
+    const m =
+      nominal.length > 0 ? longest(nominal, n => n.end - n.first) : (mentions.find(n => n.subject) ?? mentions[0]!)
     return text.slice(tokens[m.first]!.span[0], tokens[m.end - 1]!.span[1])
   }
   const owned = (m: Mention): boolean =>
     m.kind === 'organisation' && m.first < m.name!.first && tokens[m.name!.first - 1]?.xpos === 'POS'
-  const m = longest(names, n => n.words.length + (owned(n) ? 0.5 : 0))
+  const m = longest(names, n => n.words.length + (owned(n) ? 0.5 : 0) + n.words.join('').length / 1000)
   return text.slice(owned(m) ? tokens[m.first]!.span[0] : m.name!.span[0], m.name!.span[1])
 }
 
+/** Where a description begins without article and country: "[Vesk's] interior minister", "[the] mayor". */
+function withoutLead({ document, lexicon }: Joining, { first, head }: Mention): number {
+  let i = first
+  const isLead = ({ upos, text }: Token): boolean =>
+    upos === 'DET' || upos === 'PART' || lexicon.countryKeys.has(aliasKey(text))
+  while (i < head && isLead(document.tokens[i]!)) i++
+  return i
+}
+
 /** Roles before the name, and descriptions joined to a person by apposition or "is". */
-function rolesOf({ document }: Joining, { mentions, kind }: Cluster): string[] {
-  const { tokens, text } = document
+function rolesOf(joining: Joining, { mentions, kind }: Cluster): string[] {
+  const { tokens, text } = joining.document
   const roles = new Map<string, string>()
   for (const m of mentions) {
     const said = [...m.roles]
@@ -47,7 +58,7 @@ function rolesOf({ document }: Joining, { mentions, kind }: Cluster): string[] {
       m.form === 'nominal' &&
       (m.indefinite || tokens[m.head]!.relation === 'appos' || !m.definite)
     ) {
-      const first = tokens[m.first]!.upos === 'DET' ? m.first + 1 : m.first
+      const first = withoutLead(joining, m)
       said.push(text.slice(tokens[first]!.span[0], tokens[m.end - 1]!.span[1]))
     }
     for (const role of said) if (!roles.has(role.toLowerCase())) roles.set(role.toLowerCase(), role)
@@ -55,12 +66,13 @@ function rolesOf({ document }: Joining, { mentions, kind }: Cluster): string[] {
   return [...roles.values()]
 }
 
-const asMention = ({ tokens }: Document, { first, end, head, form }: Mention): ActorMention => ({
+const asMention = ({ tokens }: Document, { first, end, head, form, name }: Mention): ActorMention => ({
   span: [tokens[first]!.span[0], tokens[end - 1]!.span[1]],
   first,
   end,
   head,
   form,
+  name: name?.span ?? null,
 })
 
 /** The joined mentions as actors, in order of first mention. */

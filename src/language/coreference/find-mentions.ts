@@ -1,4 +1,5 @@
 import type { Document } from '../document.ts'
+import type { PronounEntry } from './actor-words.ts'
 import { type DraftMention, isSubject } from './draft-mention.ts'
 import type { ActorLexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
@@ -28,11 +29,7 @@ export function findMentions(document: Document, lexicon: ActorLexicon): Mention
     .map((m, index) => ({ ...m, index, quotation: quoted[m.head]! }))
 }
 
-function pronounMention(
-  { tokens }: Document,
-  index: number,
-  { gender, number }: { gender: Mention['gender']; number: Mention['number'] },
-): DraftMention {
+function pronounMention({ tokens }: Document, index: number, { gender, number, person }: PronounEntry): DraftMention {
   const token = tokens[index]!
   return {
     first: index,
@@ -40,7 +37,7 @@ function pronounMention(
     head: index,
     sentence: token.sentence,
     form: 'pronoun',
-    kind: 'unknown',
+    kind: person === 1 && number === 'singular' ? 'person' : 'unknown',
     number,
     gender,
     country: null,
@@ -50,6 +47,7 @@ function pronounMention(
     definite: true,
     indefinite: false,
     subject: isSubject(token.relation),
+    description: null,
     roles: [],
   }
 }

@@ -9,6 +9,9 @@ export interface ActorLexicon {
   readonly personNouns: ReadonlySet<string>
   readonly organisationNouns: ReadonlySet<string>
   readonly anyOrganisationNouns: ReadonlySet<string>
+  /** Sort of a noun for bodies and of a last word of their names. */
+  readonly sortOf: ReadonlyMap<string, string>
+  readonly openSorts: ReadonlySet<string>
   readonly armedNouns: ReadonlySet<string>
   readonly armedBodies: ReadonlySet<string>
   readonly armedAdjectives: ReadonlySet<string>
@@ -30,6 +33,8 @@ export interface ActorLexicon {
   readonly honorifics: ReadonlySet<string>
   readonly genderOf: ReadonlyMap<string, Gender>
   readonly nounGender: ReadonlyMap<string, Gender>
+  /** `aliasKey` of every name of a country and adjective of its people. */
+  readonly countryKeys: ReadonlySet<string>
   /** `aliasKey` of a name of a country or armed group to one key for all its names. */
   readonly aliases: ReadonlyMap<string, string>
   readonly cues: ReadonlySet<string>
@@ -45,15 +50,21 @@ function build({ actors, names, cues, sources }: LanguagePack): ActorLexicon {
   for (const w of [...actors.masculineNames, ...actors.masculineTitles]) genderOf.set(w, 'masculine')
   for (const w of [...actors.feminineNames, ...actors.feminineTitles]) genderOf.set(w, 'feminine')
   for (const w of both) genderOf.delete(w)
+  const countries = [...names.countries, ...names.formerAndPartStates]
   const aliases = new Map<string, string>()
-  for (const row of [...names.countries, ...names.formerAndPartStates])
-    for (const name of row.names) aliases.set(aliasKey(name), `state ${row.names[0]}`)
+  for (const row of countries) for (const name of row.names) aliases.set(aliasKey(name), `state ${row.names[0]}`)
   for (const row of names.armedGroups)
     for (const name of row.names) aliases.set(aliasKey(name), `group ${row.names[0]}`)
   return {
     pronouns: new Map(Object.entries(actors.pronouns)),
     personNouns: new Set(actors.personNouns),
     organisationNouns: new Set([...actors.organisationNouns, ...actors.anyOrganisationNouns, ...sources.outletNouns]),
+    sortOf: new Map(
+      [...Object.entries(actors.organisationSorts), ...Object.entries(actors.sortEndings)].flatMap(([sort, nouns]) =>
+        nouns.map(noun => [noun, sort] as const),
+      ),
+    ),
+    openSorts: new Set(actors.openSorts),
     anyOrganisationNouns: new Set(actors.anyOrganisationNouns),
     armedNouns: new Set(actors.armedNouns),
     armedBodies: new Set(actors.armedBodies),
@@ -77,6 +88,7 @@ function build({ actors, names, cues, sources }: LanguagePack): ActorLexicon {
       ...actors.masculineNouns.map(n => [n, 'masculine'] as const),
       ...actors.feminineNouns.map(n => [n, 'feminine'] as const),
     ]),
+    countryKeys: new Set(countries.flatMap(row => [...row.names, ...row.adjectives]).map(aliasKey)),
     aliases,
     cues: new Set(cueTable(cues.verbs).keys()),
     documents: new Set([...sources.documentNouns, ...cues.mediaNouns]),

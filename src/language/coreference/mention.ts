@@ -30,6 +30,8 @@ export interface Mention {
   /** Index of the innermost quotation around it; -1 for none. */
   readonly quotation: number
   readonly subject: boolean
+  /** Token index of the head of a description right before a name that says who bears it: "[the mayor], Ada Brenn". */
+  readonly description: number | null
   /** Roles that the mention itself gives: "Deputy Chief" of "Deputy Chief Ada Brenn". */
   readonly roles: readonly string[]
 }

@@ -68,6 +68,7 @@ function bodyMention(
     definite: true,
     indefinite: false,
     subject: isSubject(token.relation),
+    description: null,
     roles: [],
   }
 }

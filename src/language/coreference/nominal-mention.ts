@@ -82,6 +82,7 @@ function draft(
     definite: lexicon.definiteWords.has(opening),
     indefinite: lexicon.indefiniteWords.has(opening) || first.upos === 'NUM' || bare,
     subject: isSubject(token.relation),
+    description: null,
     roles: [],
   }
 }

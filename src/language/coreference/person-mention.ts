@@ -52,30 +52,35 @@ function describedBy(document: Document, { personNouns }: ActorLexicon, head: nu
 }
 
 /** "the army's chief of staff, Gen. Ada Brenn": a description before the name, joined by one comma or none. */
-function fusedStart(document: Document, lexicon: ActorLexicon, names: NameTable, first: number, head: number): number {
+function descriptionBefore(
+  document: Document,
+  lexicon: ActorLexicon,
+  names: NameTable,
+  first: number,
+  head: number,
+): Token | null {
   const { tokens } = document
   const described = describedBy(document, lexicon, head)
-  if (!described || described.index >= first) return first
+  if (!described || described.index >= first) return null
   const last = tokens[first - 1]!.text === ',' ? first - 1 : first
   const phrase = phraseRange(document, described)
-  if (phrase.end < last) return first
-  for (let i = phrase.first; i < last; i++) if (names[i]?.kind === 'person') return first
-  return isRoleWord(document, lexicon, described.index) || isRoleWord(document, lexicon, last - 1)
-    ? phrase.first
-    : first
+  if (phrase.end < last) return null
+  for (let i = phrase.first; i < last; i++) if (names[i]?.kind === 'person') return null
+  return isRoleWord(document, lexicon, described.index) || isRoleWord(document, lexicon, last - 1) ? described : null
 }
 
-/** A person's name with the title and the description before it. */
+/** A person's name with its title; gender, country and role also from a description before it, which is a mention of its own. */
 export function personMention(document: Document, lexicon: ActorLexicon, names: NameTable, name: Name): DraftMention {
   const { tokens } = document
   const titled = { first: titleStart(document, lexicon, name, names), end: name.end }
-  const first = fusedStart(document, lexicon, names, titled.first, rangeHead(document, titled))
-  const range = { first, end: name.end }
-  const head = rangeHead(document, range)
+  const head = rangeHead(document, titled)
+  const description = descriptionBefore(document, lexicon, names, titled.first, head)
+  const first = description ? phraseRange(document, description).first : titled.first
   const role = roleOf(document, lexicon, names, { first, end: name.first })
   return {
-    ...range,
+    ...titled,
     head,
+    description: description?.index ?? null,
     sentence: tokens[head]!.sentence,
     form: 'name',
     kind: 'person',

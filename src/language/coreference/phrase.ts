@@ -68,6 +68,8 @@ function trimmedStart({ tokens }: Document, first: number, head: number): number
   let start = first
   for (let i = first; i < head; i++) if (tokens[i]!.text === ',' && tokens[i - 1]?.upos !== 'ADJ') start = i + 1
   while (start < head && leading.has(tokens[start]!.upos) && !isQuantifier(tokens[start]!)) start++
+  // "Later [the mayor] left": an adverb of the clause.
+  if (start < head && tokens[start]!.upos === 'ADV' && tokens[start + 1]!.upos === 'DET') start++
   return start
 }
 

@@ -32,8 +32,8 @@ export const apposition: Sieve = {
         !isListed(joining, tokens[other.head]!)
       )
         joinPair(joining, m, other)
-      const label = labelOf(joining, m)
-      if (label) joinPair(joining, m, label)
+      for (const label of [labelOf(joining, m), m.description === null ? null : joining.byHead.get(m.description)])
+        if (label) joinPair(joining, m, label)
     }
   },
 }

@@ -1,13 +1,19 @@
 import { agree, type Cluster, clusterOf, type Joining, merge, type Sieve } from '../clusters.ts'
 import type { Mention } from '../mention.ts'
 
-/** Clusters by a word of their full names, each once. */
-function index(joining: Joining, word: (words: readonly string[]) => string): Map<string, Set<Cluster>> {
+type ShortForms = (words: readonly string[]) => readonly string[]
+
+/** "Vorin" and "del Vorin" of "Petr del Vorin". */
+const endings: ShortForms = words => words.slice(1).map((_, i) => words.slice(i + 1).join(' '))
+
+const givenName: ShortForms = words => [words[0]!]
+
+/** Clusters by the short forms of their full names, each once. */
+function index(joining: Joining, shortForms: ShortForms): Map<string, Set<Cluster>> {
   const table = new Map<string, Set<Cluster>>()
   for (const m of joining.mentions) {
     if (m.kind !== 'person' || m.words.length < 2) continue
-    const key = word(m.words)
-    table.set(key, (table.get(key) ?? new Set()).add(clusterOf(joining, m)))
+    for (const key of shortForms(m.words)) table.set(key, (table.get(key) ?? new Set()).add(clusterOf(joining, m)))
   }
   return table
 }
@@ -24,9 +30,10 @@ function joinLongForms(joining: Joining): void {
   }
 }
 
-/** The same, or long and but one letter more, less or other. */
+/** The same, the initial of it, or long and but one letter more, less or other. */
 function isAlike(a: string, b: string): boolean {
   if (a === b) return true
+  if (isInitial(a) || isInitial(b)) return a[0] === b[0]
   if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start++
@@ -35,12 +42,14 @@ function isAlike(a: string, b: string): boolean {
   return Math.max(a.length, b.length) - start - tail <= 1
 }
 
-function joinShortForms(joining: Joining, word: (words: readonly string[]) => string): void {
-  const full = index(joining, word)
+const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word)
+
+function joinShortForms(joining: Joining, shortForms: ShortForms): void {
+  const full = index(joining, shortForms)
   for (const m of joining.mentions) {
-    if (m.kind !== 'person' || m.words.length !== 1) continue
+    if (m.kind !== 'person') continue
     const own = clusterOf(joining, m)
-    const fitting = [...(full.get(m.words[0]!) ?? [])].filter(c => c === own || agree(c, own))
+    const fitting = [...(full.get(m.words.join(' ')) ?? [])].filter(c => c === own || agree(c, own))
     // Two people of one name: which one is meant is not known, so neither.
     if (fitting.length === 1 && fitting[0] !== own) merge(joining, fitting[0]!.mentions[0]!, m)
   }
@@ -51,20 +60,7 @@ export const partOfName: Sieve = {
   name: 'part-of-name',
   run(joining) {
     joinLongForms(joining)
-    joinShortForms(joining, words => words.at(-1)!)
-    joinShortForms(joining, words => words[0]!)
-    joinTails(joining)
+    joinShortForms(joining, endings)
+    joinShortForms(joining, givenName)
   },
-}
-
-/** "Orlin Relief" and "Orlin Relief group": names that differ only by a word that tells the sort of body. */
-function joinTails(joining: Joining): void {
-  const byWords = new Map<string, Mention>()
-  const bodies = joining.mentions.filter(m => m.name && (m.kind === 'organisation' || m.kind === 'armed-group'))
-  for (const m of bodies) if (!byWords.has(m.words.join(' '))) byWords.set(m.words.join(' '), m)
-  for (const m of bodies) {
-    if (m.words.length < 2 || !joining.lexicon.nameTails.has(m.words.at(-1)!)) continue
-    const short = byWords.get(m.words.slice(0, -1).join(' '))
-    if (short && agree(clusterOf(joining, short), clusterOf(joining, m))) merge(joining, short, m)
-  }
 }

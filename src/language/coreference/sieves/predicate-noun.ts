@@ -18,7 +18,7 @@ export const predicateNoun: Sieve = {
       if (m.form !== 'nominal' || childrenBy(document, token, 'cop').length === 0 || isDenied(joining, m)) continue
       const subject = childrenBy(document, token, 'nsubj')[0]
       const other = subject && byHead.get(subject.index)
-      if (!other?.name || m.kind === 'thing') continue
+      if (!other || other.kind === 'thing' || m.kind === 'thing') continue
       if (agree(clusterOf(joining, other), clusterOf(joining, m))) merge(joining, other, m)
     }
   },

@@ -12,6 +12,13 @@ const least = { neuter: 80, plural: 60, personal: 45 }
 const leastFor = (m: Mention): number =>
   m.gender === 'neuter' ? least.neuter : m.number === 'plural' ? least.plural : least.personal
 
+/** A pronoun that looks back for whom it means; "I" and "herself" are told by voice and clause. */
+function isAnaphor({ lexicon }: Joining, m: Mention): boolean {
+  if (m.form !== 'pronoun') return false
+  const { person, reflexive } = lexicon.pronouns.get(m.headLemma)!
+  return person === 3 && !reflexive
+}
+
 /** "it is unclear", "it rained", "they tested it": no actor. An "it" that acts is the subject of a verb, or owns something. */
 function isEmpty({ document, lexicon }: Joining, m: Mention): boolean {
   const { gender, number } = lexicon.pronouns.get(m.headLemma)!
@@ -80,6 +87,7 @@ function antecedentOf(joining: Joining, pronoun: Mention): Mention | null {
     if (pronoun.sentence - candidate.sentence > reach.sentences) break
     if (
       candidate.end > pronoun.first ||
+      (candidate.form === 'pronoun' && !isAnaphor(joining, candidate)) ||
       !fits(joining, pronoun, candidate) ||
       isArgumentOfSame(joining, pronoun, candidate)
     )
@@ -96,7 +104,7 @@ export const pronoun: Sieve = {
   name: 'pronoun',
   run(joining) {
     for (const m of joining.mentions) {
-      if (m.form !== 'pronoun' || isEmpty(joining, m)) continue
+      if (!isAnaphor(joining, m) || isEmpty(joining, m)) continue
       const antecedent = antecedentOf(joining, m)
       if (antecedent && (agree(clusterOf(joining, antecedent), clusterOf(joining, m)) || m.number === 'plural'))
         merge(joining, antecedent, m)

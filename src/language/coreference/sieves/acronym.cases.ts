@@ -1,0 +1,20 @@
+import type { ActorCase } from '../actor-case.ts'
+
+export const acronymCases: readonly ActorCase[] = [
+  {
+    text: 'The Orlin Coast Guard (OCG) found the boat. The OCG gave no details.',
+    names: [
+      ['Orlin Coast Guard', 'organisation'],
+      ['OCG', 'organisation'],
+    ],
+    actors: [['Orlin Coast Guard', 'The Orlin Coast Guard', 'OCG', 'The OCG']],
+  },
+  {
+    text: 'The Orlin Coast Guard met the VRA on Monday.',
+    names: [
+      ['Orlin Coast Guard', 'organisation'],
+      ['VRA', 'organisation'],
+    ],
+    apart: [['The Orlin Coast Guard', 'the VRA']],
+  },
+]

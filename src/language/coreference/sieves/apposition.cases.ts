@@ -1,0 +1,29 @@
+import type { ActorCase } from '../actor-case.ts'
+
+export const appositionCases: readonly ActorCase[] = [
+  {
+    text: 'Ada Brenn, the mayor of Orlin, closed the bridge.',
+    names: [
+      ['Ada Brenn', 'person'],
+      ['Orlin', 'place'],
+    ],
+    actors: [['Ada Brenn', 'Ada Brenn', 'the mayor of Orlin']],
+  },
+  {
+    text: 'The army killed two men. Fighters of the militant group Red Dawn fled.',
+    names: [['Red Dawn', 'armed-group']],
+    actors: [['Red Dawn', 'Red Dawn', 'the militant group']],
+  },
+
+  {
+    text: 'Her father, Petr Vorin, left. The mayor, Mark Tellan, stayed.',
+    names: [
+      ['Petr Vorin', 'person'],
+      ['Mark Tellan', 'person'],
+    ],
+    actors: [
+      ['Petr Vorin', 'Her father', 'Petr Vorin'],
+      ['Mark Tellan', 'The mayor', 'Mark Tellan'],
+    ],
+  },
+]

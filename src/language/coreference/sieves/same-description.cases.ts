@@ -1,0 +1,44 @@
+import type { ActorCase } from '../actor-case.ts'
+
+export const sameDescriptionCases: readonly ActorCase[] = [
+  {
+    text: 'The mayor of Orlin closed the school. Later the mayor of Orlin left the town.',
+    names: [['Orlin', 'place']],
+    actors: [['The mayor of Orlin', 'The mayor of Orlin', 'the mayor of Orlin']],
+  },
+  {
+    text: 'The mayor of Orlin closed the school. Later the mayor of Tarn left the town.',
+    names: [
+      ['Orlin', 'place'],
+      ['Tarn', 'place'],
+    ],
+    apart: [['The mayor of Orlin', 'the mayor of Tarn']],
+  },
+  {
+    text: 'The French government closed the border. Hours later the French government sent troops.',
+    names: [['French', 'people', 'FR']],
+    actors: [['The French government', 'The French government', 'the French government']],
+  },
+  {
+    text: 'Petr Vorin and his wife fled. Officers later found Vorin’s wife.',
+    names: [
+      ['Petr Vorin', 'person'],
+      ['Vorin', 'person'],
+    ],
+    actors: [['Vorin’s wife', 'his wife', 'Vorin’s wife']],
+  },
+  {
+    text: 'Petr Vorin called his brother. Mark Tellan also called his brother.',
+    names: [
+      ['Petr Vorin', 'person'],
+      ['Mark Tellan', 'person'],
+    ],
+    apart: [['his brother', 'his brother#2']],
+  },
+  {
+    // "A man" may be another man.
+    text: 'A man in a red coat ran away. A man in a red coat was arrested in Tarn.',
+    names: [['Tarn', 'place']],
+    apart: [['A man in a red coat', 'A man in a red coat#2']],
+  },
+]
