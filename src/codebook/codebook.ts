@@ -22,6 +22,11 @@ const eventTypeSchema = z
     definition: z.string().describe('What counts.'),
     modes: meanings.describe('How it is done.'),
     requiresRecipient: z.boolean().optional().describe('By the manual it takes somebody at the receiving end.'),
+    announced: z
+      .string()
+      .optional()
+      .describe('Type that its announcement is as well: "will send aid" is also an AGREE.'),
+    declined: z.string().optional().describe('Type of a plain refusal to do it: "will not lift the ban" is a REJECT.'),
     refusal: z.boolean().optional().describe('What it is about did not come to pass: "refused to meet".'),
   })
   .readonly()
@@ -139,6 +144,8 @@ export const lexiconSchema = z
     objectControl: words.describe(
       'Verbs whose infinitive is done by their object, wherever it hangs: "urged him to stop".',
     ),
+    messageNouns: words.describe('"sent a [letter] threatening to leave": what speaks for its sender.'),
+    obligations: words.describe('"said the rebels [must] leave": auxiliaries with a frame of their own.'),
     chargeMarks: words.describe('"accused him [of] firing", "blamed him [for] firing": marks of what the object did.'),
     passiveAuxiliaries: words,
     partnerMarks: words.describe('Prepositions of the other side: "talks [with]".'),

@@ -9,12 +9,15 @@ export const types: readonly EventType[] = [
   {
     name: 'AGREE',
     quad: 'verbal-cooperation',
+    declined: 'REJECT',
     definition: 'Says yes to something, offers or promises to cooperate, signs, ratifies.',
     modes: {},
   },
   {
     name: 'CONSULT',
     quad: 'verbal-cooperation',
+    announced: 'AGREE',
+    declined: 'REJECT',
     definition: 'Meets, visits, receives, telephones, negotiates, mediates.',
     modes: {
       visit: 'The actor goes to see the recipient, who is the host.',
@@ -26,18 +29,24 @@ export const types: readonly EventType[] = [
   {
     name: 'SUPPORT',
     quad: 'verbal-cooperation',
+    announced: 'AGREE',
+    declined: 'REJECT',
     definition: 'Praises, backs, defends, recognises, pledges loyalty, expresses sympathy.',
     modes: {},
   },
   {
     name: 'CONCEDE',
     quad: 'verbal-cooperation',
+    announced: 'AGREE',
+    declined: 'REJECT',
     definition: 'Gives way in words: eases or lifts a restriction, pardons, apologises, accedes to a demand.',
     modes: {},
   },
   {
     name: 'COOPERATE',
     quad: 'material-cooperation',
+    announced: 'AGREE',
+    declined: 'REJECT',
     definition: 'Acts together with somebody to the good of both: joint exercises, trade, shared intelligence.',
     requiresRecipient: true,
     modes: {},
@@ -45,6 +54,8 @@ export const types: readonly EventType[] = [
   {
     name: 'AID',
     quad: 'material-cooperation',
+    announced: 'AGREE',
+    declined: 'REJECT',
     definition: 'Gives money, goods, arms, personnel, shelter or asylum, to the good of the recipient.',
     requiresRecipient: true,
     modes: {},
@@ -52,6 +63,8 @@ export const types: readonly EventType[] = [
   {
     name: 'RETREAT',
     quad: 'material-cooperation',
+    announced: 'AGREE',
+    declined: 'REJECT',
     definition: 'Gives way in deeds: withdraws, holds fire, surrenders, disarms, gives back, lets in, steps down.',
     modes: {
       withdraw: 'Leaves an area, or takes forces out of it.',
@@ -113,6 +126,7 @@ export const types: readonly EventType[] = [
   {
     name: 'PROTEST',
     quad: 'material-conflict',
+    announced: 'THREATEN',
     definition: 'Demonstrates, strikes, riots, boycotts, blocks a way.',
     modes: {
       demo: 'Gathers or marches, in the main peacefully.',
@@ -126,6 +140,7 @@ export const types: readonly EventType[] = [
   {
     name: 'SANCTION',
     quad: 'material-conflict',
+    announced: 'THREATEN',
     definition: 'Cuts relations or help: embargo, expulsion of diplomats, suspended aid or talks; a verdict.',
     requiresRecipient: true,
     modes: {
@@ -149,6 +164,7 @@ export const types: readonly EventType[] = [
   {
     name: 'COERCE',
     quad: 'material-conflict',
+    announced: 'THREATEN',
     definition: 'Arrests, seizes, abducts, deports, bans, restricts, closes, censors, takes territory.',
     modes: {
       seize: 'Takes property or land.',
@@ -168,6 +184,7 @@ export const types: readonly EventType[] = [
   {
     name: 'ASSAULT',
     quad: 'material-conflict',
+    announced: 'THREATEN',
     definition: 'Attacks, bombs, shoots, kills, beats, tortures, fights.',
     modes: {
       beat: 'With the body or blunt things.',

@@ -20,6 +20,8 @@ export interface Candidate {
   readonly telling: boolean
   /** A light verb reports it as happening: "carried out", "was held". */
   readonly lent: boolean
+  /** An announcement or a refusal, read off the mood of the verb: it stands, though the deed lies ahead. */
+  readonly spoken?: boolean
   readonly note: string
 }
 

@@ -5,12 +5,14 @@ import { childrenBy } from '../../language/tree.ts'
 import type { Quad } from '../../record/event.ts'
 import type { EventDraft } from '../draft.ts'
 import { nounPhrase } from '../noun-phrase.ts'
+import { withAnnounced } from './announced.ts'
 import type { Candidate } from './candidate.ts'
 import { impliedActor } from './implied.ts'
 import { lexiconOf } from './lexicon.ts'
 import { newMentions, type Told } from './mentions.ts'
 import { merged } from './merge.ts'
 import { nounCandidate } from './noun.ts'
+import { obligation } from './obliged.ts'
 import { isEventGerund, type Scene, sceneOf } from './scene.ts'
 import { type Mentions, mentionsOf, partySpans } from './spans.ts'
 import { ownStatus, withoutRefused } from './status.ts'
@@ -30,7 +32,7 @@ export function events(
   const quads = new Map(codebook.types.map(t => [t.name, t.quad]))
   const told = document.sentences
     .filter(s => isRunningText(document, s))
-    .flatMap(s => merged(scene, withoutRefused(scene, candidatesIn(scene, s))))
+    .flatMap(s => withAnnounced(scene, pack.modality, merged(scene, withoutRefused(scene, candidatesIn(scene, s)))))
     .map(c => withSpans(scene, mentions, c))
   const verbal = new Set(told.filter(t => t.kind === 'verb' && t.frame.verbal).map(t => t.word))
   return newMentions(scene, told)
@@ -50,15 +52,16 @@ function candidatesIn(scene: Scene, sentence: Sentence): Candidate[] {
   const found: Candidate[] = []
   for (let i = sentence.first; i < sentence.end; i++) {
     const token = scene.document.tokens[i]!
-    const candidate =
-      token.upos === 'NOUN' || looksNominal(scene, token)
-        ? nounCandidate(scene, token)
-        : token.upos === 'VERB'
-          ? verbCandidate(scene, token)
-          : null
+    const candidate = candidateAt(scene, token)
     if (candidate) found.push(candidate)
   }
   return found
+}
+
+function candidateAt(scene: Scene, token: Token): Candidate | null {
+  if (token.upos === 'NOUN' || looksNominal(scene, token)) return nounCandidate(scene, token)
+  if (token.upos === 'VERB') return verbCandidate(scene, token)
+  return token.upos === 'AUX' ? obligation(scene, token) : null
 }
 
 /** "air strikes" that the tagger took for a verb: the word before it can only describe the noun. */

@@ -129,12 +129,21 @@ function sharedSubject(scene: Scene, verb: Token, depth: number): Token | null {
 function subjectFromNoun(scene: Scene, verb: Token, noun: Token, depth: number): Token | null {
   const { document } = scene
   if (verb.relation === 'acl:relcl') return null
+  if (scene.lexicon.words.messageNouns.has(noun.lemma)) return senderOf(scene, noun, depth) ?? noun
   const participle = verb.xpos === 'VBG' && marksOf(scene, verb).length === 0
   if (participle || hasObject(scene, verb)) return noun
   const owner = childrenBy(document, noun, 'nmod').find(c => c.relation === 'nmod:poss')
   if (owner) return owner
   const above = headOf(document, noun)
   return above && isVerb(above) && relationOf(noun) === 'obj' ? doerOf(scene, above, depth + 1) : null
+}
+
+/** "passed a [resolution] criticising the mayor": whose message it is, or who sends it. */
+function senderOf(scene: Scene, message: Token, depth: number): Token | null {
+  const owner = childrenBy(scene.document, message, 'nmod').find(c => c.relation === 'nmod:poss')
+  const verb = headOf(scene.document, message)
+  if (owner) return owner
+  return verb && isVerb(verb) && relationOf(message) === 'obj' ? doerOf(scene, verb, depth + 1) : null
 }
 
 /** "The charity [delivered] food" read as a noun with a participle: with an object it is no passive. */

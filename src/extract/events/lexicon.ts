@@ -24,6 +24,9 @@ interface Ready {
   readonly verbal: boolean
   /** Of a type whose matter did not come to pass. */
   readonly refusal: boolean
+  /** Type of its announcement, and of its refusal, where the codebook names one. */
+  readonly announced: string | null
+  readonly declined: string | null
   readonly mode: string | null
   readonly contexts: readonly string[]
   readonly actor: readonly string[]
@@ -81,6 +84,8 @@ const lists = [
   'emptyPronouns',
   'subjectControl',
   'objectControl',
+  'messageNouns',
+  'obligations',
   'chargeMarks',
   'instrumentMarks',
   'temporalMarks',
@@ -198,6 +203,8 @@ const sharedOf = (
 ): Ready => ({
   verbal: types.get(frame.type)?.quad.startsWith('verbal') ?? false,
   refusal: types.get(frame.type)?.refusal ?? false,
+  announced: types.get(frame.type)?.announced ?? null,
+  declined: types.get(frame.type)?.declined ?? null,
   implied: testOf(frame.implied, classes),
   subject: testOf(frame.subject, classes),
   notSubject: testOf(frame.notSubject, classes),

@@ -17,6 +17,7 @@ export function ownStatus(
   candidate: Candidate,
   verbal: ReadonlySet<Token>,
 ): Status | null {
+  if (candidate.spoken) return 'asserted'
   if (candidate.kind === 'verb') return null
   const { document, lexicon } = scene
   const { site } = candidate

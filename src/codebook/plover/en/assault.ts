@@ -6,6 +6,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
   {
     type,
     verbs: 'engage disable damage suppress',
+    notObject: 'trust reputation relation relationship tie credibility confidence image career prospect economy',
     hits: true,
     voice: 'active',
     subject: '@missile @violence',
@@ -148,7 +149,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
     subject:
       '@missile @violence warplane jet bomber helicopter gunman militant rebel army force troop fighter attacker artillery plane aircraft drone airstrike gunship insurgent',
     notObject:
-      'deal agreement bargain chord tone balance note pose accord compromise truce pact match blow @film oil gold voter audience',
+      'trust reputation relation relationship tie credibility confidence image career prospect economy deal agreement bargain chord tone balance note pose accord compromise truce pact match blow @film oil gold voter audience',
     recipient: 'object through',
   },
   {
@@ -189,7 +190,15 @@ export const assaultVerbs: readonly VerbFrame[] = [
     verbs: 'violate breach break',
     object: 'ceasefire cease-fire truce armistice',
     contexts: 'military',
-    recipient: 'none',
+    recipient: 'in with',
+  },
+  {
+    type,
+    verbs: 'violate breach break',
+    object: '@deal',
+    complement: 'ceasefire cease-fire truce armistice',
+    contexts: 'military',
+    recipient: 'in with',
   },
   { type, verbs: 'hold', people: true, prep: 'as:shield', mode: 'unconventional' },
   { type, verbs: 'ram plow plough', recipient: 'into', needs: 'into' },
@@ -462,7 +471,7 @@ const nouns: readonly NounFrame[] = [
   {
     type,
     nouns: 'attack',
-    onlyVerbs: 'carry+out commit perpetrate plan plot mount execute claim foil thwart',
+    onlyVerbs: 'carry+out commit perpetrate plan plot mount execute claim foil thwart order authorize authorise',
     recipient: 'against on at of in',
   },
   { type, nouns: 'murder homicide manslaughter', needs: 'of against place', recipient: 'of against' },
@@ -510,6 +519,8 @@ const nouns: readonly NounFrame[] = [
     type,
     nouns: 'strike',
     needs: 'against on at',
+    notPrep: 'for:* over:*',
+    notSubject: 'worker employee teacher nurse doctor driver union staff miner pilot student',
     notModifiers: '@labour',
     mode: 'heavy-weapons',
     contexts: 'military',

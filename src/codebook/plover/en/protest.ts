@@ -112,7 +112,6 @@ export const protestVerbs: readonly VerbFrame[] = [
     mode: 'boycott',
     verbs: 'boycott',
     recipient: 'object',
-    notObject: '@talk election vote poll session',
   },
   {
     type: 'PROTEST',

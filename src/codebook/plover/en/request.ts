@@ -2,6 +2,8 @@ import type { NounFrame, VerbFrame } from '../../codebook.ts'
 
 /** REQUEST: asks, urges, demands, orders. */
 export const requestVerbs: readonly VerbFrame[] = [
+  // "The envoy said the rebels must leave."
+  { type: 'REQUEST', verbs: 'must', actor: 'subject', recipient: 'object' },
   {
     type: 'REQUEST',
     verbs: 'urge implore beseech exhort entreat beg',
@@ -14,6 +16,7 @@ export const requestVerbs: readonly VerbFrame[] = [
     recipient: 'on upon',
     needs: 'on upon',
     object: '-',
+    notInfinitive: 'discuss congratulate',
     notPrep:
       'on:phone on:telephone on:line on:monday on:tuesday on:wednesday on:thursday on:friday on:saturday on:sunday on:day',
   },
@@ -71,8 +74,7 @@ export const requestVerbs: readonly VerbFrame[] = [
   {
     type: 'REQUEST',
     verbs: 'order',
-    object:
-      'withdrawal release evacuation halt end investigation inquiry probe closure removal arrest return suspension extradition',
+    object: 'withdrawal halt end removal return closure',
     recipient: 'of',
   },
   { type: 'REQUEST', verbs: 'insist', needs: 'on', prep: 'on:@request', recipient: 'none' },
