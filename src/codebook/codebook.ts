@@ -144,6 +144,8 @@ export const lexiconSchema = z
     objectControl: words.describe(
       'Verbs whose infinitive is done by their object, wherever it hangs: "urged him to stop".',
     ),
+    sourceMarks: words.describe('"a request [from] Norvia": prepositions of whoever did what a noun names.'),
+    placeMarks: words.describe('Prepositions of place: behind them only somebody or a place is a party.'),
     messageNouns: words.describe('"sent a [letter] threatening to leave": what speaks for its sender.'),
     obligations: words.describe('"said the rebels [must] leave": auxiliaries with a frame of their own.'),
     chargeMarks: words.describe('"accused him [of] firing", "blamed him [for] firing": marks of what the object did.'),

@@ -23,7 +23,7 @@ export function withAnnounced(scene: Scene, words: ModalWords, candidates: reado
     if (status === 'negated' && auxiliary && frame.declined) return [spoken(c, frame.declined, verb, true)]
     const ahead = status === 'future' && certainty === 'certain'
     const cue = auxiliary ?? headOf(scene.document, verb)
-    if (!ahead || !frame.announced || !cue || candidates.some(o => o.word === cue)) return [c]
+    if (!ahead || !frame.announced || !cue || cue.upos === 'NOUN' || candidates.some(o => o.word === cue)) return [c]
     return [spoken(c, frame.announced, cue, false), c]
   })
 }

@@ -60,7 +60,7 @@ function candidatesIn(scene: Scene, sentence: Sentence): Candidate[] {
 
 function candidateAt(scene: Scene, token: Token): Candidate | null {
   if (token.upos === 'NOUN' || looksNominal(scene, token)) return nounCandidate(scene, token)
-  if (token.upos === 'VERB') return verbCandidate(scene, token)
+  if (token.upos === 'VERB' || token.upos === 'ADJ') return verbCandidate(scene, token)
   return token.upos === 'AUX' ? obligation(scene, token) : null
 }
 
@@ -87,7 +87,8 @@ function withSpans(scene: Scene, mentions: Mentions, candidate: Candidate): Told
   const recipientSpans = partySpans(scene, mentions, candidate.recipients).filter(
     r => !actorSpans.some(a => a[0] < r[1] && r[0] < a[1]),
   )
-  return { ...candidate, actorSpans, recipientSpans }
+  const mutual = candidate.frame.reciprocal && recipientSpans.length === 0 && actorSpans.length > 1
+  return { ...candidate, actorSpans, recipientSpans: mutual ? actorSpans : recipientSpans }
 }
 
 /** Names the body whose work it is where nobody is named. */

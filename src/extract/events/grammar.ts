@@ -1,6 +1,6 @@
 import type { Token } from '../../language/document.ts'
 import { children, childrenBy, headOf, isVerb, relationOf } from '../../language/tree.ts'
-import type { Scene } from './scene.ts'
+import { isSomebody, type Scene } from './scene.ts'
 
 /** Who does what and to whom, read off the tree, with what a verb shares with the one it hangs on. */
 
@@ -12,12 +12,13 @@ export const marksOf = ({ document }: Scene, t: Token): string[] =>
 
 /**
  * Phrases with a preposition behind a word: "attack [on the post]"; also one that the parser hung on
- * a time between: "ties on Sunday [with Norvia]".
+ * a time or place between: "ties on Sunday [with Norvia]", "talks in Orun [with the king]".
  */
 export function phrasesWith(scene: Scene, t: Token, preposition: string): Token[] {
-  const { document, timeAt } = scene
+  const { document, timeAt, nameAt } = scene
   const below = children(document, t).filter(c => c.index > t.index)
-  const holders = [...below, ...below.filter(c => timeAt[c.index]).flatMap(c => children(document, c))]
+  const between = below.filter(c => timeAt[c.index] || (nameAt[c.index]?.kind === 'place' && isPhrase(c)))
+  const holders = [...below, ...between.flatMap(c => children(document, c))]
   return holders.filter(c => isPhrase(c) && childrenBy(document, c, 'case').some(p => p.lemma === preposition))
 }
 
@@ -130,8 +131,10 @@ function subjectFromNoun(scene: Scene, verb: Token, noun: Token, depth: number):
   const { document } = scene
   if (verb.relation === 'acl:relcl') return null
   if (scene.lexicon.words.messageNouns.has(noun.lemma)) return senderOf(scene, noun, depth) ?? noun
-  const participle = verb.xpos === 'VBG' && marksOf(scene, verb).length === 0
-  if (participle || hasObject(scene, verb)) return noun
+  const marks = marksOf(scene, verb)
+  const charged = marks.some(m => scene.lexicon.words.chargeMarks.has(m)) && isSomebody(scene, noun)
+  const participle = verb.xpos === 'VBG' && marks.length === 0
+  if (charged || participle || hasObject(scene, verb)) return noun
   const owner = childrenBy(document, noun, 'nmod').find(c => c.relation === 'nmod:poss')
   if (owner) return owner
   const above = headOf(document, noun)
@@ -194,12 +197,38 @@ function subjectAbove(scene: Scene, noun: Token, depth: number): Token | null {
 /** Its object, or the noun that it describes without a pronoun: "[officers] they had been holding". */
 function relativeObject(scene: Scene, verb: Token): Token | null {
   const { document, lexicon } = scene
-  const own = childrenBy(document, verb, 'obj')[0] ?? childrenBy(document, verb, 'iobj')[0]
+  const own =
+    childrenBy(document, verb, 'obj')[0] ??
+    childrenBy(document, verb, 'iobj')[0] ??
+    numberedObject(scene, verb) ??
+    smallSubject(scene, verb) ??
+    namedComplement(scene, verb)
   if (own) return antecedentOf(scene, own)
   const subject = ownSubject(scene, verb)
   const gap = verb.relation === 'acl:relcl' && subject && !lexicon.words.relatives.has(subject.lemma)
   return gap && childrenBy(document, verb, 'xcomp', 'ccomp').length === 0 ? headOf(document, verb) : null
 }
+
+/** "called [Ada Brenn] to discuss it": a name that the parser took for a complement. */
+const namedComplement = ({ document }: Scene, verb: Token): Token | null =>
+  childrenBy(document, verb, 'xcomp').find(
+    x => x.upos === 'PROPN' && x.index > verb.index && childrenBy(document, x, 'case', 'cop').length === 0,
+  ) ?? null
+
+/** "left [eight guards] dead": what the parser hung on the adjective behind it. */
+const smallSubject = ({ document }: Scene, verb: Token): Token | null =>
+  childrenBy(document, verb, 'xcomp')
+    .filter(x => x.upos === 'ADJ')
+    .flatMap(x => childrenBy(document, x, 'nsubj', 'obl'))
+    .find(c => c.index > verb.index && childrenBy(document, c, 'case').length === 0) ?? null
+
+/** "deported [at least four nurses]": an object whose number the parser took for a preposition. */
+const numberedObject = ({ document }: Scene, verb: Token): Token | null =>
+  childrenBy(document, verb, 'obl').find(
+    o =>
+      o.index > verb.index &&
+      childrenBy(document, o, 'case').some(c => document.quantities.some(q => q.first === c.index && q.end <= o.index)),
+  ) ?? null
 
 /** "shot and wounded [three men]": the object stands by the second of two joined verbs. */
 function sharedObject({ document }: Scene, verb: Token): Token | null {
@@ -216,5 +245,13 @@ export function antecedentOf({ document, lexicon }: Scene, t: Token): Token {
   if (!lexicon.words.relatives.has(t.lemma)) return t
   for (let up = headOf(document, t), steps = 0; up && steps < 4; up = headOf(document, up), steps++)
     if (up.relation === 'acl:relcl') return headOf(document, up) ?? t
-  return t
+  return nounBefore({ document }, t) ?? t
+}
+
+/** "[The front], which fought a war, has …": the noun before the comma, where the tree has lost the tie. */
+function nounBefore({ document: { tokens } }: Pick<Scene, 'document'>, relative: Token): Token | null {
+  const comma = tokens[relative.index - 1]?.text === ','
+  const noun = tokens[relative.index - (comma ? 2 : 1)]
+  const nominal = noun?.sentence === relative.sentence && (noun.upos === 'NOUN' || noun.upos === 'PROPN')
+  return nominal ? noun : null
 }

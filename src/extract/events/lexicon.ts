@@ -85,6 +85,8 @@ const lists = [
   'subjectControl',
   'objectControl',
   'messageNouns',
+  'placeMarks',
+  'sourceMarks',
   'obligations',
   'chargeMarks',
   'instrumentMarks',

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { antecedentOf, doerOf, isPassive, marksOf, patientOf, phrasesWith, subjectOf } from './grammar.ts'
 import type { PhraseTest, ReadyNoun, WordTest } from './lexicon.ts'
 import { behindEvent } from './recipient.ts'
-import { isEventGerund, joinedLemma, matches, type Scene } from './scene.ts'
+import { canFill, isEventGerund, joinedLemma, matches, type Scene } from './scene.ts'
 import { instrumentOf, isNobody, particleOf } from './verb.ts'
 
 /**
@@ -277,9 +277,7 @@ const lent = (scene: Scene, { verb, relation, site }: Setting): boolean =>
 
 function firstFilled(scene: Scene, setting: Setting, slots: readonly string[]): Token[] {
   for (const slot of slots) {
-    const found = slotTokens(scene, setting, slot).filter(
-      t => t.upos !== 'VERB' && !scene.timeAt[t.index] && t !== setting.noun,
-    )
+    const found = slotTokens(scene, setting, slot).filter(t => canFill(scene, slot, t) && t !== setting.noun)
     if (found.length > 0) return found.slice(0, 1)
   }
   return []

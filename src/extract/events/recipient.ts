@@ -1,5 +1,6 @@
 import type { Token } from '../../language/document.ts'
 import { childrenBy } from '../../language/tree.ts'
+import { agentOf, phrasesWith } from './grammar.ts'
 import type { Scene } from './scene.ts'
 
 /**
@@ -9,8 +10,17 @@ import type { Scene } from './scene.ts'
 export function behindEvent(scene: Scene, verbal: boolean, t: Token): Token[] {
   const { lexicon } = scene
   if (t.upos !== 'NOUN') return [t]
-  const owners = () =>
-    childrenBy(scene.document, t, 'nmod').filter(c => c.relation === 'nmod:poss' && !scene.timeAt[c.index])
-  if (lexicon.words.lifeNouns.has(t.lemma)) return owners()
-  return verbal && lexicon.nouns.has(t.lemma) && !lexicon.people.has(t.lemma) ? owners() : [t]
+  if (lexicon.words.lifeNouns.has(t.lemma)) return ownersOf(scene, t)
+  return verbal && lexicon.nouns.has(t.lemma) && !lexicon.people.has(t.lemma) ? behindDeed(scene, t).slice(0, 1) : [t]
 }
+
+/** Who does what a noun names: "[Norvia's] offer", "an offer by [Norvia]", "a request from [the clan]", "an offer made by [the clan]". */
+export function behindDeed(scene: Scene, deed: Token): Token[] {
+  const { document, lexicon } = scene
+  const made = childrenBy(document, deed, 'acl').flatMap(c => agentOf(scene, c) ?? [])
+  const phrases = [lexicon.agentMark, ...lexicon.words.sourceMarks].flatMap(mark => phrasesWith(scene, deed, mark))
+  return [...ownersOf(scene, deed), ...phrases, ...made]
+}
+
+const ownersOf = ({ document, timeAt }: Scene, t: Token): Token[] =>
+  childrenBy(document, t, 'nmod').filter(c => c.relation === 'nmod:poss' && !timeAt[c.index] && c.upos !== 'ADJ')

@@ -84,3 +84,9 @@ export function isSomebody(scene: Scene, t: Token): boolean {
 
 /** "ex-lawmaker" → "lawmaker". */
 const lastPart = (lemma: string): string => lemma.slice(lemma.lastIndexOf('-') + 1)
+
+/** No deed and no time is a party; with a preposition of place only somebody or a place is: "an attack in [retribution]" names none. */
+export function canFill(scene: Scene, slot: string, t: Token): boolean {
+  if (t.upos === 'VERB' || scene.timeAt[t.index]) return false
+  return !scene.lexicon.words.placeMarks.has(slot) || scene.lexicon.places.has(t.lemma) || isSomebody(scene, t)
+}

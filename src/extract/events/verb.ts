@@ -14,8 +14,8 @@ import {
   subjectOf,
 } from './grammar.ts'
 import type { PhraseTest, ReadyVerb, WordTest } from './lexicon.ts'
-import { behindEvent } from './recipient.ts'
-import { isEventGerund, isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
+import { behindDeed, behindEvent } from './recipient.ts'
+import { canFill, isEventGerund, isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
 
 /**
  * Verbs that tell an event: the first frame of the verb whose conditions hold.
@@ -192,13 +192,14 @@ function infinitiveObject(scene: Scene, verb: Token): Token | null {
   const patient = patientOf(scene, verb)
   const holders = patient ? [verb, patient] : [verb]
   const phrases = [...scene.lexicon.words.partnerMarks].flatMap(m => holders.flatMap(h => phrasesWith(scene, h, m)))
-  const heads = patient ? [patient, ...phrases] : phrases
+  const named = patient ? [patient, ...phrases] : phrases
+  const heads = named.flatMap(h => [h, ...behindDeed(scene, h)])
   return heads.find(t => isSomebody(scene, t) || scene.lexicon.places.has(t.lemma)) ?? null
 }
 
 /** Phrases under the verb; under its object where the parser hung them there; clauses after the preposition. */
 function prepositional(scene: Scene, { verb, patient, passive }: Clause, preposition: string): Token[] {
-  const own = phrasesWith(scene, verb, preposition)
+  const own = phrasesWith(scene, verb, preposition).filter(t => !scene.timeAt[t.index])
   if (own.length > 0) return own
   const holders =
     !passive && patient && patient.index > verb.index ? [patient, ...childrenBy(scene.document, patient, 'nmod')] : []
@@ -211,7 +212,7 @@ function prepositional(scene: Scene, { verb, patient, passive }: Clause, preposi
 
 const slots = (scene: Scene, clause: Clause, names: readonly string[], frame: ReadyVerb): Token[] => {
   for (const name of names) {
-    const found = slotTokens(scene, clause, name, frame).filter(t => t.upos !== 'VERB' && !scene.timeAt[t.index])
+    const found = slotTokens(scene, clause, name, frame).filter(t => canFill(scene, name, t))
     if (found.length > 0) return found.slice(0, 1)
   }
   return []
@@ -223,7 +224,7 @@ function candidate(scene: Scene, clause: Clause, frame: ReadyVerb): Candidate {
   const munition = doer && isMunition(scene, doer) ? doer : null
   const found =
     munition && frame.actor.includes('subject') ? ownerOf(scene, munition) : slots(scene, clause, frame.actor, frame)
-  const actors = found.filter(a => canAct(scene, a) && !isNobody(scene, a))
+  const actors = found.filter(a => canAct(scene, frame.verbal, a) && !isNobody(scene, a))
   const recipients = slots(scene, clause, frame.recipient, frame)
     .flatMap(r => behindEvent(scene, frame.verbal, r))
     .filter(r => !actors.includes(r) && !isNobody(scene, r))
@@ -257,8 +258,9 @@ function behindPlace(scene: Scene, t: Token): Token {
 }
 
 /** Events, times and buildings do nothing to anybody; "the embassy" speaks, but kills no one. */
-const canAct = (scene: Scene, t: Token): boolean =>
+const canAct = (scene: Scene, verbal: boolean, t: Token): boolean =>
   !scene.timeAt[t.index] &&
+  (verbal || !scene.lexicon.words.messageNouns.has(t.lemma)) &&
   (t.upos !== 'NOUN' || !scene.lexicon.nouns.has(t.lemma) || scene.lexicon.people.has(t.lemma))
 
 const isMunition = ({ lexicon }: Scene, t: Token): boolean =>

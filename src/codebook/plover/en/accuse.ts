@@ -89,7 +89,14 @@ export const accuseVerbs: readonly VerbFrame[] = [
       'puppet terrorist traitor criminal liar murderer coward dictator tyrant fascist hypocrite thug racist aggressor disgrace outrage sham farce lie',
     recipient: 'object',
   },
-  { type: 'ACCUSE', mode: 'disapprove', verbs: 'fault', recipient: 'object', people: true, needs: 'object' },
+  {
+    type: 'ACCUSE',
+    mode: 'disapprove',
+    verbs: 'fault',
+    recipient: 'object',
+    needs: 'object',
+    subject: '@name @person @actorGroup',
+  },
   {
     type: 'ACCUSE',
     mode: 'disapprove',
@@ -101,8 +108,9 @@ export const accuseVerbs: readonly VerbFrame[] = [
   {
     type: 'ACCUSE',
     mode: 'disapprove',
-    verbs: 'dispute challenge contest',
-    object: 'claim report result finding account version methodology assertion allegation statement ruling decision',
+    verbs: 'dispute challenge contest refute rebut',
+    object:
+      'claim report result finding account version methodology assertion allegation statement comment remark ruling decision plan policy',
     recipient: 'of by object',
     subject: '@name @person @actorGroup',
   },

@@ -6,7 +6,7 @@ export const agreeVerbs: readonly VerbFrame[] = [
     type: 'AGREE',
     verbs: 'agree',
     needs: 'infinitive to on upon with clause about',
-    recipient: 'with',
+    recipient: 'with clause-recipient',
     reciprocal: true,
     subject: '@name @person @actorGroup @country side leader party',
     notPrep: 'with:assessment with:statement with:view with:idea with:premise with:assertion',
@@ -41,6 +41,15 @@ export const agreeVerbs: readonly VerbFrame[] = [
     object: '@deal resolution',
     recipient: 'with',
     subject: '@actorGroup @name',
+  },
+  // Adjectives: "is willing to help".
+  {
+    type: 'AGREE',
+    verbs: 'willing ready prepared committed',
+    needs: 'infinitive',
+    recipient: 'clause-recipient',
+    subject: '@name @actorGroup @country president minister leader',
+    notInfinitive: '@violentVerb fire fight defend resist die wait go act move',
   },
   {
     type: 'AGREE',

@@ -1,5 +1,25 @@
 import type { NounFrame, VerbFrame } from '../../codebook.ts'
 
+/** Troops that keep a peace: tried before the frames of MOBILIZE. */
+export const peacekeepingVerbs: readonly VerbFrame[] = [
+  {
+    type: 'AID',
+    verbs: 'send deploy dispatch contribute',
+    object: '@force',
+    complement: 'peacekeeping peacekeeper peace-keeping',
+    recipient: 'to in along',
+    contexts: 'peacekeeping',
+  },
+  {
+    type: 'AID',
+    verbs: 'arrive deploy land',
+    subject: 'peacekeeper',
+    object: '-',
+    recipient: 'in to at along',
+    contexts: 'peacekeeping',
+  },
+]
+
 /** AID: gives help, money, arms. */
 export const aidVerbs: readonly VerbFrame[] = [
   {
@@ -192,6 +212,17 @@ export const aidNouns: readonly NounFrame[] = [
     actor: 'giver by from',
     needs: 'giver to for',
     notModifiers: 'band hearing legal visual',
+  },
+  {
+    type: 'AID',
+    nouns: 'aid assistance',
+    modifiers: 'humanitarian economic military financial emergency development food medical',
+    needs: 'to possessor',
+    recipient: 'to for in',
+    actor: 'giver possessor by from modifier',
+    notVerbs:
+      'suspend cut cut+off halt stop freeze withhold block end reduce seek request need refuse reject lack await',
+    weak: true,
   },
   {
     type: 'AID',

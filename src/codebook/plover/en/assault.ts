@@ -97,7 +97,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
     consequence: true,
     actor: 'none',
     recipient: 'subject',
-    prep: 'in:@violence from:wound under:torture',
+    prep: 'in:@violence from:wound under:torture after:torture of:torture of:wound',
   },
   { type, verbs: 'fall', consequence: true, actor: 'none', recipient: 'subject', prep: 'to:bullet' },
   { type, verbs: 'leave', consequence: true, actor: 'subject', recipient: 'object', complement: 'dead' },
@@ -231,7 +231,14 @@ export const assaultVerbs: readonly VerbFrame[] = [
     people: true,
     recipient: 'object at',
   },
-  { type, verbs: 'shoot fire', mode: 'firearms', object: '-', needs: 'at on into', recipient: 'at on into' },
+  {
+    type,
+    verbs: 'shoot fire',
+    mode: 'firearms',
+    object: '-',
+    needs: 'at on into across',
+    recipient: 'at on into across',
+  },
   {
     type,
     verbs: 'fire shoot',
@@ -499,6 +506,7 @@ const nouns: readonly NounFrame[] = [
     mode: 'unconventional',
     contexts: 'cyber',
   },
+  { type, nouns: 'warfare', needs: 'against', recipient: 'against' },
   { type, nouns: 'cyberattack cyber-attack', mode: 'unconventional', contexts: 'cyber' },
   {
     type,

@@ -1,5 +1,6 @@
 import type { EventCase } from '../../codebook.ts'
 import { agreeCases } from './agree.cases.ts'
+import { aidCases } from './aid.cases.ts'
 import { assaultCases } from './assault.cases.ts'
 import { coerceCases } from './coerce.cases.ts'
 import { concedeCases } from './concede.cases.ts'
@@ -16,6 +17,7 @@ export const cases: readonly EventCase[] = [
   ...mobilizeCases,
   ...materialCases,
   ...agreeCases,
+  ...aidCases,
   ...requestCases,
   ...concedeCases,
   ...talkCases,

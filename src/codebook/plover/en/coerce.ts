@@ -115,7 +115,7 @@ export const coerceVerbs: readonly VerbFrame[] = [
     needs: 'of',
     notPrep: 'of:life of:situation of:narrative of:senate of:house of:congress of:company',
   },
-  { type, verbs: 'take+over overrun', object: '@place building', mode: 'seize', contexts: 'territory' },
+  { type, verbs: 'take+over overrun', object: '@place @name building', mode: 'seize', contexts: 'territory' },
   {
     type,
     verbs: 'retake recapture liberate',
@@ -210,6 +210,15 @@ export const coerceVerbs: readonly VerbFrame[] = [
     contexts: 'rights-freedoms',
     notSubject: 'rule fear',
   },
+  {
+    type,
+    verbs: 'order',
+    object: '@media',
+    clause: 'suspend close stop cease shut',
+    mode: 'censor',
+    recipient: 'object',
+    contexts: 'rights-freedoms',
+  },
   { type, verbs: 'censor', mode: 'censor', contexts: 'rights-freedoms' },
   { type, verbs: 'block', mode: 'censor', object: '@media', contexts: 'rights-freedoms' },
   {
@@ -287,8 +296,9 @@ export const coerceVerbs: readonly VerbFrame[] = [
     type,
     verbs: 'close shut shut+down close+down',
     mode: 'restrict',
-    object: '@place border newspaper @media office airspace crossing road school road highway embassy',
-    subject: '@actorGroup police authority government official minister ministry court @country army soldier president',
+    object: '@place border newspaper @media office airspace crossing point road school road highway embassy',
+    subject:
+      '@actorGroup @name police authority government official minister ministry court @country army soldier president',
     notObject: 'embassy consulate',
   },
   {
@@ -303,7 +313,7 @@ export const coerceVerbs: readonly VerbFrame[] = [
     verbs: 'suspend',
     mode: 'ban',
     object:
-      'constitution parliament party licence license newspaper broadcast right broadcasting election registration',
+      'publication constitution parliament party licence license newspaper broadcast right broadcasting election registration',
     contexts: 'rights-freedoms',
   },
   {

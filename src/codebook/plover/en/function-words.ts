@@ -26,6 +26,8 @@ export const functionWords: Omit<Lexicon, 'classes' | 'verbs' | 'nouns'> = {
   subjectControl: 'promise threaten vow use take make have',
   objectControl:
     'urge ask order tell call press force allow help compel instruct encourage request invite command permit enable prompt cause lead provoke spur persuade convince warn direct',
+  sourceMarks: 'from',
+  placeMarks: 'in',
   messageNouns:
     'statement resolution letter message tweet report communique declaration note video speech post article memo ruling',
   obligations: 'must',

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../codebook.ts'
 import { accuseNouns, accuseVerbs } from './accuse.ts'
 import { agreeNouns, agreeVerbs } from './agree.ts'
-import { aidNouns, aidVerbs } from './aid.ts'
+import { aidNouns, aidVerbs, peacekeepingVerbs } from './aid.ts'
 import { assaultNouns, assaultVerbs } from './assault.ts'
 import { classes } from './classes.ts'
 import { coerceNouns, coerceVerbs } from './coerce.ts'
@@ -34,6 +34,7 @@ export const english: Lexicon = {
     ...rejectVerbs,
     ...cooperateVerbs,
     ...retreatVerbs,
+    ...peacekeepingVerbs,
     ...mobilizeVerbs,
     ...coerceVerbs,
     ...accuseVerbs,

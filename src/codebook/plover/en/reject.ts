@@ -30,6 +30,7 @@ export const rejectVerbs: readonly VerbFrame[] = [
     recipient: 'indirect from by with to object',
     notObject: 'comment',
   },
+  { type: 'REJECT', verbs: 'refuse', people: true, needs: 'object', recipient: 'object' },
   {
     type: 'REJECT',
     verbs: 'decline',
