@@ -2,15 +2,16 @@ import type { Engine } from './analyse.ts'
 import type { Codebook } from './codebook/codebook.ts'
 import { plover } from './codebook/plover/plover.ts'
 import { packs } from './language/packs.ts'
+import type { EngineFiles } from './model-files.ts'
 import { loadGazetteer, loadModels } from './models.ts'
 import { OnrecordError } from './report/error.ts'
 import { version } from './version.ts'
 
 /**
- * The engine for a language (ISO 639-1), with PLOVER or another codebook. Throws `OnrecordError` where no pack or no
- * model is there.
+ * The engine for a language (ISO 639-1), with PLOVER or another codebook; `files` where they have been read already.
+ * Throws `OnrecordError` where no pack or no model is there.
  */
-export function loadEngine(language = 'en', codebook: Codebook = plover): Engine {
+export function loadEngine(language = 'en', codebook: Codebook = plover, files?: EngineFiles): Engine {
   const pack = packs.find(p => p.code === language)
   if (!pack)
     throw new OnrecordError(
@@ -18,7 +19,7 @@ export function loadEngine(language = 'en', codebook: Codebook = plover): Engine
       `there is no language pack for “${language}”`,
       `Languages that can be read: ${packs.map(p => p.code).join(', ')}.`,
     )
-  const gazetteer = loadGazetteer()
-  const models = loadModels(language, undefined, gazetteer)
+  const gazetteer = loadGazetteer(files?.places)
+  const models = loadModels(language, undefined, gazetteer, files?.models)
   return { pack, models, codebook, gazetteer, version: `${version} ${models.version}` }
 }

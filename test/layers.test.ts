@@ -15,6 +15,8 @@ const layers = [
   'read',
   'ledger',
   'analyse.ts',
+  'package-folder.ts',
+  'model-files.ts',
   'models.ts',
   'codebooks.ts',
   'version.ts',

@@ -3,11 +3,10 @@ import { actorSchema } from './actor.ts'
 import { eventSchema } from './event.ts'
 import { figureSchema } from './figure.ts'
 import { placeSchema } from './place.ts'
+import { schemaName } from './schema-name.ts'
 import { spanSchema } from './span.ts'
 import { statementSchema } from './statement.ts'
 import { timeSchema } from './time.ts'
-
-export const schemaName = 'onrecord/1'
 
 const date = z.string().nullable()
 

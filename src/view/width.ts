@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import { eastAsianWidth } from 'get-east-asian-width'
 
 /** One user-perceived character and the columns that a terminal gives it. */
 export interface Grapheme {
@@ -14,13 +14,32 @@ const simple =
 let segmenter: Intl.Segmenter | undefined
 
 /** Columns that `text` takes in a terminal. */
-export const displayWidth = (text: string): number => (simple.test(text) ? text.length : stringWidth(text))
+export const displayWidth = (text: string): number =>
+  simple.test(text) ? text.length : clusters(text).reduce((sum, cluster) => sum + clusterWidth(cluster), 0)
 
 /** `text` as grapheme clusters; their texts joined give `text` again. */
 export function graphemes(text: string): Grapheme[] {
   if (simple.test(text)) return Array.from(text, c => ({ text: c, width: 1 }))
+  return clusters(text).map(cluster => ({ text: cluster, width: clusterWidth(cluster) }))
+}
+
+function clusters(text: string): string[] {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-  return Array.from(segmenter.segment(text), s => ({ text: s.segment, width: displayWidth(s.segment) }))
+  return Array.from(segmenter.segment(text), s => s.segment)
+}
+
+// Shown in two columns whatever stands in them: by themselves, by a variation selector, joined, on a key.
+const emoji = /\p{Emoji_Presentation}|\p{Emoji}\ufe0f|\p{Extended_Pictographic}\u200d|^[\d#*]\u20e3/u
+const invisible = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}]/u
+/** What takes a column of its own behind the first character: spacing marks, half-width voicing marks. */
+const trailing = /[\p{Mc}\uff9e\uff9f]/u
+
+/** Columns of one cluster: those of its first visible character and of the marks that stand beside it. */
+function clusterWidth(cluster: string): number {
+  if (emoji.test(cluster)) return 2
+  const [first, ...rest] = Array.from(cluster).filter(c => !invisible.test(c))
+  if (first === undefined) return 0
+  return [first, ...rest.filter(c => trailing.test(c))].reduce((sum, c) => sum + eastAsianWidth(c.codePointAt(0)!), 0)
 }
 
 // C0, DEL and C1: a report must never send the reader's terminal a command. Bidirectional embeddings

@@ -1,4 +1,5 @@
 import { Tinypool } from 'tinypool'
+import { packageFolder } from '../package-folder.ts'
 import { crashed, idIn, type Job, type Outcome, type Work } from './job.ts'
 
 /** Something that does batches of jobs, and lets go of its threads when it is closed. */
@@ -9,10 +10,10 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** The module that reads reports: beside this one, source or built. */
+/** The module that reads reports, source or built. */
 export const readingWorker = new URL(
-  `./worker${import.meta.url.slice(import.meta.url.lastIndexOf('.'))}`,
-  import.meta.url,
+  import.meta.url.endsWith('.ts') ? 'src/work/worker.ts' : 'dist/work/worker.js',
+  packageFolder,
 )
 
 const forever = 2 ** 31 - 1

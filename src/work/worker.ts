@@ -1,5 +1,6 @@
 import { type Analysis, analyse, type Engine } from '../analyse.ts'
 import { loadEngine } from '../engine.ts'
+import { engineFiles } from '../model-files.ts'
 import { fromJsonLine } from '../read/json-line.ts'
 import { readSource } from '../read/read.ts'
 import type { Report } from '../report/report.ts'
@@ -35,9 +36,10 @@ export async function analyseReport(report: Report, codebook = ''): Promise<Anal
 
 /** What reads codebooks is loaded only where one is named. */
 async function engineFor(codebook: string): Promise<Engine> {
-  if (codebook === '') return loadEngine()
+  const files = await engineFiles()
+  if (codebook === '') return loadEngine('en', undefined, files)
   const { loadCodebook } = await import('../codebooks.ts')
-  return loadEngine('en', loadCodebook(codebook))
+  return loadEngine('en', loadCodebook(codebook), files)
 }
 
 const reportOf = (job: Exclude<Job, { kind: 'refused' }>): Promise<Report> =>

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { beginEngineFiles } from '../../model-files.ts'
 import { OnrecordError } from '../../report/error.ts'
 import type { Defaults } from '../../work/job.ts'
 import { reportError } from '../errors.ts'
@@ -27,6 +28,7 @@ export async function read(given: readonly string[], options: ReadCommandOptions
   if (options.codebook !== undefined && !(await isReadable(options.codebook))) return exitCodes.nothingRead
   const { json = false, explain = false, color: colour, workers = availableParallelism() } = options
   if (options.jsonl) return (await import('../lines.ts')).readLines(sources, defaultsOf(options), workers)
+  beginEngineFiles()
   return (await import('../one-by-one.ts')).showEach(sources, defaultsOf(options), { json, explain, colour })
 }
 

@@ -48,8 +48,8 @@ export function bitCount(n: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** The bits of 32 rows. */
-const wordAt = (kept: Uint8Array, group: number): number =>
+/** The bits of 32 rows of `PackedWeights.kept`. */
+export const keptWord = (kept: Uint8Array, group: number): number =>
   kept[group * 4]! | (kept[group * 4 + 1]! << 8) | (kept[group * 4 + 2]! << 16) | (kept[group * 4 + 3]! << 24)
 
 /**
@@ -66,7 +66,7 @@ function denseScorer({ bits, classes, scale, kept, codes }: PackedWeights): Scor
   }
   const index = new Int32Array(keptBytes(bits) / 2)
   for (let i = 0, before = 0; i < index.length; i += 2) {
-    index[i] = wordAt(kept, i >>> 1)
+    index[i] = keptWord(kept, i >>> 1)
     index[i + 1] = before
     before += bitCount(index[i]!)
   }
@@ -136,7 +136,7 @@ function sparseScorer(weights: PackedWeights): Scorer {
 function layOut({ bits, kept, counts, labels, codes }: PackedWeights): { index: Int32Array; blocks: Uint16Array } {
   const index = new Int32Array(keptBytes(bits) / 2)
   let used = 0
-  for (let i = 0; i < index.length; i += 2) if ((index[i] = wordAt(kept, i >>> 1)) !== 0) used++
+  for (let i = 0; i < index.length; i += 2) if ((index[i] = keptWord(kept, i >>> 1)) !== 0) used++
   // At 0 an empty row.
   const blocks = new Uint16Array(2 + used + counts.length + labels.length)
   let [block, row, cell] = [2, 0, 0]
