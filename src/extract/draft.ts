@@ -62,6 +62,12 @@ export interface EventDraft extends Draft {
   readonly actors: readonly Span[]
   readonly recipients: readonly Span[]
   readonly instrument: Span | null
+  /** Sentences that tell it once more and add nothing. */
+  readonly again: readonly Span[]
+  /** True where nobody is named and the actor is the body whose work it is. */
+  readonly implied: boolean
+  /** Told as background, well before the report. */
+  readonly historical: boolean
   /** Set where the frame itself decides it ("threatened to bomb" makes the bombing future); else null and read off the sentence. */
   readonly status: Status | null
   readonly certainty: Certainty | null

@@ -113,6 +113,12 @@ function evidenceOf(document: Document, head: Token, spans: readonly Span[]): Sp
   return found
 }
 
+/** The sentences of an event with those that tell it again, each once, in text order. */
+const withFurther = (evidence: readonly Span[], again: readonly Span[]): Span[] =>
+  [...evidence, ...again.filter(a => !evidence.some(e => e[0] === a[0]))]
+    .filter((s, i, all) => all.findIndex(o => o[0] === s[0]) === i)
+    .sort(bySpan)
+
 function makeStatement(scene: Scene, draft: StatementDraft): Statement {
   const { document, parties, reportId } = scene
   const spans = [...draft.content, ...draft.cue, ...(draft.source ? [draft.source] : [])]
@@ -168,6 +174,7 @@ function makeEvent(
   return makeRecord(reportId, document.text, {
     kind: 'event',
     ...shared,
+    evidence: withFurther(shared.evidence, draft.again),
     status: draft.status ?? shared.status,
     certainty: draft.certainty ?? shared.certainty,
     type: draft.type,
@@ -176,6 +183,8 @@ function makeEvent(
     trigger: draft.trigger,
     actors: draft.actors.map(parties.partyAt),
     recipients: draft.recipients.map(parties.partyAt),
+    implied: draft.implied,
+    historical: draft.historical,
     instrument: draft.instrument,
     deaths: ids(casualties.deaths),
     injuries: ids(casualties.injuries),

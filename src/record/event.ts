@@ -33,6 +33,12 @@ export const eventSchema = z
     trigger: spanSchema.describe('The word that names it.'),
     actors: z.array(partySchema).readonly(),
     recipients: z.array(partySchema).readonly(),
+    implied: z
+      .boolean()
+      .describe('True where the text names nobody and the actor is the body whose work it is: "40 were arrested".'),
+    historical: z
+      .boolean()
+      .describe('Told as background: its time ended more than 90 days before the report, whatever its status.'),
     instrument: spanSchema.nullable(),
     deaths: z.array(z.string()).readonly().describe('Ids of figures.'),
     injuries: z.array(z.string()).readonly().describe('Ids of figures.'),

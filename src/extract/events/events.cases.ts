@@ -6,6 +6,59 @@ export interface HappeningCase {
   readonly why: string
 }
 
+/** A report in which a happening is told more than once: trigger of each event with the number of sentences that tell it again. */
+export interface RetoldCase {
+  readonly text: string
+  readonly events: readonly (readonly [trigger: string, again: number])[]
+  readonly why: string
+}
+
+export const retold: readonly RetoldCase[] = [
+  {
+    text: 'Militants attacked the mill at dawn. The attack lasted for hours. The attack surprised everybody.',
+    events: [['attacked', 2]],
+    why: 'two later sentences take it up and add nothing',
+  },
+  {
+    text: 'Gunmen kidnapped two nurses. The village was quiet. Gunmen kidnapped two nurses, said a clerk.',
+    events: [['kidnapped', 1]],
+    why: 'the same deed with the same parties',
+  },
+  {
+    text: 'Gunmen kidnapped two nurses. On Friday gunmen kidnapped two nurses in Orun.',
+    events: [
+      ['kidnapped', 0],
+      ['kidnapped', 0],
+    ],
+    why: 'another day',
+  },
+  {
+    text: 'Gunmen kidnapped two nurses. Later gunmen kidnapped nine nurses.',
+    events: [
+      ['kidnapped', 0],
+      ['kidnapped', 0],
+    ],
+    why: 'another number',
+  },
+  {
+    text: 'Rebels shelled the port. The army shelled the port.',
+    events: [
+      ['shelled', 0],
+      ['shelled', 0],
+    ],
+    why: 'another doer',
+  },
+]
+
+/** News and history, of a report of 4 May 2020. */
+export const ages: readonly { readonly text: string; readonly trigger: string; readonly historical: boolean }[] = [
+  { text: 'Rebels seized the port in 2011.', trigger: 'seized', historical: true },
+  { text: 'In May 1998 the two states signed a treaty.', trigger: 'signed', historical: true },
+  { text: 'Rebels seized the port on Friday.', trigger: 'seized', historical: false },
+  { text: 'Rebels seized the port in April 2020.', trigger: 'seized', historical: false },
+  { text: 'Rebels seized the port.', trigger: 'seized', historical: false },
+]
+
 export const happenings: readonly HappeningCase[] = [
   {
     text: 'A bomb exploded near the market, killing twelve people and wounding thirty.',

@@ -11,7 +11,7 @@ import { figures } from '../figures/figures.ts'
 import { cases as modalities } from '../modality.cases.ts'
 import { modalityOf } from '../modality.ts'
 import { casualtiesOf } from './casualties.ts'
-import { happenings } from './events.cases.ts'
+import { ages, happenings, retold } from './events.cases.ts'
 import { events } from './events.ts'
 
 const find = (text: string, codebook: Codebook = plover): EventDraft[] => events(annotated(text), codebook, en)
@@ -43,6 +43,34 @@ describe('one happening, one event', () => {
     it(`${text} (${why})`, () => {
       expect(find(text).map(e => [e.type, text.slice(...e.trigger)])).toEqual(wanted)
     })
+})
+
+describe('a happening told again', () => {
+  for (const { text, events: wanted, why } of retold)
+    it(`${text} (${why})`, () => {
+      expect(find(text).map(e => [text.slice(...e.trigger), e.again.length])).toEqual(wanted)
+    })
+})
+
+describe('history', () => {
+  for (const { text, trigger, historical } of ages)
+    it(`${text} → ${historical ? 'history' : 'news'}`, () => {
+      const [event] = find(text)
+      expect(text.slice(...event!.trigger)).toBe(trigger)
+      expect(event!.historical).toBe(historical)
+    })
+})
+
+describe('the body whose work it is', () => {
+  const text = 'Police spoke to reporters. Forty marchers were arrested.'
+  it('is named where nobody is, and marked', () => {
+    const [event] = find(text)
+    expect(words(text, event!.actors)).toEqual(['Police'])
+    expect(event!.implied).toBe(true)
+  })
+  it('is not marked where it is said', () => {
+    expect(find('Police arrested forty marchers.')[0]!.implied).toBe(false)
+  })
 })
 
 describe('events', () => {

@@ -7,6 +7,7 @@ import type { EventDraft } from '../draft.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import { withAnnounced } from './announced.ts'
 import type { Candidate } from './candidate.ts'
+import { isHistorical } from './historical.ts'
 import { impliedActor } from './implied.ts'
 import { lexiconOf } from './lexicon.ts'
 import { newMentions, type Told } from './mentions.ts'
@@ -88,7 +89,7 @@ function withSpans(scene: Scene, mentions: Mentions, candidate: Candidate): Told
     r => !actorSpans.some(a => a[0] < r[1] && r[0] < a[1]),
   )
   const mutual = candidate.frame.reciprocal && recipientSpans.length === 0 && actorSpans.length > 1
-  return { ...candidate, actorSpans, recipientSpans: mutual ? actorSpans : recipientSpans }
+  return { ...candidate, actorSpans, recipientSpans: mutual ? actorSpans : recipientSpans, again: [] }
 }
 
 /** Names the body whose work it is where nobody is named. */
@@ -98,6 +99,7 @@ function withImplied(scene: Scene, mentions: Mentions, told: Told): Told {
   return {
     ...told,
     actorSpans: partySpans(scene, mentions, [implied]),
+    implied: true,
     note: `${told.note}, the work of “${implied.text}”`,
   }
 }
@@ -117,6 +119,9 @@ function draftOf({ document }: Scene, told: Told, quads: ReadonlyMap<string, Qua
     actors: actorSpans,
     recipients: recipientSpans,
     instrument: instrument ? nounPhrase(document, instrument) : null,
+    again: told.again,
+    implied: told.implied ?? false,
+    historical: isHistorical(document, word),
     status: null,
     certainty: null,
   }
