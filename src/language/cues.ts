@@ -8,6 +8,8 @@ import type { HeadlineWords } from './headline-words.ts'
  *   object              condemned [the raid]
  *   findings-object     the poll shows [a tie]
  *   observers-object    a witness saw [a crater]
+ *   persons-object      Brenn defended [her record]
+ *   words-object        said [goodbye]
  *   infinitive          vowed [to return]
  *   gerund              proposed [closing the road]
  *   object-infinitive   urged [the council to act]
@@ -23,6 +25,8 @@ export type CueFrame =
   | 'object'
   | 'findings-object'
   | 'observers-object'
+  | 'persons-object'
+  | 'words-object'
   | 'infinitive'
   | 'gerund'
   | 'object-infinitive'
@@ -94,6 +98,8 @@ export interface CueWords {
   /** Words for nobody in particular, at the end of a source: "you", "people", "who". */
   readonly anybody: readonly string[]
   readonly negations: readonly string[]
+  /** Pronouns for one person. */
+  readonly persons: readonly string[]
   /** By frame the prepositions that it takes; for `object` those of a reason or a description. */
   readonly prepositions: Readonly<Partial<Record<CueFrame, readonly string[]>>>
   /** By verb those that it takes in the passive: "asked about the vote", "accused of looting". */

@@ -61,6 +61,29 @@ export const complementCases: RuleCases = {
     '{The company} <expressed> [regret].',
     // In the passive with an agent
     '[The curfew] was <condemned> by {the opposition}.',
+    // In the passive without one
+    '[The deal] was <described> [as dead].',
+    '[The harbour] is <seen> [as a prize].',
+    '[The levy] was <announced> on Friday.',
+    // What one defends, credits, lists, publishes
+    '{Ada Brenn} <defended> [her record].',
+    '{She} <defended> [the levy].',
+    '{The paper} <credited> [the crew for its calm].',
+    '{The report} <listed> [nine failures].',
+    '{Brenn} <tweeted> [a photo of the wreck].',
+    '{The judge} <ordered> [a new count].',
+    '{The bishop} <said> [goodbye].',
+    // How one names it, with the description hung elsewhere
+    '{Brenn} left the hall, <calling> [it a barn].',
+    '{Brenn} <called> [himself a sailor].',
+    '{The guild} <called> [her “a star.”]',
+    // With a preposition
+    '{The company} <apologised> for [the leak].',
+    '{The union} <pushed> for [a vote].',
+    '{The mayor} <commented> on [the leak].',
+    '{The captain} <responded> to [the charge].',
+    '{Brenn} <hinted> at [a sale].',
+    '{The guild} <campaigned> against [the toll].',
     // A noun that carries the participle
     '{The guild} <issued a statement condemning> [the raid].',
     // Participles
@@ -68,6 +91,14 @@ export const complementCases: RuleCases = {
     'The crowd followed {drivers} <demanding> [higher wages].',
   ],
   misses: [
+    {
+      text: 'The gunners defended the bridge for a week.',
+      because: 'no person by name or pronoun: a defence with arms',
+    },
+    { text: 'A man described as tall fled.', because: 'after a noun, of nobody in particular' },
+    { text: 'The sailors were honoured on Friday.', because: 'nobody says what for, and the passive hides who' },
+    { text: 'The mayor said little.', because: 'no words are given' },
+    { text: 'The company seeks a buyer.', because: 'an act, nothing is said' },
     { text: 'The children saw a crater near the gate.', because: 'no observer who tells it' },
     { text: 'The mayor called his wife.', because: 'a telephone call' },
     { text: 'The police called a halt at noon.', because: 'an order of things, no description' },

@@ -1,3 +1,4 @@
+import type { CueFrame } from '../../language/cues.ts'
 import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
@@ -36,11 +37,18 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const { document } = scene
   const { verb } = cue
   const carrier = carrierOf(scene, verb)
-  const speaker = carrier?.speaker ?? (isPassive(document, verb) ? agentOf(scene, verb) : speakerOf(scene, verb))
-  if (!speaker || scene.words.expletives.includes(speaker.lemma) || isPurpose(scene, verb)) return []
+  const passive = isPassive(document, verb)
+  const speaker = carrier?.speaker ?? (passive ? agentOf(scene, verb) : speakerOf(scene, verb))
+  if (
+    (!speaker && (!passive || relationOf(verb) === 'acl')) ||
+    (speaker && scene.words.expletives.includes(speaker.lemma)) ||
+    isPurpose(scene, verb)
+  )
+    return []
   if (cue.entry.act === 'praise' && relationOf(verb) === 'acl' && isPassive(document, verb)) return []
   for (const [frame, find] of takes) {
-    const heads = cue.entry.frames.has(frame) ? find(scene, verb) : []
+    if (!cue.entry.frames.has(frame) || (!speaker && !needsNobody(cue, frame))) continue
+    const heads = find(scene, verb)
     if (heads.length === 0) continue
     const content = contentIn(scene, rangesOf(scene, verb, heads))
     if (content.length === 0) return []
@@ -51,7 +59,8 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
         ...draft,
         cue: [span],
         addressee: null,
-        source: sourceSpan(scene, speaker),
+        source: speaker && sourceSpan(scene, speaker),
+        hearsay: speaker === null,
         content,
         vouches: !presupposing.has(frame),
         rule: 'complement',
@@ -62,6 +71,12 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   }
   return []
 }
+
+/** "was described as dead", "was announced": without an agent a description, or what is made known or condemned. */
+const needsNobody = ({ entry }: Cue, frame: CueFrame): boolean =>
+  withoutAgent.has(frame) || (frame === 'object' && ['say', 'accuse'].includes(entry.act))
+
+const withoutAgent: ReadonlySet<CueFrame> = new Set(['object-as', 'object-of', 'object-for', 'for', 'about'])
 
 /** "sent troops [to support the army]": what something is done for is nobody's statement. */
 const isPurpose = ({ document }: Scene, verb: Token): boolean =>

@@ -32,6 +32,8 @@ export const takes: readonly (readonly [CueFrame, Take])[] = [
   ['at', (s, v) => phrases(s, v, 'at')],
   ['findings-object', (s, v) => (isFinding(s, v) ? object(s, v) : [])],
   ['observers-object', (s, v) => (isObserver(s, v) ? object(s, v) : [])],
+  ['persons-object', (s, v) => (isPerson(s, v) ? object(s, v) : [])],
+  ['words-object', (s, v) => object(s, v).filter(o => o.upos === 'NOUN' || o.upos === 'PROPN')],
   ['object', (s, v) => judged(s, v)],
 ]
 
@@ -78,6 +80,14 @@ function isObserver(scene: Scene, verb: Token): boolean {
   return speaker !== null && scene.words.observers.includes(speaker.lemma)
 }
 
+/** The subject is a person by name or pronoun: troops defend a bridge, a mayor defends his plan. */
+function isPerson(scene: Scene, verb: Token): boolean {
+  const speaker = speakerOf(scene, verb)
+  if (!speaker) return false
+  if (speaker.upos === 'PRON') return scene.words.persons.includes(speaker.lemma) || speaker.xpos === 'WP'
+  return scene.document.names.some(n => n.kind === 'person' && n.first <= speaker.index && speaker.index < n.end)
+}
+
 const infinitive: Take = ({ document }, verb) =>
   [verb, ...childrenBy(document, verb, 'obj', 'iobj')]
     .flatMap(owner => childrenBy(document, owner, 'xcomp', 'ccomp', 'advcl', 'acl'))
@@ -102,7 +112,22 @@ const namedObject: Take = (scene, verb) => {
   if (!found || found.index < verb.index) return []
   const quoted = subtree(document, found).some(t => quotationOf[t.index] !== quotationOf[verb.index])
   const after = children(document, found).filter(c => c.index > found.index)
-  return quoted || after.some(c => isSecondPhrase(scene, c)) || isWhatBefore(scene, verb) ? [found] : []
+  if (quoted || after.some(c => isSecondPhrase(scene, c)) || isWhatBefore(scene, verb)) return [found]
+  return besides(scene, verb, found)
+}
+
+const opensPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** "calling it [a relic]", "calling her [“a star”]": the phrase right after the object that the parser hangs somewhere else. */
+function besides({ document, time, quotationOf }: Scene, verb: Token, object: Token): Token[] {
+  const next = document.tokens[subtree(document, object).at(-1)!.index + 1]
+  if (!next || next.sentence !== verb.sentence || time[next.index]) return []
+  const opensQuotation = quotationOf[next.index] !== quotationOf[object.index]
+  if (!opensQuotation && !opensPhrase.has(next.upos)) return []
+  const word = opensQuotation ? document.tokens[next.index + 1]! : next
+  let top = word
+  for (let t: Token | null = word; t && t.index > object.index; t = headOf(document, t)) top = t
+  return top.index > object.index ? [object, top] : []
 }
 
 /** "the vote [a sham]", "the charges [unfounded]": a noun phrase or an adjective without preposition after the object. */

@@ -2,6 +2,9 @@ import type { RuleCases } from './case.ts'
 
 export const hearsayCases: RuleCases = {
   hits: [
+    // A participle at the head of the sentence
+    '<Asked> [whether the ferry would run], the captain shrugged.',
+    '<Asked> about [the toll], the captain shrugged.',
     '[The gunmen] <are believed> [to have fled].',
     '[The gunmen] <are thought> [to have crossed the river].',
     '[The envoy] <is said> [to be ill].',

@@ -5,7 +5,7 @@ import type { StatementDraft } from '../draft.ts'
 import { nounPhraseTokens, withWholeNumber } from '../noun-phrase.ts'
 import { contentIn, rangesOf } from './content.ts'
 import { reachOf } from './reach.ts'
-import type { AttributionRule, Range, Scene } from './scene.ts'
+import { type AttributionRule, type Range, type Scene, scopeOf } from './scene.ts'
 import { sourceSpan } from './source.ts'
 import { agentOf, isPassive } from './speaker.ts'
 
@@ -23,12 +23,12 @@ export const hearsay: AttributionRule = {
     ),
 }
 
-/** "when asked if": a participle after a conjunction is passive too. */
-const isPassiveOrBare = ({ document }: Scene, token: Token): boolean =>
-  isPassive(document, token) ||
+/** "when asked if", "Asked why …,": a participle after a conjunction or at the head of the sentence is passive too. */
+const isPassiveOrBare = (scene: Scene, token: Token): boolean =>
+  isPassive(scene.document, token) ||
   (/^VB[ND]$/.test(token.xpos) &&
-    relationOf(token) === 'advcl' &&
-    childrenBy(document, token, 'aux', 'nsubj', 'obj').length === 0)
+    (relationOf(token) === 'advcl' || token.index === scopeOf(scene, token).first) &&
+    childrenBy(scene.document, token, 'aux', 'nsubj', 'obj').length === 0)
 
 function statement(scene: Scene, verb: Token): StatementDraft[] {
   const told = scene.words.telling.includes(verb.lemma)

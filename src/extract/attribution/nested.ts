@@ -26,7 +26,7 @@ const attitudes: ReadonlySet<StatementDraft['act']> = new Set(['think', 'suggest
 export function withOwnVoice(scene: Scene, drafts: readonly StatementDraft[]): StatementDraft[] {
   const outer = contentsBySentence(scene, drafts)
   return drafts.flatMap(draft => {
-    if (draft.cue.length === 0 || draft.hearsay) return draft
+    if (draft.cue.length === 0 || (draft.hearsay && draft.rule !== 'complement')) return draft
     const around = (outer.get(scene.document.tokens[draft.head]!.sentence) ?? [])
       .filter(o => o.draft !== draft && holds(o.span, draft.cue[0]!))
       .map(o => o.draft)

@@ -37,6 +37,7 @@ export const parenthesisCases: RuleCases = {
     '[The ferry would serve Delmar, Norholm and Tarn], {Brenn} <said>.',
     '[The storm hit Delmar and Norholm], {Brenn} <said>.',
     '[The pumps were old], {the inspector} <conceded>.',
+    '[Part of the trouble in finding tunnels is the sand], <say> {experts like Jan Orsk}, a geologist.',
   ],
   misses: [
     { text: 'Police said nine people were hurt.', because: 'the cue comes first' },

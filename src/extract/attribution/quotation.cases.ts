@@ -40,6 +40,17 @@ export const quotationCases: RuleCases = {
     '{The mayor} left the hall, <saying>: [“The bridge is closed.”]',
     '{The mayor} <wrote> on Telegram: [“The bridge is closed.”]',
     '{Brenn, the mayor}, <said>, [“The bridge is closed.”]',
+    // No mark between cue and quotation, or between quotation and cue
+    'The crowd followed, {children} <chanting> [“Close the mine!”]',
+    '{He} <shouted> [“Close the mine!”]',
+    '[“The mine has been closed for a year now”] {Brenn} <said>.',
+    // A sentence of its own, with more after the cue
+    '[“Who closed the mine?”] {Brenn} <asked>, looking at the map.',
+    // A speaker described at length
+    '[“The mine is closed,”] <said> {one of two guards}.',
+    // The subject stands before an insertion, or before a participle and a time
+    '{Brenn}, hoping to win the vote, <said>: [“The mine is closed.”]',
+    '{A film} released on Friday <says>: [“The mine is closed.”]',
     // The sentence leads into the quotation
     '[The bridge was “a ruin,”] {the mayor} <said>.',
     '[The plan would be “a disaster for the coast,”] {Brenn} <wrote>.',
@@ -50,6 +61,8 @@ export const quotationCases: RuleCases = {
     '[“He told me, ‘Go home,’ and I went,”] {the guard} <said>.',
   ],
   misses: [
+    { text: 'They shouted “Hey” at the bus.', because: 'one word, and the sentence goes on' },
+    { text: 'Jan Orsk, the harbour master, told CNN.', because: 'no quotation' },
     { text: 'The “bridge” was a plank.', because: 'a word in quotation marks, nobody says it' },
     {
       text: 'On the show “Late Harbour,” the mayor said he would resign.',

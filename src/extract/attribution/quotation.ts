@@ -49,7 +49,7 @@ function after(scene: Scene, index: number, range: Range, used: Set<Quotation>):
   const { tokens, quotations } = scene.document
   const next = tokens[range.end]
   const lastInside = tokens[range.end - 1]!
-  if (!next || !endsForCue(scene, range)) return null
+  if (!next || !(endsForCue(scene, range) || filled(scene, range))) return null
   if (next.sentence !== lastInside.sentence && !standsAlone(scene, next)) return null
   const limit = sentenceOf(scene.document, next).end
   const cue = firstCue(scene, range.end, limit)
@@ -79,10 +79,11 @@ function after(scene: Scene, index: number, range: Range, used: Set<Quotation>):
 function standsAlone(scene: Scene, next: Token): boolean {
   const { first, end, block } = sentenceOf(scene.document, next)
   const before = scene.document.sentences[next.sentence - 1]
-  if (next.index !== first || end - first > 8 || before?.block !== block) return false
+  if (next.index !== first || before?.block !== block) return false
   const cue = firstCue(scene, first, end)
   const saying = cue && sayingOf(scene, cue)
-  return saying !== null && saying.first === first && saying.end >= end - 1
+  if (!saying || saying.first !== first) return false
+  return saying.end >= end - 1 || scene.document.tokens[saying.end]!.text === ','
 }
 
 /** A quotation ends in a comma, question mark or the like before its cue: “…,” he said. */
@@ -91,6 +92,16 @@ function endsForCue(scene: Scene, { end }: Range): boolean {
   let at = end - 2
   while (at > 0 && /^(?:["”’']|'')$/u.test(tokens[at]!.text)) at--
   return /^[,–—-]$/.test(tokens[end]!.text) || /[,?!.…–—-]$/u.test(tokens[at]?.text ?? '')
+}
+
+/** “The race is open” Brenn said. Without a comma, where source and cue fill the rest of the sentence. */
+function filled(scene: Scene, { first, end }: Range): boolean {
+  const { tokens } = scene.document
+  const limit = sentenceOf(scene.document, tokens[end]!).end
+  if (end - first < 6 || tokens[end]!.sentence !== tokens[end - 1]!.sentence) return false
+  const cue = firstCue(scene, end, limit)
+  const saying = cue && sayingOf(scene, cue)
+  return saying !== null && saying.first === end && saying.end >= limit - 1
 }
 
 /** The cue's own clause follows: what stood in quotation marks before it is something else. */
@@ -208,7 +219,8 @@ function before(scene: Scene, range: Range): StatementDraft | null {
   const { tokens } = scene.document
   const sentence = sentenceOf(scene.document, tokens[range.first]!)
   const last = tokens[range.first - 1]
-  if (!last || last.index < sentence.first || !/^[,:–—-]$/u.test(last.text)) return null
+  if (!last || last.index < sentence.first || !(/^[,:–—-]$/u.test(last.text) || isChanted(scene, range, last)))
+    return null
   const cue = lastCue(scene, sentence.first, last)
   if (!cue) return null
   const speaker = speakerOf(scene, cue.verb)
@@ -223,6 +235,12 @@ function before(scene: Scene, range: Range): StatementDraft | null {
     confidence: speaker ? 0.93 : 0.7,
   }
 }
+
+/** chanting “Close the mine!”: right after the cue, and the sentence ends with it. */
+const isChanted = (scene: Scene, { first, end }: Range, last: Token): boolean =>
+  cueAt(scene, last) !== null &&
+  end - first > 3 &&
+  (isPunctuation(scene.document.tokens[end]) || /[.?!,]$/u.test(scene.document.tokens[end - 2]!.text))
 
 /** Where a complementizer follows the cue, what is said begins there: said [that at night, “nobody sleeps”]. */
 function clauseStart(scene: Scene, cue: Cue, first: number): number {

@@ -29,7 +29,12 @@ export function sayingOf(scene: Scene, cue: Cue, known: Token | null = null): Sa
   const { document } = scene
   const { verb } = cue
   if (!known && isPassive(document, verb)) return null
-  const speaker = known ?? setOffSpeaker(scene, cue) ?? speakerBeside(scene, verb) ?? invertedSpeaker(scene, verb)
+  const speaker =
+    known ??
+    setOffSpeaker(scene, cue) ??
+    speakerBeside(scene, verb) ??
+    invertedSpeaker(scene, verb) ??
+    nounAhead(scene, verb)
   if (!speaker || speaker.sentence !== verb.sentence) return null
   const source = sourceSpan(scene, speaker)
   const sourceFirst = firstTokenAt(document, source[0])
@@ -77,7 +82,9 @@ const headIn = ({ document }: Scene, { first, end }: Range): Token | null =>
 /** ", said the airline," or ", said the police.": between commas the noun after a pure verb of saying speaks. */
 function setOffSpeaker(scene: Scene, { verb, entry }: Cue): Token | null {
   const { tokens } = scene.document
-  if (tokens[verb.index - 1]?.text !== ',' || entry.frames.has('object')) return null
+  const takesNouns = entry.frames.has('object') || scene.words.telling.includes(verb.lemma) || entry.act !== 'say'
+  if (tokens[verb.index - 1]?.text !== ',' || takesNouns || verb.xpos === 'VBG' || scene.time[verb.index + 1])
+    return null
   const speaker = invertedSpeaker(scene, verb)
   if (!speaker || speaker.index < verb.index) return null
   const next = tokens[firstTokenAt(scene.document, sourceSpan(scene, speaker)[1])]
@@ -97,6 +104,21 @@ function invertedSpeaker(scene: Scene, verb: Token): Token | null {
   if (!next || next.sentence !== verb.sentence || !isPunctuation(before)) return null
   return isNominal(next) || ['DET', 'ADJ', 'NUM'].includes(next.upos) ? headNear(scene.document, next) : null
 }
+
+/** "said [retired Army Lt. Gen. Jan Orsk]", "said [one of two drivers]": the first noun where the words before it are hung elsewhere. */
+function nounAhead({ document }: Scene, verb: Token): Token | null {
+  if (!isPunctuation(document.tokens[verb.index - 1])) return null
+  for (let i = verb.index + 1; i < verb.index + FARTHEST_NOUN; i++) {
+    const t = document.tokens[i]
+    if (!t || t.sentence !== verb.sentence) return null
+    if (isNominal(t)) return headNear(document, t) ?? t
+    if (!['DET', 'ADJ', 'NUM'].includes(t.upos) && !/^VB[DN]$/.test(t.xpos))
+      return t.upos === 'ADP' && i > verb.index + 1 ? document.tokens[i - 1]! : null
+  }
+  return null
+}
+
+const FARTHEST_NOUN = 6
 
 /** The verb's first auxiliary or adverb: "has also said". */
 function firstOfVerb(scene: Scene, verb: Token): number {

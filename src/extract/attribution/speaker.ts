@@ -123,11 +123,22 @@ const isMistagged = (document: Document, verb: Token): boolean =>
 function subjectBefore(scene: Scene, verb: Token): Token | null {
   const { tokens } = scene.document
   const { first } = scopeOf(scene, verb)
-  const i = firstWordOf(scene, verb) - 1
+  const i = beforeParticiple(scene, firstWordOf(scene, verb) - 1, first)
   const gap = tokens[i]
   if (i < first || !gap) return null
   if (gap.text === ',') return beforeInsertion(scene, i, first)
   return isNominal(gap) ? headOfPhrase(scene, gap, first) : beforeRelative(scene, i, first)
+}
+
+/** "A film [released Thursday] says": past a time and the participle before it, to the noun. */
+function beforeParticiple(scene: Scene, last: number, first: number): number {
+  const { tokens } = scene.document
+  let i = last
+  while (i > first && scene.time[i] && !isNominal(tokens[i - 1]!)) i--
+  if (i > first && scene.time[i]) i--
+  if (i < last && i > first && tokens[i]!.upos === 'ADP') i--
+  const noun = tokens[i - 1]
+  return i < last && i > first && /^VB[DN]$/.test(tokens[i]!.xpos) && noun && isNominal(noun) ? i - 1 : last
 }
 
 /** "An official who asked not to be named said": the noun before the relative word, one finite verb on. */
@@ -150,7 +161,8 @@ function beforeInsertion(scene: Scene, closing: number, first: number): Token | 
     if (tokens[i]!.text !== ',') continue
     const before = tokens[i - 1]!
     const opens = tokens[i + 1]!
-    const inserted = ['DET', 'PROPN', 'NOUN', 'ADP'].includes(opens.upos) || isRelative(opens)
+    const inserted =
+      ['DET', 'PROPN', 'NOUN', 'ADP'].includes(opens.upos) || isRelative(opens) || /^VB[GN]$/.test(opens.xpos)
     return inserted && isNominal(before) ? headOfPhrase(scene, before, first) : null
   }
   return null

@@ -10,7 +10,7 @@ const verbs: readonly CueRow[] = [
   [
     'say',
     'clause',
-    'say tell announce declare state note add report write explain remark reply respond answer continue recall recount mention disclose reveal reiterate repeat stress emphasize emphasise underline underscore observe comment joke quip tweet post text email publish read relate inform notify brief signal convey clarify elaborate point conclude testify remind assure reassure joke shout yell scream whisper murmur mutter cry exclaim retort interject proclaim specify recite preach lecture narrate mention tout chant sing disclose counter scoff quote warn predict declare promise vow joke hint lament complain',
+    'say tell announce declare state note add report write explain remark reply respond answer continue recall recount mention disclose reveal reiterate repeat stress emphasize emphasise underline underscore observe comment joke quip tweet post text email publish relate inform notify brief signal convey clarify elaborate point conclude testify remind assure reassure joke shout yell scream whisper murmur mutter cry exclaim retort interject proclaim specify recite preach lecture narrate mention tout chant sing disclose counter scoff quote warn predict declare promise vow joke hint lament complain',
   ],
   ['claim', 'clause', 'claim allege contend assert maintain insist argue profess purport boast brag'],
   ['claim', 'infinitive', 'claim profess'],
@@ -18,7 +18,7 @@ const verbs: readonly CueRow[] = [
   ['confirm', 'object', 'confirm acknowledge admit'],
   ['deny', 'clause object', 'deny reject dispute refute dismiss rebut disavow'],
   ['deny', 'infinitive', 'decline refuse'],
-  ['deny', 'object', 'oppose resist downplay disown rebuff'],
+  ['deny', 'object', 'oppose resist downplay disown'],
   ['deny', 'with', 'disagree'],
   ['deny', 'against', 'rail argue speak'],
   ['warn', 'clause', 'warn caution alert'],
@@ -48,7 +48,7 @@ const verbs: readonly CueRow[] = [
   [
     'request',
     'object-infinitive',
-    'urge request beg implore beseech entreat exhort appeal press encourage lobby recommend propose suggest petition plead challenge invite',
+    'urge request beg implore beseech entreat exhort appeal press encourage lobby recommend propose suggest petition plead challenge',
   ],
   ['request', 'clause', 'urge request recommend propose suggest plead'],
   ['request', 'clause infinitive object', 'demand'],
@@ -57,7 +57,7 @@ const verbs: readonly CueRow[] = [
   ['request', 'object', 'request'],
   ['request', 'for', 'ask press lobby plead'],
   ['request', 'for on-infinitive on', 'call appeal plead'],
-  ['request', 'object', 'seek recommend propose'],
+  ['request', 'object', 'recommend propose'],
   ['order', 'object-infinitive', 'order command direct'],
   ['order', 'against', 'rule'],
   ['order', 'clause', 'order rule decree'],
@@ -78,7 +78,7 @@ const verbs: readonly CueRow[] = [
   ['say', 'object-as', 'quote cite'],
   ['think', 'in', 'believe'],
   ['think', 'object-complement', 'call deem consider dub label brand term find declare'],
-  ['think', 'infinitive', 'want wish intend plan decide prefer seek aim choose mean hope love like'],
+  ['think', 'infinitive', 'want wish intend plan decide prefer seek aim hope love like'],
   ['think', 'object-infinitive', 'want expect believe consider'],
   ['estimate', 'clause object-at', 'estimate calculate predict forecast project anticipate expect foresee reckon'],
   ['hope', 'clause infinitive', 'hope'],
@@ -88,7 +88,7 @@ const verbs: readonly CueRow[] = [
   [
     'suggest',
     'clause',
-    'suggest indicate imply show find hint demonstrate prove determine reveal discover learn hear speculate theorize hypothesize',
+    'suggest indicate imply show find hint demonstrate determine reveal discover learn hear speculate theorize hypothesize',
   ],
   [
     'say',
@@ -109,11 +109,44 @@ const verbs: readonly CueRow[] = [
     'gerund',
     'report propose suggest recommend consider discuss mention deny recall remember describe advocate favour favor oppose regret imagine admit acknowledge',
   ],
+  // Judged
+  [
+    'accuse',
+    'object',
+    'rip trash hammer savage needle taunt heckle boo jeer pillory malign vilify demonize belittle scorn repudiate renounce impugn admonish reprimand reproach censure upbraid excoriate satirize denigrate lampoon hate detest loathe resent abhor dislike distrust contradict rebut second-guess',
+  ],
+  ['praise', 'object', 'extol extoll herald cheer credit lionize trumpet prefer like love appreciate respect adore'],
+  ['praise', 'object-for object-with', 'credit fault congratulate criticize criticise attack praise'],
+  ['say', 'object-as', 'defend attack pitch frame rank introduce bill name list present position hail praise'],
+  ['say', 'persons-object', 'defend justify'],
+  // Said
+  [
+    'say',
+    'object',
+    'list articulate reaffirm tweet retweet document contrast utter preach publicize publicise broadcast attribute argue recite post outline',
+  ],
+  ['say', 'words-object', 'say'],
+  ['request', 'object', 'plead'],
+  ['order', 'object', 'order'],
+  [
+    'say',
+    'clause',
+    'imply reaffirm posit quip muse marvel grouse gripe grumble rant fume surmise opine crow scoff bark utter intone boom bellow plead',
+  ],
+  ['say', 'on', 'comment elaborate reflect opine dwell touch'],
+  ['say', 'about', 'muse marvel grumble gripe rant rave fume brag worry fret comment complain testify'],
+  ['say', 'at', 'hint marvel sneer scoff balk grumble'],
+  ['say', 'for', 'apologize apologise vouch advocate push campaign'],
+  ['say', 'to', 'respond reply apologize apologise allude'],
+  ['say', 'against', 'push campaign inveigh'],
+  ['agree', 'on', 'agree'],
+  ['think', 'object-complement', 'name'],
 ]
 
 /** Nouns whose content follows as a clause, an infinitive or after the preposition given. */
 const nouns: readonly CueRow[] = [
-  ['claim', 'clause of about', 'claim allegation assertion accusation charge'],
+  ['claim', 'clause', 'claim assertion charge'],
+  ['claim', 'clause of about', 'allegation accusation'],
   ['say', 'of', 'announcement description account'],
   [
     'say',
@@ -127,13 +160,12 @@ const nouns: readonly CueRow[] = [
   ['hope', 'clause of', 'hope expectation'],
   ['think', 'clause', 'belief view opinion conviction feeling notion idea sense theory assumption'],
   ['suggest', 'clause', 'suggestion indication hint conclusion finding evidence sign'],
-  ['promise', 'clause infinitive', 'promise pledge vow commitment'],
+  ['promise', 'clause infinitive', 'promise pledge vow'],
   ['threaten', 'infinitive of', 'threat'],
   ['request', 'clause infinitive for on', 'demand call appeal request plea proposal'],
   ['accuse', 'of', 'criticism condemnation denunciation'],
   ['praise', 'for', 'support praise admiration'],
   ['praise', 'of', 'endorsement'],
-  ['deny', 'to', 'opposition'],
   ['think', 'infinitive', 'decision'],
   ['think', 'of', 'view'],
   ['accuse', 'clause about', 'complaint'],
@@ -244,6 +276,7 @@ export const cues: CueWords = {
   putting: ['put'],
   firstPerson: ['i', 'we'],
   anybody: 'you people somebody someone anybody anyone everybody everyone nobody one who that which it this'.split(' '),
+  persons: ['he', 'she', 'i'],
   negations: ['not', 'never', "n't"],
   prepositions: {
     'on-infinitive': ['on', 'upon'],
