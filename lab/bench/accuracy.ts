@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actors } from './actors.ts'
+import { type OlderDraft, withOlderTypes } from './older-types.ts'
 import { writeSection } from './page.ts'
 import { inRepository, inShared, needShared } from './shared.ts'
 
@@ -12,6 +13,8 @@ interface Task {
   readonly title: string
   readonly scorer: string
   readonly corpus: string
+  /** Draft of PLOVER in which the gold is coded, where its types have changed since. */
+  readonly draft?: OlderDraft
 }
 
 const tasks: readonly Task[] = [
@@ -35,10 +38,18 @@ const tasks: readonly Task[] = [
   { name: 'aquaint', title: 'AQUAINT: times', scorer: 'times', corpus: 'corpora/measure/timex-aquaint.jsonl' },
   { name: 'plv', title: 'PLV: event types of single sentences', scorer: 'plover', corpus: 'corpora/measure/plv.jsonl' },
   {
+    name: 'plv-mapped',
+    title: 'PLV, CONCEDE and RETREAT read as its YIELD',
+    scorer: 'plover',
+    corpus: 'corpora/measure/plv.jsonl',
+    draft: 'plover-2018',
+  },
+  {
     name: 'plover',
-    title: 'PLOVER gold standard records',
+    title: 'PLOVER gold standard records, types of 2016 as those of 2021',
     scorer: 'plover',
     corpus: 'corpora/measure/plover-gsr.jsonl',
+    draft: 'plover-2016',
   },
   { name: 'police', title: 'India Police Events', scorer: 'police', corpus: 'corpora/measure/police-ipe.jsonl' },
   { name: 'muc', title: 'MUC-4 tst3: incidents and victims', scorer: 'muc', corpus: 'corpora/measure/muc4-tst3.jsonl' },
@@ -66,8 +77,10 @@ function read(folder: string, corpus: string): string {
 
 const lines = (output: string): string[] => output.split('\n').filter(line => line !== '')
 
-function score(folder: string, { title, scorer, corpus }: Task): Score {
-  const output = node([inShared(`score/${scorer}.mjs`), inShared(corpus), read(folder, corpus)])
+function score(folder: string, { title, scorer, corpus, draft }: Task): Score {
+  const reading = read(folder, corpus)
+  const pair = draft ? withOlderTypes(draft, inShared(corpus), reading, reading) : [inShared(corpus), reading]
+  const output = node([inShared(`score/${scorer}.mjs`), ...pair])
   return { title, command: `score/${scorer}.mjs ${corpus}`, output: lines(output) }
 }
 
