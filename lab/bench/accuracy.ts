@@ -42,7 +42,7 @@ const tasks: readonly Task[] = [
     title: 'PLV, CONCEDE and RETREAT read as its YIELD',
     scorer: 'plover',
     corpus: 'corpora/measure/plv.jsonl',
-    draft: 'plover-2018',
+    draft: 'with-yield',
   },
   {
     name: 'plover',

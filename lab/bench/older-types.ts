@@ -26,8 +26,8 @@ export const olderTypes = {
     },
     read: {},
   },
-  /** The draft between, of PLV: giving way was one type, split since by words and deeds. */
-  'plover-2018': { gold: {}, read: { CONCEDE: 'YIELD', RETREAT: 'YIELD' } },
+  /** The draft of PLV: giving way was one type, split since by words and deeds. */
+  'with-yield': { gold: {}, read: { CONCEDE: 'YIELD', RETREAT: 'YIELD' } },
 } as const satisfies Record<string, OlderTypes>
 
 export type OlderDraft = keyof typeof olderTypes
@@ -42,8 +42,8 @@ export function withOlderTypes(draft: OlderDraft, gold: string, read: string, ou
   const types: OlderTypes = olderTypes[draft]
   const renamed = <T extends { readonly type?: string }>(table: OlderTypes['gold'], item: T): T =>
     item.type && table[item.type] ? { ...item, type: table[item.type] } : item
-  rewrite(gold, `${out}.gold`, line => ({ ...line, gold: line.gold?.map(g => renamed(types.gold, g)) }))
-  rewrite(read, `${out}.read`, line => ({ ...line, records: line.records?.map(r => renamed(types.read, r)) }))
+  rewrite(gold, `${out}.gold`, line => ({ ...line, gold: (line.gold ?? []).map(g => renamed(types.gold, g)) }))
+  rewrite(read, `${out}.read`, line => ({ ...line, records: (line.records ?? []).map(r => renamed(types.read, r)) }))
   return [`${out}.gold`, `${out}.read`]
 }
 
