@@ -35,9 +35,15 @@ export function isPassive(scene: Scene, verb: Token): boolean {
   if (around.some(c => relationOf(c) === 'obj' || relationOf(c) === 'aux')) return false
   const head = headOf(document, verb)
   if (verb.xpos !== 'VBN' && !isHarm(scene, verb)) return false
-  if (verb.xpos === 'VBN' && ['acl', 'amod', 'advcl'].includes(verb.relation)) return true
+  if (verb.xpos === 'VBN' && ['acl', 'amod', 'advcl'].includes(verb.relation)) return !isFiniteClause(scene, verb)
   return relationOf(verb) === 'conj' && head !== null && isVerb(head) && isPassive(scene, head)
 }
+
+/** "when a mob [clashed] with police": a clause with a subject of its own, whatever the tag of its verb. */
+const isFiniteClause = ({ document }: Scene, verb: Token): boolean =>
+  verb.relation === 'advcl' &&
+  childrenBy(document, verb, 'nsubj').length > 0 &&
+  childrenBy(document, verb, 'mark', 'advmod').some(m => m.index < verb.index && m.upos !== 'ADP')
 
 /** "were killed and dozens [wounded]": what an attack does, which the tagger may take for a past tense. */
 const isHarm = ({ lexicon }: Scene, { xpos, lemma }: Token): boolean =>

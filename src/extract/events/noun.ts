@@ -53,12 +53,17 @@ function siteOf(scene: Scene, noun: Token): Token | null {
       !scene.lexicon.nouns.get(head.lemma)?.some(f => f.needs.length === 0)
       ? head
       : null
-  const ofSet =
-    relation === 'nmod' &&
-    head &&
-    scene.lexicon.words.setNouns.has(head.lemma) &&
-    prepositionOf(scene, noun) === scene.lexicon.ofMark
-  return ofSet ? head : noun
+  return setOf(scene, noun, relation === 'nmod' ? head : null) ?? noun
+}
+
+/** "a [wave] of arrests", also where the parser hung the phrase on the verb: "began a [round] of talks". */
+function setOf(scene: Scene, noun: Token, head: Token | null): Token | null {
+  const { document, lexicon } = scene
+  const mark = childrenBy(document, noun, 'case')[0]
+  if (mark?.lemma !== lexicon.ofMark) return null
+  const before = document.tokens[mark.index - 1]
+  const set = head ?? (relationOf(noun) === 'obl' && before?.head === noun.head ? before : null)
+  return set && lexicon.words.setNouns.has(set.lemma) ? set : null
 }
 
 const prepositionOf = (scene: Scene, t: Token): string => marksOf(scene, t)[0] ?? ''

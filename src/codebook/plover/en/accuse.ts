@@ -277,6 +277,18 @@ export const accuseNouns: readonly NounFrame[] = [
     type: 'ACCUSE',
     mode: 'investigate',
     nouns: 'investigation inquiry probe enquiry',
+    modifiers: '@police fbi prosecution criminal',
+    notVerbs: 'demand request seek face',
+    recipient: 'into of against',
+    actor: 'giver by modifier',
+    implied: '@police prosecutor',
+    contexts: 'legal',
+    weak: true,
+  },
+  {
+    type: 'ACCUSE',
+    mode: 'investigate',
+    nouns: 'investigation inquiry probe enquiry',
     recipient: 'into of against on',
     contexts: 'legal',
     onlyVerbs:

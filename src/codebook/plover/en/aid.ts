@@ -226,6 +226,14 @@ export const aidNouns: readonly NounFrame[] = [
   },
   {
     type: 'AID',
+    nouns: 'protection escort',
+    modifiers: 'police military armed',
+    onlyVerbs: 'provide give offer grant',
+    recipient: 'to for indirect',
+    actor: 'giver modifier',
+  },
+  {
+    type: 'AID',
     nouns: 'help relief',
     onlyVerbs: 'provide give offer deliver send render extend',
     recipient: 'to for',

@@ -93,11 +93,11 @@ export const assaultVerbs: readonly VerbFrame[] = [
   { type, verbs: 'finish+off', people: true },
   {
     type,
-    verbs: 'die perish',
+    verbs: 'die perish succumb',
     consequence: true,
     actor: 'none',
     recipient: 'subject',
-    prep: 'in:@violence from:wound under:torture after:torture of:torture of:wound',
+    prep: 'to:firing to:bullet in:@violence from:wound under:torture after:torture of:torture of:wound',
   },
   { type, verbs: 'fall', consequence: true, actor: 'none', recipient: 'subject', prep: 'to:bullet' },
   { type, verbs: 'leave', consequence: true, actor: 'subject', recipient: 'object', complement: 'dead' },
@@ -591,6 +591,14 @@ const nouns: readonly NounFrame[] = [
     notModifiers: 'test missile',
     recipient: 'at on',
     notPrep: 'of:@person of:@name',
+    implied: '@security',
+  },
+  {
+    type,
+    nouns: 'firing',
+    mode: 'firearms',
+    onlyVerbs: 'kill die injure wound succumb open',
+    recipient: 'at on',
     implied: '@security',
   },
   {

@@ -68,6 +68,18 @@ export const concedeCases: readonly EventCase[] = [
     trigger: 'violated',
     actors: ['The guards'],
   },
+  {
+    text: 'The curfew was lifted on Sunday, the police said.',
+    type: 'CONCEDE',
+    trigger: 'lifted',
+    actors: ['the police'],
+  },
+  {
+    text: 'The dockers ended their strike.',
+    type: 'CONCEDE',
+    trigger: 'ended',
+    actors: ['The dockers'],
+  },
   { text: 'The studio released a new film in June.', nothing: 'to publish' },
   { text: 'The champion returned the serve with ease.', nothing: 'a game' },
   { text: 'The guests left the hotel before breakfast.', nothing: 'nobody with arms' },

@@ -39,6 +39,14 @@ export const concedeVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'CONCEDE',
+    verbs: 'lift ease relax loosen repeal rescind',
+    object: 'curfew',
+    recipient: 'in',
+    contexts: 'legal',
+    implied: '@authority',
+  },
+  {
+    type: 'CONCEDE',
     verbs: 'lift ease relax rescind repeal loosen end remove',
     object: '@restriction',
     notObject: 'rule limit law order warning control measure',

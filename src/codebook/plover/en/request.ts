@@ -70,7 +70,7 @@ export const requestVerbs: readonly VerbFrame[] = [
     needs: 'infinitive for on over',
     notSubject: 'thumb',
   },
-  { type: 'REQUEST', verbs: 'order instruct command', recipient: 'object', people: true, needs: 'infinitive' },
+  { type: 'REQUEST', verbs: 'order instruct command direct', recipient: 'object', people: true, needs: 'infinitive' },
   {
     type: 'REQUEST',
     verbs: 'order',
@@ -158,6 +158,14 @@ export const requestNouns: readonly NounFrame[] = [
     recipient: 'to',
   },
   { type: 'REQUEST', nouns: 'invitation', needs: 'giver', onlyVerbs: 'extend issue send', recipient: 'to' },
+  {
+    type: 'REQUEST',
+    nouns: 'notice directive instruction',
+    needs: 'to',
+    onlyVerbs: 'issue give send serve',
+    recipient: 'to',
+    actor: 'giver',
+  },
   {
     type: 'REQUEST',
     nouns: 'order',

@@ -4,7 +4,7 @@ import type { NounFrame, VerbFrame } from '../../codebook.ts'
 export const supportVerbs: readonly VerbFrame[] = [
   {
     type: 'SUPPORT',
-    verbs: 'praise hail laud applaud commend congratulate salute thank extol',
+    verbs: 'praise hail laud applaud commend compliment congratulate salute thank extol',
     recipient: 'object',
     needs: 'object',
     notObject: 'cab taxi god goodness',

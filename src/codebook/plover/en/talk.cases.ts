@@ -44,6 +44,12 @@ export const talkCases: readonly EventCase[] = [
     recipients: ['the unions'],
   },
   {
+    text: 'Norvia and Kalvo opened a second round of naval drills on Tuesday.',
+    type: 'COOPERATE',
+    trigger: 'drills',
+    actors: ['Norvia', 'Kalvo'],
+  },
+  {
     text: 'The king awarded the medal to a doctor from Orun.',
     type: 'SUPPORT',
     trigger: 'awarded',
