@@ -95,6 +95,14 @@ export const clauseCases: RuleCases = {
     '{He} <said> [crossing at night is risky].',
     // The subject of the main clause is that of a participle before it
     'While <saying> that [he likes the ferry], {Brenn} sold it.',
+    // A participle after a comma belongs to the main clause, whatever noun stands before it
+    '{The army} used two boats of smugglers to close the port, <saying> [it was unsafe].',
+    '{Brenn} spoke of the mayor, an old rival, <adding> that [the port was unsafe].',
+    // The subject of the clause is not the subject of the cue
+    '{He} likens the levy to a tax and <says> [Brenn is hiding it].',
+    // A noun that carries the participle
+    '{The guild} <issued a statement saying> [the port was unsafe].',
+    '{Brenn} <sent a letter saying> [the port was unsafe].',
     // Within what another says
     'The mayor said {the army} had <told> residents that [the road was mined].',
   ],

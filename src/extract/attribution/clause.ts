@@ -1,12 +1,15 @@
 import type { Document, Token } from '../../language/document.ts'
 import { childrenBy, headOf, isVerb, subtree } from '../../language/tree.ts'
+import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { asidesIn } from './aside.ts'
+import { carrierOf } from './carrier.ts'
 import { contentIn } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { reachOf } from './reach.ts'
 import { type Saying, sayingOf } from './saying.ts'
 import { type AttributionRule, isNominal, isPunctuation, type Scene, scopeOf } from './scene.ts'
+import { sourceSpan } from './source.ts'
 import { hasFiniteForm } from './speaker.ts'
 
 /**
@@ -36,10 +39,13 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const holes = asidesIn(scene, verb.sentence).filter(a => a.first > from && a.end < end)
   const content = contentIn(scene, [{ first: from, end }], holes)
   if (content.length === 0) return []
+  const carrier = carrierOf(scene, verb)
+  const draft = verbDraft(scene, cue)
   return [
     {
-      ...verbDraft(scene, cue),
-      source: saying.source,
+      ...draft,
+      cue: carrier ? [cover([carrier.verb.span, verb.span])] : draft.cue,
+      source: carrier ? sourceSpan(scene, carrier.speaker) : saying.source,
       content,
       rule: 'clause',
       note: `clause of “${verb.text}”`,

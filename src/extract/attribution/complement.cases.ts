@@ -80,7 +80,6 @@ export const complementCases: RuleCases = {
     // With a preposition
     '{The company} <apologised> for [the leak].',
     '{The union} <pushed> for [a vote].',
-    '{The mayor} <commented> on [the leak].',
     '{The captain} <responded> to [the charge].',
     '{Brenn} <hinted> at [a sale].',
     '{The guild} <campaigned> against [the toll].',

@@ -1,8 +1,9 @@
 import type { CueFrame } from '../../language/cues.ts'
 import type { Token } from '../../language/document.ts'
-import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
+import { childrenBy, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
+import { carrierOf } from './carrier.ts'
 import { contentIn } from './content.ts'
 import { type Cue, cueAt, verbDraft } from './cue.ts'
 import { presupposing, takes } from './frames.ts'
@@ -143,15 +144,3 @@ function untrimmed(scene: Scene, end: number, verb: Token): number {
 /** "on Telegram", "in a statement". */
 const beginsMedium = (scene: Scene, i: number): boolean =>
   scene.document.tokens[i]!.upos === 'ADP' && (isMedium(scene, i + 1) || isMedium(scene, i + 2))
-
-/** "issued a statement condemning …": the noun's verb begins the cue and its subject is the source. */
-function carrierOf(scene: Scene, verb: Token): { verb: Token; speaker: Token } | null {
-  const { document, words } = scene
-  const noun = relationOf(verb) === 'acl' || relationOf(verb) === 'advcl' ? headOf(document, verb) : null
-  const carrier = noun && words.carriers.verbs.includes(noun.lemma) ? childrenBy(document, noun, 'obj')[0] : noun
-  const giver = carrier && words.carriers.nouns.includes(carrier.lemma) ? headOf(document, carrier) : null
-  if (!giver || !words.carriers.verbs.includes(giver.lemma) || relationOf(carrier!) !== 'obj') return null
-  if (carrier!.index > verb.index) return null
-  const speaker = speakerOf(scene, giver)
-  return speaker ? { verb: giver, speaker } : null
-}

@@ -1,6 +1,6 @@
 import type { Document, Token } from '../../language/document.ts'
 import { children, childrenBy, headOf, isVerb, relationOf } from '../../language/tree.ts'
-import { isFiniteVerb, isNominal, type Range, type Scene, scopeOf } from './scene.ts'
+import { isComma, isFiniteVerb, isNominal, type Range, type Scene, scopeOf } from './scene.ts'
 
 /**
  * Who does what a verb says: by the tree its own subject, or the one it shares with the verb it is
@@ -33,8 +33,10 @@ function firstWordOf(scene: Scene, verb: Token): number {
 
 /** Of several the nearest; a bare time ("last week threatened") is no subject, though the parser may say so. */
 function ownSubject(scene: Scene, verb: Token): Token | null {
+  const inverts = mayInvert(scene, verb)
   const found = childrenBy(scene.document, verb, 'nsubj').filter(
     c =>
+      (c.index < verb.index || inverts) &&
       c.relation !== 'nsubj:outer' &&
       !scene.time[c.index] &&
       (c.relation === 'nsubj' || !isPassive(scene.document, verb)),
@@ -42,6 +44,18 @@ function ownSubject(scene: Scene, verb: Token): Token | null {
   const nearest = found.at(-1) ?? null
   if (!nearest) return null
   return isRelative(nearest) ? overRelative(scene, nearest, verb) : overPreposition(scene, nearest, verb)
+}
+
+/** “…,” said Brenn: a subject after the verb needs a mark or the head of the sentence before it; "and says [Brenn] lied" has none. */
+function mayInvert({ document }: Scene, verb: Token): boolean {
+  const before = document.tokens[verb.index - 1]
+  return (
+    !before ||
+    before.sentence !== verb.sentence ||
+    before.upos === 'PUNCT' ||
+    before.upos === 'ADV' ||
+    before.lemma === 'as'
+  )
 }
 
 /** "A guard for the hospital said": the parser takes the nearest noun, though a preposition governs it. */
@@ -88,6 +102,10 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
     if (quoted) return quoted
   }
   const relation = relationOf(verb)
+  if (verb.xpos === 'VBG' && isComma(document.tokens[verb.index - 1])) {
+    const main = mainSubject(scene, verb)
+    if (main) return main
+  }
   if (relation === 'acl') return verb.relation === 'acl:relcl' || !isNominal(head) ? null : head
   const participle = verb.xpos === 'VBG' && (relation === 'advcl' || document.tokens[verb.index - 1]?.text === ',')
   const then = relation === 'parataxis' && document.tokens[verb.index - 1]?.upos === 'ADV'
@@ -96,6 +114,22 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   if (!isVerb(head))
     return participle && head.index < verb.index ? (isNominal(head) ? head : aboveVerb(scene, head)) : null
   return ownSubject(scene, head) ?? passiveSubject(document, head) ?? sharedSubject(scene, head)
+}
+
+const below = new Set(['ccomp', 'xcomp', 'acl', 'csubj'])
+
+/** "They used the crews of two boats to close the port[, saying …]": a participle after a comma belongs to the main clause, whatever noun stands beside it. */
+function mainSubject(scene: Scene, verb: Token): Token | null {
+  const { document } = scene
+  let t = headOf(document, verb)
+  while (t && (!isVerb(t) || below.has(relationOf(t)))) {
+    const head = headOf(document, t)
+    if (!head) break
+    t = head
+  }
+  if (!t || t.index > verb.index) return null
+  const found = ownSubject(scene, t) ?? passiveSubject(document, t) ?? sharedSubject(scene, t)
+  return found && found.index < verb.index ? found : null
 }
 
 /** "called on Friday for talks, as well, saying": past words that are neither verb nor noun. */

@@ -133,7 +133,7 @@ const verbs: readonly CueRow[] = [
     'clause',
     'imply reaffirm posit quip muse marvel grouse gripe grumble rant fume surmise opine crow scoff bark utter intone boom bellow plead',
   ],
-  ['say', 'on', 'comment elaborate reflect opine dwell touch'],
+  ['say', 'on', 'elaborate reflect opine dwell touch'],
   ['say', 'about', 'muse marvel grumble gripe rant rave fume brag worry fret comment complain testify'],
   ['say', 'at', 'hint marvel sneer scoff balk grumble'],
   ['say', 'for', 'apologize apologise vouch advocate push campaign'],
