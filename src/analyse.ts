@@ -1,6 +1,7 @@
 import type { Codebook } from './codebook/codebook.ts'
 import { extract } from './extract/extract.ts'
 import type { Gazetteer } from './extract/places/gazetteer.ts'
+import { outletCountry } from './extract/places/outlet.ts'
 import { places } from './extract/places/places.ts'
 import { annotate } from './language/annotate.ts'
 import type { Document, TimeExpression } from './language/document.ts'
@@ -38,7 +39,7 @@ export function analyse(report: Report, engine: Engine): Analysis {
   const { pack, models, codebook, gazetteer, version } = engine
   if (report.language !== pack.code) throw otherLanguage(report, pack)
   const document = annotate(report, pack, models)
-  const found = places(document, gazetteer, pack)
+  const found = places(document, gazetteer, pack, outletCountry(report.url))
   const records = extract({ reportId: report.id, document, places: found, pack, codebook, version })
   const reading: Reading = {
     schema: schemaName,
@@ -61,11 +62,12 @@ const otherLanguage = (report: Report, pack: LanguagePack): OnrecordError =>
 
 /** A mention by name is the name alone: titles and what stands beside it are roles, not the name. */
 function actorEntries({ actors }: Document): ActorEntry[] {
-  return actors.map(({ id, name, kind, country, roles, mentions }) => ({
+  return actors.map(({ id, name, kind, country, of, roles, mentions }) => ({
     id,
     name,
     kind,
     country,
+    of,
     roles,
     mentions: mentions.map(m => m.name ?? m.span),
   }))

@@ -59,6 +59,7 @@ function linkOf({ draft, statement, via }: Voice): Link {
   return {
     source: source && (draft.antecedent ?? source.span),
     actor: source?.actor ?? null,
+    ...(source?.others ? { others: source.others } : {}),
     cue: draft.cue[0] ?? null,
     via: source ? via : 'hearsay',
     statement: statement.id,

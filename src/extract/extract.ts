@@ -74,7 +74,7 @@ function voiceOf({ reportId, document, pack }: Extraction, parties: Parties, dra
 
 /** The source as written, with the actor that it or, for a relative word, its noun names. */
 const sourceOf = (parties: Parties, { source, antecedent }: StatementDraft): Party | null =>
-  source && { span: source, actor: parties.actorAt(antecedent ?? source) }
+  source && { ...parties.partyAt(antecedent ?? source), span: source }
 
 /** The fields that records of every kind are given alike. */
 function common(

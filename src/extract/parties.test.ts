@@ -32,6 +32,7 @@ function documentWith(mentions: Readonly<Record<string, readonly [words: string,
       name: words,
       kind: 'unknown',
       country: null,
+      of: null,
       roles: [],
       mentions: [{ span: spanOf(words), first: 0, end: 0, head: at(head), form: 'nominal', name: null }],
     }),
@@ -54,5 +55,22 @@ describe('partiesOf', () => {
     const document = documentWith({ a1: ['army', 'army'], a2: ['Ada Brenn', 'Brenn'] })
     expect(partiesOf(document).actorAt(spanOf('the army spokesman Ada Brenn'))).toBe('a2')
     expect(partiesOf(document).actorAt(spanOf('Police'))).toBeNull()
+  })
+})
+
+describe('joined parties', () => {
+  const joined = (upos: string, relation: string) => {
+    const document = documentWith({ a1: ['Police', 'Police'], a2: ['two men', 'men'] })
+    const at = (word: string): number => document.tokens.findIndex(t => t.text === word)
+    const tokens = document.tokens.map(t => (t.text === 'men' ? { ...t, head: at('Police'), relation, upos } : t))
+    return partiesOf({ ...document, tokens }).partyAt(spanOf('Police detained two men'))
+  }
+
+  it('are all named', () => {
+    expect(joined('NOUN', 'conj')).toMatchObject({ actor: 'a1', others: ['a2'] })
+  })
+
+  it('are joined by "and" only', () => {
+    expect(joined('NOUN', 'nmod')).not.toHaveProperty('others')
   })
 })

@@ -1,4 +1,5 @@
 import type { Actor, ActorMention, Document } from '../language/document.ts'
+import { childrenBy } from '../language/tree.ts'
 import type { Party } from '../record/evidence.ts'
 import { firstIndex } from '../report/search.ts'
 import { contains, overlaps, type Span } from '../report/span.ts'
@@ -13,6 +14,7 @@ interface Entry {
 export interface Parties {
   /** Id in `actors`, or null where no mention touches the span. */
   actorAt(span: Span): string | null
+  /** With the actors joined to it within the span as `others`. */
   partyAt(span: Span): Party
 }
 
@@ -46,7 +48,36 @@ export function partiesOf(document: Document): Parties {
     }
     return best?.actor.id ?? null
   }
-  return { actorAt, partyAt: span => ({ span, actor: actorAt(span) }) }
+  const byHead = actorsByHead(document)
+  const partyAt = (span: Span): Party => {
+    const actor = actorAt(span)
+    const others = joinedHeads(document, span)
+      .map(head => byHead.get(head) ?? null)
+      .filter((id, i, all) => id !== null && id !== actor && all.indexOf(id) === i) as string[]
+    return others.length > 0 ? { span, actor, others } : { span, actor }
+  }
+  return { actorAt, partyAt }
+}
+
+/** Actor by the head word of a mention, and by every word of a name. */
+function actorsByHead({ actors }: Document): Map<number, string> {
+  const table = new Map<number, string>()
+  for (const { id, mentions } of actors)
+    for (const { first, end, head, form } of mentions) {
+      if (form === 'name') for (let i = first; i < end; i++) if (!table.has(i)) table.set(i, id)
+      table.set(head, id)
+    }
+  return table
+}
+
+/** Heads joined by "and" to the head of a span, within it: governor of "the mayor and the governor". */
+function joinedHeads(document: Document, span: Span): number[] {
+  const head = headIn(document, span)
+  return head
+    ? childrenBy(document, head, 'conj')
+        .filter(c => contains(span, c.span))
+        .map(c => c.index)
+    : []
 }
 
 /** 3 to 4 with the same head; 1 to 2 inside, 0 to 1 around or across: the more alike, the higher. */

@@ -135,6 +135,8 @@ export interface Actor {
   readonly name: string
   readonly kind: ActorKind
   readonly country: string | null
+  /** Id of the body whose spokesman, head or member somebody is, where the report says it. */
+  readonly of: string | null
   readonly roles: readonly string[]
   readonly mentions: readonly ActorMention[]
 }

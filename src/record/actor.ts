@@ -9,6 +9,12 @@ export const actorSchema = z
     name: z.string().describe('The fullest name in the report, or the fullest description.'),
     kind: z.enum(actorKinds),
     country: z.string().nullable().describe('ISO 3166-1 alpha-2.'),
+    of: z
+      .string()
+      .nullable()
+      .describe(
+        'Id of the actor whose spokesman, head or member this one is: the ministry of "a spokesman for the ministry".',
+      ),
     roles: z.array(z.string()).readonly(),
     mentions: spansSchema,
   })

@@ -3,10 +3,19 @@ import { spanSchema, spansSchema } from './span.ts'
 
 const via = ['speech', 'outlet', 'agency', 'document', 'hearsay'] as const
 
+const othersSchema = z
+  .array(z.string())
+  .readonly()
+  .optional()
+  .describe(
+    'Ids in `actors` of those named together with `actor` in the span, where there are any: "the mayor and the governor".',
+  )
+
 export const linkSchema = z
   .object({
     source: spanSchema.nullable().describe('The source as written nearest to this record; null for hearsay.'),
     actor: z.string().nullable().describe('Id in `actors`.'),
+    others: othersSchema,
     cue: spanSchema.nullable().describe('The words of saying, or the hearsay word.'),
     via: z.enum(via),
     statement: z.string().nullable().describe('Id of the statement that makes this link.'),
@@ -47,7 +56,7 @@ export const common = {
 }
 
 export const partySchema = z
-  .object({ span: spanSchema, actor: z.string().nullable().describe('Id in `actors`.') })
+  .object({ span: spanSchema, actor: z.string().nullable().describe('Id in `actors`.'), others: othersSchema })
   .readonly()
   .meta({ title: 'party' })
 

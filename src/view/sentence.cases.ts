@@ -71,6 +71,7 @@ export const sentenceDocument: Document = {
       name: 'The ministry',
       kind: 'organisation',
       country: null,
+      of: null,
       roles: [],
       mentions: [{ span: [0, 12], first: 0, end: 2, head: 1, form: 'nominal', name: null }],
     },

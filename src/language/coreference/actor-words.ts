@@ -2,17 +2,17 @@ export type Gender = 'masculine' | 'feminine' | 'neuter'
 export type GrammaticalNumber = 'singular' | 'plural'
 
 export interface PronounEntry {
-  readonly person: 1 | 3
+  readonly person: 1 | 2 | 3
   /** Null: any. */
   readonly gender: Gender | null
-  readonly number: GrammaticalNumber
+  readonly number: GrammaticalNumber | null
   /** "herself": it means the subject of its clause. */
   readonly reflexive: boolean
 }
 
 /** What a language supplies to find and join the mentions of actors. Lemmas, lower case, unless said. */
 export interface ActorWords {
-  /** Pronouns and possessives of the first and third person, lower case. */
+  /** Pronouns and possessives, lower case. */
   readonly pronouns: Readonly<Record<string, PronounEntry>>
   /** Nouns for one who acts or speaks by office, trade or part: "minister", "witness". */
   readonly personNouns: readonly string[]

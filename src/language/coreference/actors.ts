@@ -1,5 +1,6 @@
 import type { Actor, ActorMention, Document, Token } from '../document.ts'
-import type { Cluster, Joining } from './clusters.ts'
+import { bodyOf } from './body-of.ts'
+import { type Cluster, clusterOf, type Joining } from './clusters.ts'
 import type { Mention } from './mention.ts'
 import { aliasKey } from './name-table.ts'
 
@@ -9,12 +10,12 @@ const acting = /^(?:nsubj|obj|iobj|obl:agent|csubj)/
 const isCore = ({ tokens }: Document, m: Mention): boolean => acting.test(tokens[m.head]!.relation)
 
 /** Whether a cluster stands for somebody worth keeping: places that do nothing do not, nor pronouns alone but for the voice of the writer. */
-function counts({ document, lexicon }: Joining, { mentions, kind, names }: Cluster): boolean {
+function counts({ document, lexicon }: Joining, { mentions, kind }: Cluster): boolean {
   if (kind === 'thing') return false
   if (mentions.every(m => m.form === 'pronoun'))
     return mentions.every(m => lexicon.pronouns.get(m.headLemma)!.person === 1)
   return (
-    (names.length > 0 && kind !== 'state') ||
+    (kind !== 'state' && kind !== 'unknown') ||
     mentions.some(m => isCore(document, m)) ||
     (mentions.length > 1 && kind !== 'state')
   )
@@ -25,7 +26,8 @@ const longest = (mentions: readonly Mention[], length: (m: Mention) => number): 
 
 /** The fullest name, with the country before it where it bears one ("Vesk's Foreign Ministry"); else the fullest description. */
 function nameOf(joining: Joining, { names, mentions }: Cluster): string {
-  const { tokens, text } = joining.document
+  const { lexicon, document } = joining
+  const { tokens, text } = document
   if (names.length === 0) {
     const nominal = mentions.filter(n => n.form === 'nominal')
     const m =
@@ -34,7 +36,12 @@ function nameOf(joining: Joining, { names, mentions }: Cluster): string {
   }
   const owned = (m: Mention): boolean =>
     m.kind === 'organisation' && m.first < m.name!.first && tokens[m.name!.first - 1]?.xpos === 'POS'
-  const m = longest(names, n => n.words.length + (owned(n) ? 0.5 : 0) + n.words.join('').length / 1000)
+  // "Russia" rather than the capital that speaks for it; else the fullest.
+  const isCapital = (n: Mention): boolean => n.kind === 'state' && lexicon.capitals.has(aliasKey(n.words.join(' ')))
+  const m = longest(
+    names,
+    n => (isCapital(n) ? 0 : n.words.length) + (owned(n) ? 0.5 : 0) + n.words.join('').length / 1000,
+  )
   return text.slice(owned(m) ? tokens[m.first]!.span[0] : m.name!.span[0], m.name!.span[1])
 }
 
@@ -77,24 +84,25 @@ const asMention = ({ tokens }: Document, { first, end, head, form, name }: Menti
 
 /** The joined mentions as actors, in order of first mention. */
 export function actorsOf(joining: Joining): Actor[] {
-  const { document, mentions, clusters } = joining
-  const seen = new Set<Cluster>()
-  const actors: Actor[] = []
-  for (const m of mentions) {
-    const cluster = clusters[m.index]!
-    if (seen.has(cluster)) continue
-    seen.add(cluster)
-    if (!counts(joining, cluster)) continue
-    const kind = cluster.kind === 'thing' ? 'unknown' : cluster.kind
-    cluster.mentions.sort((a, b) => a.index - b.index)
-    actors.push({
-      id: `a${actors.length + 1}`,
-      name: nameOf(joining, cluster),
-      kind,
-      country: cluster.country,
-      roles: rolesOf(joining, cluster),
-      mentions: cluster.mentions.map(n => asMention(document, n)),
-    })
+  const { mentions, clusters } = joining
+  const kept = [...new Set(mentions.map(m => clusters[m.index]!))].filter(cluster => counts(joining, cluster))
+  const ids = new Map(kept.map((cluster, i) => [cluster, `a${i + 1}`]))
+  return kept.map(cluster => actorOf(joining, cluster, ids))
+}
+
+/** Of whom somebody is the spokesman, head or member is told with the country that comes from there. */
+function actorOf(joining: Joining, cluster: Cluster, ids: ReadonlyMap<Cluster, string>): Actor {
+  const kind = cluster.kind === 'thing' ? 'unknown' : cluster.kind
+  const body = kind === 'person' || kind === 'role' ? bodyOf(joining, cluster) : null
+  const whole = body && clusterOf(joining, body)
+  cluster.mentions.sort((a, b) => a.index - b.index)
+  return {
+    id: ids.get(cluster)!,
+    name: nameOf(joining, cluster),
+    kind,
+    country: cluster.country ?? whole?.country ?? null,
+    of: (whole && ids.get(whole)) ?? null,
+    roles: rolesOf(joining, cluster),
+    mentions: cluster.mentions.map(n => asMention(joining.document, n)),
   }
-  return actors
 }

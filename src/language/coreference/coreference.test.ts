@@ -93,6 +93,18 @@ describe('actors', () => {
     expect(actorAt(actors, text, 'the police')?.kind).toBe('organisation')
   })
 
+  it('are told apart from the body for which they speak, and linked to it', () => {
+    const said = 'A spokesman for the French Harbour Board denied it. The man who fled from the army said nothing.'
+    const found = actorsIn({ text: said, names: [['French Harbour Board', 'organisation', 'FR']] })
+    const spokesman = actorAt(found, said, 'A spokesman for the French Harbour Board')
+    expect(spokesman).toMatchObject({
+      kind: 'role',
+      country: 'FR',
+      of: actorAt(found, said, 'the French Harbour Board')!.id,
+    })
+    expect(actorAt(found, said, 'The man')).toMatchObject({ of: null })
+  })
+
   it('are numbered in the order of the text', () => {
     expect(actors.map(a => a.id)).toEqual(actors.map((_, i) => `a${i + 1}`))
     const starts = actors.map(a => a.mentions[0]!.span[0])

@@ -37,6 +37,8 @@ export interface ActorLexicon {
   readonly countryKeys: ReadonlySet<string>
   /** `aliasKey` of a name of a country or armed group to one key for all its names. */
   readonly aliases: ReadonlyMap<string, string>
+  /** `aliasKey` of a capital to the key of its country in `aliases`. */
+  readonly capitals: ReadonlyMap<string, string>
   readonly cues: ReadonlySet<string>
   /** What is written or shown rather than somebody: "statement", "video". */
   readonly documents: ReadonlySet<string>
@@ -90,6 +92,9 @@ function build({ actors, names, cues, sources }: LanguagePack): ActorLexicon {
     ]),
     countryKeys: new Set(countries.flatMap(row => [...row.names, ...row.adjectives]).map(aliasKey)),
     aliases,
+    capitals: new Map(
+      names.countries.flatMap(row => row.capitals.map(c => [aliasKey(c), `state ${row.names[0]}`] as const)),
+    ),
     cues: new Set(cueTable(cues.verbs).keys()),
     documents: new Set([...sources.documentNouns, ...cues.mediaNouns]),
   }

@@ -2,6 +2,7 @@ import type { ActorKind, Document, Name, Token } from '../document.ts'
 import { type DraftMention, isSubject } from './draft-mention.ts'
 import type { ActorLexicon } from './lexicon.ts'
 import { aliasKey, countryIn, type NameTable, wordsOf } from './name-table.ts'
+import { nominalKind } from './nominal-kind.ts'
 import { isRoleWord, personMention } from './person-mention.ts'
 import { phraseRange, type Range, rangeHead } from './phrase.ts'
 
@@ -25,14 +26,23 @@ export function nameMentions(document: Document, lexicon: ActorLexicon, names: N
   })
 }
 
-/** A place acts only where it is a state; an adjective of a people ("Russian") is no mention. */
-function kindOf(document: Document, { aliases }: ActorLexicon, name: Name): ActorKind | null {
+/** A place acts only where it is a state, or a capital that speaks for one; an adjective of a people ("Russian") is no mention. */
+function kindOf(document: Document, lexicon: ActorLexicon, name: Name): ActorKind | null {
   const last = document.tokens[name.end - 1]!
   if (name.kind === 'person') return last.xpos === 'NNPS' ? 'people' : 'person'
-  if (name.kind === 'place')
-    return aliases.get(aliasKey(wordsOf(document, name).join(' ')))?.startsWith('state') ? 'state' : null
+  if (name.kind === 'place') return isState(document, lexicon, name) ? 'state' : null
   if (name.kind !== 'people') return kinds[name.kind]
   return last.upos !== 'ADJ' && !inner.has(last.relation) && /^NNP?S/.test(last.xpos) ? 'people' : null
+}
+
+/** "France", and "Paris" in "Paris denied the report". */
+function isState(document: Document, { aliases, capitals, cues }: ActorLexicon, name: Name): boolean {
+  const key = aliasKey(wordsOf(document, name).join(' '))
+  if (aliases.get(key)?.startsWith('state')) return true
+  if (!capitals.has(key)) return false
+  const head = document.tokens[rangeHead(document, name)]!
+  const verb = document.tokens[head.head]
+  return head.relation === 'nsubj' && verb?.upos === 'VERB' && cues.has(verb.lemma.toLowerCase())
 }
 
 /** "Coast Guard Deputy Chief" is a role, though its words are a body's. */
@@ -50,7 +60,8 @@ function bodyMention(
 ): DraftMention {
   const head = rangeHead(document, name)
   const token = document.tokens[head]!
-  const range = bodyRange(document, name, kind, token)
+  const label = kind === 'state' ? null : labelBefore(document, lexicon, names, name)
+  const range = label?.range ?? bodyRange(document, name, kind, token)
   const words = wordsOf(document, name)
   const listedGroup = kind === 'organisation' && lexicon.aliases.get(aliasKey(words.join(' ')))?.startsWith('group')
   return {
@@ -58,7 +69,7 @@ function bodyMention(
     head,
     sentence: token.sentence,
     form: 'name',
-    kind: listedGroup ? 'armed-group' : kind,
+    kind: listedGroup || label?.kind === 'armed-group' ? 'armed-group' : kind,
     number: kind === 'people' ? 'plural' : null,
     gender: kind === 'people' ? null : 'neuter',
     country: name.country ?? countryIn(names, range),
@@ -72,6 +83,30 @@ function bodyMention(
     roles: [],
   }
 }
+
+interface Label {
+  readonly range: Range
+  readonly kind: ActorKind
+}
+
+/** The words right before a name that say what sort of body it is, with the name: "[the rebel group Red Dawn]". */
+function labelBefore(document: Document, lexicon: ActorLexicon, names: NameTable, name: Name): Label | null {
+  const { tokens, sentences } = document
+  const edge = sentences[tokens[name.first]!.sentence]!.first
+  const last = name.first - (isQuote(tokens[name.first - 1]) ? 2 : 1)
+  const noun = tokens[last]
+  if (!noun || last < edge || noun.xpos !== 'NN' || !lexicon.organisationNouns.has(noun.lemma.toLowerCase()))
+    return null
+  let first = last
+  while (first > edge && isModifier(tokens[first - 1]!) && names[first - 1]?.kind !== 'person') first--
+  if (first > edge && tokens[first - 1]!.upos === 'DET') first--
+  const range = { first, end: name.end }
+  return { range, kind: nominalKind(document, lexicon, names, noun, range) }
+}
+
+const isModifier = ({ upos }: Token): boolean => upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ'
+
+const isQuote = (t: Token | undefined): boolean => t !== undefined && /^["“‘'`]+$/.test(t.text)
 
 /**
  * The name with what stands before it in its phrase ("[Vesk's Foreign Ministry]"), or with its article alone where it

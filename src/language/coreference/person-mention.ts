@@ -88,13 +88,19 @@ export function personMention(document: Document, lexicon: ActorLexicon, names: 
     gender: personGender(lexicon, tokens.slice(first, name.first), tokens.slice(name.first, name.end)),
     country: countryIn(names, { first, end: name.first }) ?? name.country,
     name,
-    words: wordsOf(document, name),
+    words: withoutTitles(lexicon, wordsOf(document, name)),
     headLemma: tokens[name.end - 1]!.text.toLowerCase(),
     definite: true,
     indefinite: false,
     subject: isSubject(tokens[head]!.relation),
     roles: role ? [role] : [],
   }
+}
+
+/** "Saint Ada" is "Ada" where the title was taken into the name. */
+function withoutTitles({ titles, honorifics }: ActorLexicon, words: readonly string[]): readonly string[] {
+  const first = words.findIndex(w => !titles.has(w) && !honorifics.has(w))
+  return first > 0 ? words.slice(first) : words
 }
 
 /** By title, then by given name; a lone name may be a surname, so that it tells only where it is a woman's. */

@@ -15,6 +15,7 @@ const first = (number: GrammaticalNumber, reflexive = false): PronounEntry => ({
   number,
   reflexive,
 })
+const second = (reflexive = false): PronounEntry => ({ person: 2, gender: null, number: null, reflexive })
 const [masculine, feminine, neuter, plural] = [
   third('masculine', 'singular'),
   third('feminine', 'singular'),
@@ -67,6 +68,11 @@ export const actorWords: ActorWords = {
     our: first('plural'),
     ours: first('plural'),
     ourselves: first('plural', true),
+    you: second(),
+    your: second(),
+    yours: second(),
+    yourself: second(true),
+    yourselves: second(true),
     he: masculine,
     him: masculine,
     his: masculine,

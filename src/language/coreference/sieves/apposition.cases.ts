@@ -12,7 +12,7 @@ export const appositionCases: readonly ActorCase[] = [
   {
     text: 'The army killed two men. Fighters of the militant group Red Dawn fled.',
     names: [['Red Dawn', 'armed-group']],
-    actors: [['Red Dawn', 'Red Dawn', 'the militant group']],
+    actors: [['Red Dawn', 'the militant group Red Dawn']],
   },
 
   {

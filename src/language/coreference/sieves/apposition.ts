@@ -42,12 +42,9 @@ function joinPair(joining: Joining, a: Mention, b: Mention): void {
   if (mayJoin(joining, a, b)) merge(joining, a, b)
 }
 
-/** The noun right before a name, or right after it, that says what sort of body it is: "the Red Dawn militant group". */
+/** The noun right after a name that says what sort of body it is: "the Red Dawn militant group". */
 function labelOf({ document, lexicon, byHead }: Joining, { name, kind }: Mention): Mention | null {
   if (!name || (kind !== 'organisation' && kind !== 'armed-group')) return null
-  const before = byHead.get(name.first - 1)
-  if (before && !before.name && before.number !== 'plural' && lexicon.organisationNouns.has(before.headLemma))
-    return before
   let i = name.end
   while (skipped(document.tokens[i], lexicon)) i++
   const after = byHead.get(i)

@@ -50,4 +50,23 @@ export const firstPersonCases: readonly ActorCase[] = [
     names: [],
     actors: [['a farmer near the river', 'My', 'a farmer near the river', 'The farmer']],
   },
+
+  {
+    // Questions and answers in turn: "you" asked is "I" answering.
+    text: 'Orlin Weekly talks to Ada Brenn.\n\nWhy did you run?\n\nI wanted a new bridge.\n\nDo you fear the vote?\n\nI sleep well.\n\nWill you run again?\n\nI will.',
+    names: [
+      ['Orlin Weekly', 'other'],
+      ['Ada Brenn', 'person'],
+    ],
+    actors: [['Ada Brenn', 'Ada Brenn', 'you', 'I', 'you#2', 'I#2', 'you#3', 'I#3']],
+  },
+  {
+    // One question makes no interview.
+    text: 'Ada Brenn won the vote.\n\nDo you trust her?\n\nI do not.',
+    names: [['Ada Brenn', 'person']],
+    apart: [
+      ['Ada Brenn', 'you'],
+      ['Ada Brenn', 'I'],
+    ],
+  },
 ]

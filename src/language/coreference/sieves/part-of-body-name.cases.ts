@@ -67,4 +67,22 @@ export const partOfBodyNameCases: readonly ActorCase[] = [
     ],
     apart: [['French Airways', 'Spanish Airways']],
   },
+
+  {
+    text: 'The Tarn Herons lost again. The Herons fired their coach.',
+    names: [
+      ['Tarn Herons', 'organisation'],
+      ['Herons', 'organisation'],
+    ],
+    actors: [['Tarn Herons', 'The Tarn Herons', 'The Herons', 'their']],
+  },
+  {
+    // The ending names a sort only.
+    text: 'The Tarn Farmers Party lost. The Party of Labour won.',
+    names: [
+      ['Tarn Farmers Party', 'organisation'],
+      ['Party of Labour', 'organisation'],
+    ],
+    apart: [['The Tarn Farmers Party', 'The Party of Labour']],
+  },
 ]

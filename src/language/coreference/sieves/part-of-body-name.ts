@@ -40,6 +40,15 @@ function joinSame(joining: Joining, bodies: readonly NamedBody[]): void {
 const isBeginning = (short: NamedBody, long: NamedBody): boolean =>
   short.words.length < long.words.length && short.words.every((w, i) => w === long.words[i])
 
+/** "the Herons" of "the Tarn Herons"; the ending must name more than a sort. */
+const isEnding =
+  ({ lexicon }: Joining): Shortens =>
+  (short, long) =>
+    short.lead === 0 &&
+    short.words.length < long.words.length &&
+    !(short.words.length === 1 && lexicon.sortOf.has(short.words[0]!)) &&
+    short.words.every((w, i) => w === long.words[long.words.length - short.words.length + i])
+
 /** "the Air Force" of "the Vesk Air Force"; two bodies with a country are two. */
 const isWithoutCountry = (short: NamedBody, long: NamedBody): boolean =>
   short.lead === 0 && long.lead > 0 && short.words.join(' ') === long.words.slice(long.lead).join(' ')
@@ -67,5 +76,6 @@ export const partOfBodyName: Sieve = {
     joinSame(joining, bodies)
     joinShort(joining, bodies, isWithoutCountry)
     joinShort(joining, bodies, isBeginning)
+    joinShort(joining, bodies, isEnding(joining))
   },
 }

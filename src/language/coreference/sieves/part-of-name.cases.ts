@@ -46,4 +46,27 @@ export const partOfNameCases: readonly ActorCase[] = [
     ],
     apart: [['M. Vorin', 'Petr Vorin']],
   },
+
+  {
+    // Named before the short form, he is meant; whoever of that name comes later is not.
+    text: 'Petr Vorin left the hall. Vorin called his brother. Mark Vorin lives in Tarn.',
+    names: [
+      ['Petr Vorin', 'person'],
+      ['Mark Vorin', 'person'],
+      ['Vorin', 'person'],
+      ['Tarn', 'place'],
+    ],
+    actors: [['Petr Vorin', 'Petr Vorin', 'Vorin#2']],
+    apart: [['Petr Vorin', 'Mark Vorin']],
+  },
+  {
+    text: 'Vorin held in Tarn\n\nPetr Vorin was held on Monday, and his wife, Ada Vorin, left the town.',
+    names: [
+      ['Petr Vorin', 'person'],
+      ['Ada Vorin', 'person'],
+      ['Vorin', 'person'],
+      ['Tarn', 'place'],
+    ],
+    actors: [['Petr Vorin', 'Vorin', 'Petr Vorin']],
+  },
 ]

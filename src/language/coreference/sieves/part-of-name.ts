@@ -44,18 +44,28 @@ function isAlike(a: string, b: string): boolean {
 
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word)
 
+/** Of several people of one name the one meant: the only one named before the short form, or in a headline the first named after. */
+function meant(fitting: readonly Cluster[], m: Mention): Cluster | undefined {
+  const before = fitting.filter(c => c.mentions[0]!.index < m.index)
+  return before.length > 0 ? (before.length === 1 ? before[0] : undefined) : fitting[0]
+}
+
 function joinShortForms(joining: Joining, shortForms: ShortForms): void {
   const full = index(joining, shortForms)
   for (const m of joining.mentions) {
     if (m.kind !== 'person') continue
     const own = clusterOf(joining, m)
-    const fitting = [...(full.get(m.words.join(' ')) ?? [])].filter(c => c === own || agree(c, own))
-    // Two people of one name: which one is meant is not known, so neither.
-    if (fitting.length === 1 && fitting[0] !== own) merge(joining, fitting[0]!.mentions[0]!, m)
+    const fitting = [...(full.get(m.words.join(' ')) ?? [])]
+    if (fitting.includes(own)) continue
+    const other = meant(
+      fitting.filter(c => agree(c, own)),
+      m,
+    )
+    if (other) merge(joining, other.mentions[0]!, m)
   }
 }
 
-/** "Brenn" or "Ada" after or before "Ada Brenn", where only one full name in the report fits. */
+/** "Brenn" or "Ada" after or before "Ada Brenn". */
 export const partOfName: Sieve = {
   name: 'part-of-name',
   run(joining) {

@@ -7,7 +7,7 @@ import { speakerOf } from '../speaker.ts'
 const reach = { sentences: 3, mentions: 40 }
 
 /** Below this salience no antecedent is taken; an "it" is more often no actor than one. */
-const least = { neuter: 80, plural: 60, personal: 45 }
+const least = { neuter: 100, plural: 60, personal: 45 }
 
 const leastFor = (m: Mention): number =>
   m.gender === 'neuter' ? least.neuter : m.number === 'plural' ? least.plural : least.personal
@@ -66,9 +66,9 @@ function salience(joining: Joining, pronoun: Mention, candidate: Mention): numbe
   const cluster = clusterOf(joining, candidate)
   const token = document.tokens[candidate.head]!
   const nested = token.relation.startsWith('nmod') || token.relation === 'compound' || token.relation === 'appos'
-  let score = 100 - 25 * distance
+  let score = 100 - 35 * distance
   if (candidate.subject) score += headOf(document, token)?.relation === 'root' ? 40 : 30
-  if (nested) score -= 20
+  if (nested) score -= 10
   if (cluster.names.length > 0) score += 8
   if (cluster.gender !== null && cluster.gender === pronoun.gender) score += 10
   if (cluster.kind === 'unknown' || cluster.kind === 'thing') score -= 25

@@ -17,4 +17,23 @@ export const sameNameCases: readonly ActorCase[] = [
     ],
     actors: [['United States', 'The United States', 'The U.S.']],
   },
+
+  {
+    // A capital that speaks is its country; one where something happens is a place.
+    text: 'Russia sent ships. Moscow denied the report. Trains to Moscow were late.',
+    names: [
+      ['Russia', 'place', 'RU'],
+      ['Moscow', 'place', 'RU'],
+    ],
+    actors: [['Russia', 'Russia', 'Moscow']],
+    nobody: ['Moscow#2'],
+  },
+  {
+    text: 'Saint Ada Brenn was honoured. Ada Brenn died in the war.',
+    names: [
+      ['Saint Ada Brenn', 'person'],
+      ['Ada Brenn', 'person'],
+    ],
+    actors: [['Saint Ada Brenn', 'Saint Ada Brenn', 'Ada Brenn#2']],
+  },
 ]
