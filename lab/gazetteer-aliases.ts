@@ -65,7 +65,7 @@ LB|Tyre|Sur,Sour
 LB|Baalbek|Ba'albek,Baalbeck
 LB|En Nâqoûra|Naqoura,Naqura
 LB|Bent Jbaïl|Bint Jbeil,Bent Jbeil,Bint Jubayl
-LB|Aarsâl|Aarsal,Arsal,Ersal
+LB|Aarsâl|Aarsal,Arsal,Ersal|34.179,36.421,35000
 LB|Nabatîyé et Tahta|Nabatieh,Nabatiyeh,Nabatiye
 PS|Khān Yūnis|Khan Younis,Khan Younes,Khan Yunus,Khan Yunis,Khan Yonis
 PS|Rafaḩ|Rafah,Rafeh
@@ -103,7 +103,7 @@ YE|Ma'rib|Marib,Mareb
 YE|Şa‘dah|Saada,Sa'ada,Sadah,Saadah,Sa'dah
 YE|Al Mukallā|Mukalla,Al Mukalla,Al-Mukalla
 YE|Zinjibār|Zinjibar,Zinjubar
-YE|Mocha|Al Mukha,Al-Makha,Mokha,Mukha
+YE|Mocha|Al Mukha,Al-Makha,Mokha,Mukha|13.320,43.250,20000
 YE|Al Bayda|Bayda,Al-Bayda,Al-Baydha,Baida
 YE|‘Ataq|Ataq
 SD|El Fasher|Al Fashir,Al-Fashir,Al Fasher,Al-Fasher,El-Fasher,Fasher
@@ -117,7 +117,7 @@ SD|Kassala|
 SD|El Daein|Ed Daein,Ad-Du'ayn,El-Daein,Ed-Daein,Ad Duayn
 SD|Kadugli|Kaduqli
 SD|Khartoum|Khartum
-SD|Khartoum North|Bahri,Khartoum Bahri
+SD|Khartoum North|Bahri,Khartoum Bahri|15.636,32.534,600000
 SD|Zamzam|Zamzam camp,Zam Zam|13.490,25.300,300000
 SS|Malakal|
 SS|Bor|
@@ -161,7 +161,7 @@ UA|Slov”yans’k|Sloviansk,Slavyansk,Slovyansk,Slaviansk
 UA|Pokrovsk|Krasnoarmiisk
 UA|Kupiansk|Kupyansk
 UA|Izyum|Izium
-UA|Vuhledar|Ugledar
+UA|Vuhledar|Ugledar|47.779,37.249,14000
 UA|Melitopol|
 UA|Berdyansk|Berdiansk
 UA|Enerhodar|Energodar
@@ -265,7 +265,7 @@ ET|Bahir Dar|
 ET|Gonder|Gondar
 ET|Lalibela|
 ET|Ādīgrat|Adigrat
-ET|Adwa|Adowa
+ET|Adwa|Adowa|14.164,38.890,55000
 ET|Dese|Dessie
 ET|Dire Dawa|
 ET|Shire|Shire Inda Selassie,Inda Silase
@@ -322,7 +322,7 @@ CF|Birao|
 MZ|Palma||-10.775,40.474,50000
 MZ|Mocímboa|Mocimboa da Praia,Mocímboa da Praia
 MZ|Pemba|
-MZ|Mueda|
+MZ|Mueda||-11.672,39.563,30000
 MM|Yangon|Rangoon
 MM|Sittwe|Akyab
 MM|Mandalay|
@@ -348,7 +348,7 @@ IN|Varanasi|Benares,Banaras
 IN|Prayagraj|Allahabad
 IN|Ayodhya|
 LK|Jaffna|
-LK|Mullaittivu|Mullaitivu
+LK|Mullaittivu|Mullaitivu|9.267,80.814,7000
 PH|Marawi City|Marawi
 PH|Jolo|
 PH|Zamboanga|Zamboanga City

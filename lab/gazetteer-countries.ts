@@ -20,19 +20,24 @@ const require = createRequire(import.meta.url)
 /** Pieces of land smaller than this share of the largest do not move the middle: Alaska, overseas departments. */
 const SMALLEST_SHARE = 0.2
 
-/** A point in the middle of each country: the centroid of its largest pieces of land (Natural Earth, 1:50 million). */
-export function countryPoints(): Map<string, { lat: number; lon: number }> {
+function countryRings(): { code: string; rings: Ring[] }[] {
   const { numericToAlpha2 } = require('i18n-iso-countries') as { numericToAlpha2(id: string): string | undefined }
   const topology = require('world-atlas/countries-50m.json') as Topology
-  const points = new Map<string, { lat: number; lon: number }>()
-  const areas = new Map<string, number>()
-  for (const geometry of topology.objects.countries.geometries) {
+  return topology.objects.countries.geometries.flatMap(geometry => {
     const code = geometry.properties.name === 'Kosovo' ? 'XK' : numericToAlpha2(geometry.id ?? '')
-    if (!code) continue
     const polygons = (
       geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs
     ) as readonly (readonly (readonly number[])[])[]
-    const pieces = polygons.map(p => centroid(unwrapped(ring(topology, p[0]!))))
+    return code ? [{ code, rings: polygons.map(p => unwrapped(ring(topology, p[0]!))) }] : []
+  })
+}
+
+/** A point in the middle of each country: the centroid of its largest pieces of land (Natural Earth, 1:50 million). */
+export function countryPoints(): Map<string, { lat: number; lon: number }> {
+  const points = new Map<string, { lat: number; lon: number }>()
+  const areas = new Map<string, number>()
+  for (const { code, rings } of countryRings()) {
+    const pieces = rings.map(centroid)
     const largest = Math.max(...pieces.map(p => p.area))
     if (largest < (areas.get(code) ?? 0)) continue
     areas.set(code, largest)
@@ -42,12 +47,49 @@ export function countryPoints(): Map<string, { lat: number; lon: number }> {
   return points
 }
 
+/** The outlines of a country's pieces of land, longitudes without a jump. */
+export type CountryLand = readonly Ring[]
+
+export function countryLand(): Map<string, CountryLand> {
+  const land = new Map<string, Ring[]>()
+  for (const { code, rings } of countryRings()) land.set(code, [...(land.get(code) ?? []), ...rings])
+  return land
+}
+
+/** Points on land in rows from south to north: where a row crosses an outline it goes from water to land or back. */
+export function* landRows(land: CountryLand, rows: number): Generator<{ lat: number; lons: readonly number[] }> {
+  const lats = land.flatMap(ring => ring.map(([, lat]) => lat))
+  const south = lats.reduce((a, b) => Math.min(a, b))
+  const north = lats.reduce((a, b) => Math.max(a, b))
+  const step = (north - south) / rows
+  for (let lat = south + step / 2; lat < north; lat += step) {
+    const lons = land.flatMap(ring => {
+      const crossings = ring.flatMap(([x1, y1], i) => {
+        const [x2, y2] = ring[(i + 1) % ring.length]!
+        return y1 < lat !== y2 < lat ? [x1 + ((lat - y1) / (y2 - y1)) * (x2 - x1)] : []
+      })
+      crossings.sort((a, b) => a - b)
+      return pairsOf(crossings).flatMap(([from, to]) => steps(from, to, step))
+    })
+    yield { lat, lons }
+  }
+}
+
+const pairsOf = (list: readonly number[]): [number, number][] =>
+  Array.from({ length: list.length >> 1 }, (_, i) => [list[2 * i]!, list[2 * i + 1]!])
+
+const steps = (from: number, to: number, step: number): number[] =>
+  Array.from({ length: Math.round((to - from) / step) }, (_, i) => from + (i + 0.5) * step)
+
 function middle(pieces: readonly { lat: number; lon: number; area: number }[]): { lat: number; lon: number } {
   const area = pieces.reduce((sum, p) => sum + p.area, 0)
   const lat = pieces.reduce((sum, p) => sum + p.lat * p.area, 0) / area
   const lon = pieces.reduce((sum, p) => sum + p.lon * p.area, 0) / area
-  return { lat: Math.round(lat * 100) / 100, lon: Math.round((((lon + 540) % 360) - 180) * 100) / 100 }
+  return { lat: Math.round(lat * 100) / 100, lon: Math.round(wrapped(lon) * 100) / 100 }
 }
+
+/** A longitude between -180 and 180. */
+export const wrapped = (lon: number): number => ((lon + 540) % 360) - 180
 
 /** The largest countries as GeoNames places them, which is what other tables agree with. */
 const ownPoints: Readonly<Record<string, readonly [lat: number, lon: number]>> = {

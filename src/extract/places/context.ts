@@ -1,5 +1,5 @@
 import type { Document } from '../../language/document.ts'
-import type { Gazetteer, GazetteerPlace } from './gazetteer.ts'
+import type { Gazetteer, GazetteerPlace, Point } from './gazetteer.ts'
 import type { NamedPlace } from './mentions.ts'
 
 /** What speaks for a scene: weights by country code, or by country and first-level division (`US/Ohio`). */
@@ -12,12 +12,16 @@ export interface Weights {
 export interface PlaceContext {
   readonly countries: Weights
   readonly divisions: Weights
+  /** Where its settlements lie; `group` is the name that put the point in. */
+  readonly points: readonly { readonly point: Point; readonly weight: number; readonly group: number }[]
 }
 
 /** The part of a report in which its scene is set; names there count twice. */
 const OPENING = 400
 /** A name with what it lies in ("Paris, Texas") tells more than a name alone. */
 const CONTAINER = 2
+/** The country of the outlet, as heavy as a name in the opening. */
+const HOME = 2
 
 const weightAt = (start: number): number => (start < OPENING ? 2 : 1)
 
@@ -30,15 +34,16 @@ export const isArea = ({ kind }: GazetteerPlace): boolean => kind === 'country' 
 
 /**
  * What the names of a report say of its scene: peoples and organisations of a country, and places as far as they are
- * `settled`.
+ * `settled`; `home` is the outlet's country.
  */
 export function placeContext(
   document: Document,
   gazetteer: Gazetteer,
   groups: readonly NamedPlace[],
   settled: readonly (GazetteerPlace | null)[],
+  home: string | null,
 ): PlaceContext {
-  const countries = new Map<string, number>()
+  const countries = new Map<string, number>(home ? [[home, HOME]] : [])
   const divisions = new Map<string, number>()
   const add = (table: Map<string, number>, key: string, weight: number): void => {
     table.set(key, (table.get(key) ?? 0) + weight)
@@ -57,7 +62,31 @@ export function placeContext(
       if (areas.length === 1) addPlace(areas[0]!, CONTAINER)
     }
   }
-  return { countries: weighed(countries), divisions: weighed(divisions) }
+  const points = settled.flatMap((place, group) =>
+    place?.point && !isArea(place) ? [{ point: place.point, weight: groupWeight(groups[group]!), group }] : [],
+  )
+  return { countries: weighed(countries), divisions: weighed(divisions), points }
+}
+
+/** How near a point is to the other settlements of the report, 0 to 1: 1 where all lie at the same place. */
+export function nearness({ points }: PlaceContext, point: Point, own: number): number {
+  let [sum, total] = [0, 0]
+  for (const { point: other, weight, group } of points) {
+    if (group === own) continue
+    sum += weight * Math.exp(-kilometres(point, other) / NEAR)
+    total += weight
+  }
+  return total === 0 ? 0 : sum / total
+}
+
+/** Distance over which nearness falls to a third, in kilometres. */
+const NEAR = 100
+
+/** On a flat map, which is enough for places near each other. */
+function kilometres(a: Point, b: Point): number {
+  const across = Math.abs(a.lon - b.lon)
+  const shrink = Math.cos(((a.lat + b.lat) * Math.PI) / 360)
+  return 111 * Math.hypot(a.lat - b.lat, Math.min(across, 360 - across) * shrink)
 }
 
 const weighed = (of: ReadonlyMap<string, number>): Weights => ({

@@ -4,7 +4,7 @@ import { firstIndex } from '../../report/search.ts'
 import { type Gazetteer, type GazetteerPlace, normalisePlaceName } from './gazetteer.ts'
 
 /**
- * A gazetteer file, before compression; all numbers little-endian:
+ * A gazetteer file, as it is mapped into memory; all numbers little-endian:
  *
  *   0  'ONRG', then the length of the header, unsigned 32-bit
  *   8  header: JSON in ASCII with blanks up to a multiple of 8
@@ -24,7 +24,10 @@ export interface GazetteerHeader {
 const columnTypes = {
   keyHash: Int32Array,
   keyStart: Int32Array,
+  /** `~place` where the name is an alternate of it. */
   keyPlaces: Int32Array,
+  /** See `Gazetteer.population`. */
+  keyPopulation: Int32Array,
   geonameId: Int32Array,
   /** Degrees x 10 000; `NO_POINT` for none. */
   lat: Int32Array,
@@ -84,16 +87,19 @@ export function encodeGazetteer(header: Omit<GazetteerHeader, 'lengths'>, column
 
 /** Opens a gazetteer file; nothing is unpacked before it is asked for. Throws `OnrecordError` `model-damaged`. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
-  const { header, columns } = readFile(bytes)
+  // Columns of numbers can only lie at multiples of their size.
+  const { header, columns } = readFile(bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes))
   return {
     version: header.version,
     lookup(name) {
-      const [from, to] = keyRange(columns, normalisePlaceName(name))
-      return Array.from(columns.keyPlaces.subarray(from, to), place => placeAt(header, columns, place))
+      const k = keyOf(columns, normalisePlaceName(name))
+      if (k < 0) return []
+      const { keyPlaces, keyStart } = columns
+      return Array.from(keyPlaces.subarray(keyStart[k], keyStart[k + 1]), place => placeAt(header, columns, place))
     },
     population(name) {
-      const [from, to] = keyRange(columns, normalisePlaceName(name))
-      return from < to ? columns.population[columns.keyPlaces[from]!]! : -1
+      const k = keyOf(columns, normalisePlaceName(name))
+      return k < 0 ? -1 : columns.keyPopulation[k]!
     },
   }
 }
@@ -110,7 +116,7 @@ function readFile(bytes: Uint8Array): { header: GazetteerHeader; columns: Column
     const type = columnTypes[name]
     const size = header.lengths[name] * type.BYTES_PER_ELEMENT
     if (at + size > bytes.length) throw damaged
-    columns[name] = new type(new Uint8Array(bytes.subarray(at, at + size)).buffer)
+    columns[name] = new type(bytes.buffer as ArrayBuffer, bytes.byteOffset + at, header.lengths[name])
     at += padded(size)
   }
   return { header, columns: columns as unknown as Columns }
@@ -122,17 +128,17 @@ function asciiText(bytes: Uint8Array): string {
   return parts.join('')
 }
 
-/** Range of `keyPlaces` for a normalised name, empty where it is unknown. */
-function keyRange({ keyHash, keyCheck, keyStart }: Columns, name: string): [number, number] {
+/** Number of a normalised name, -1 where it is unknown. */
+function keyOf({ keyHash, keyCheck }: Columns, name: string): number {
   const hash = nameHash(name)
   const first = firstIndex(keyHash.length, i => keyHash[i]! >= hash)
   const check = nameCheck(name)
-  for (let k = first; k < keyHash.length && keyHash[k] === hash; k++)
-    if (keyCheck[k] === check) return [keyStart[k]!, keyStart[k + 1]!]
-  return [0, 0]
+  for (let k = first; k < keyHash.length && keyHash[k] === hash; k++) if (keyCheck[k] === check) return k
+  return -1
 }
 
-function placeAt(header: GazetteerHeader, columns: Columns, i: number): GazetteerPlace {
+function placeAt(header: GazetteerHeader, columns: Columns, place: number): GazetteerPlace {
+  const i = place < 0 ? ~place : place
   const division = columns.division[i]!
   return {
     geonameId: columns.geonameId[i]! || null,
@@ -142,5 +148,6 @@ function placeAt(header: GazetteerHeader, columns: Columns, i: number): Gazettee
     admin1: division === NO_DIVISION ? null : header.divisions[division]!,
     kind: placeKinds[columns.kind[i]!]!,
     population: columns.population[i]!,
+    alternate: place < 0,
   }
 }

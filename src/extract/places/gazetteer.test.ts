@@ -22,7 +22,7 @@ describe('gazetteer', () => {
 
   test('countries and regions come first', () => {
     expect(gazetteer.lookup('Georgia')[0]).toMatchObject({ kind: 'country', country: 'GE' })
-    expect(gazetteer.lookup('Middle East')[0]).toMatchObject({ kind: 'region', point: null, country: null })
+    expect(gazetteer.lookup('Middle East')[0]).toMatchObject({ kind: 'region', country: null })
   })
 
   test('an unknown name gives nothing', () => {
@@ -36,6 +36,22 @@ describe('gazetteer', () => {
     const without = countries.filter(c => !gazetteer.lookup(c.names[0]!).some(p => p.kind === 'country' && p.point))
     // Uninhabited, or too small for the source: Bouvet, Tokelau, the minor islands of the US.
     expect(without.map(c => c.code)).toEqual(['BV', 'TK', 'UM'])
+  })
+
+  test('alternate names come last, and do not make a name known', () => {
+    const [main, ...others] = gazetteer.lookup('Paris')
+    expect(main).toMatchObject({ country: 'FR', alternate: false })
+    expect(others.map(p => p.alternate).sort()).toEqual(others.map(p => p.alternate))
+    expect(gazetteer.lookup('Nicephorium')[0]).toMatchObject({ name: 'Ar Raqqah', alternate: true })
+    expect(gazetteer.population('Nicephorium')).toBe(-1)
+  })
+
+  test('divisions have the middle of their land, not of their towns', () => {
+    const middle = (name: string, country: string) =>
+      gazetteer.lookup(name).find(p => p.kind === 'admin1' && p.country === country)!.point!
+    // The towns of both lie in the south.
+    expect(middle('Krasnoyarsk Krai', 'RU').lat).toBeGreaterThan(62)
+    expect(middle('Manitoba', 'CA').lat).toBeGreaterThan(54)
   })
 
   test('names are compared without accents, marks and case', () => {

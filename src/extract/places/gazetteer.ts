@@ -17,15 +17,20 @@ export interface GazetteerPlace {
   readonly kind: 'capital' | 'seat' | 'place' | 'admin2' | 'admin1' | 'country' | 'region'
   /** Of a division or country: of its places together, roughly; 0 for regions. */
   readonly population: number
+  /** Found by a name that the source lists without saying who uses it. */
+  readonly alternate: boolean
 }
 
 /** Names of places to places. */
 export interface Gazetteer {
   /** What the source data are, with their date: stands in the provenance. */
   readonly version: string
-  /** Places of a name in any of its spellings, countries and regions first, then the largest; empty where none is known. */
+  /**
+   * Places of a name in any of its spellings, countries and regions first, then the largest, those of which it is an
+   * alternate name last; empty where none is known.
+   */
   lookup(name: string): readonly GazetteerPlace[]
-  /** The largest population of a place of this name, -1 where none is known. Cheap. */
+  /** The largest population of a place known by this name, -1 where there is none: hamlets and alternates do not count. Cheap. */
   population(name: string): number
 }
 

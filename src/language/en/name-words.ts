@@ -154,6 +154,9 @@ export const nameWords: NameWords = {
     'province governorate oblast region state prefecture county department krai voivodeship regency canton emirate republic territory provinces regions states',
   ),
   settlementNouns: words('city town village settlement hamlet suburb port capital township municipality'),
+  directions: words(
+    'north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-east north-west south-east south-west central inner outer upper lower greater downtown rural mainland',
+  ),
   placeOpenings: words(
     'Mount Mt. Mt Lake Fort Port Cape Gulf Strait Straits Bay Sea Isle Island River Camp Jebel Jabal Wadi Tel Tell Deir Beit Bab Umm Khan Kafr',
   ),

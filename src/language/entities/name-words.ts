@@ -50,6 +50,8 @@ export interface NameWords {
   /** Nouns of divisions beside a name, in lower case: "province"; and of settlements: "town". */
   readonly divisionNouns: readonly string[]
   readonly settlementNouns: readonly string[]
+  /** Before the name of a place they say where in it: "northern", "upper". */
+  readonly directions: readonly string[]
   readonly placeOpenings: readonly string[]
   readonly armedGroupEndings: readonly string[]
   /** Words that make an organisation an armed group wherever they stand in its name. */
