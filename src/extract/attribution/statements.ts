@@ -20,9 +20,8 @@ export function statements(document: Document, words: CueWords): StatementDraft[
       claimed.add(draft.head)
       found.push(draft)
     }
-  return withOwnVoice(scene, found)
-    .map(draft => withAnonymity(scene, withAntecedent(scene, draft)))
-    .sort((a, b) => a.head - b.head)
+  const own = withOwnVoice(scene, found).map(draft => withAntecedent(scene, draft))
+  return withAnonymity(scene, own).sort((a, b) => a.head - b.head)
 }
 
 /** "the drivers, who said …": whom the relative word stands for. */
