@@ -65,8 +65,6 @@ const s1 = record({
   act: 'say',
   addressee: null,
   medium: null,
-  anonymity: null,
-  answers: null,
   when: 0,
   why: why('complement', '“said that”'),
 })
@@ -150,8 +148,6 @@ const s2 = record({
   act: 'say',
   addressee: party('Radio Orsin'),
   medium: null,
-  anonymity: null,
-  answers: null,
   why: why('quotation'),
 })
 const confirmed = sentence(mayor.slice(mayor.indexOf('She')))
@@ -167,8 +163,6 @@ const s3 = record({
   act: 'say',
   addressee: null,
   medium: null,
-  anonymity: null,
-  answers: null,
   why: why('complement'),
 })
 const bySheAndMinistry = [
@@ -186,8 +180,6 @@ const s4 = record({
   act: 'confirm',
   addressee: null,
   medium: null,
-  anonymity: null,
-  answers: null,
   why: why('complement'),
 })
 const chain = [...bySheAndMinistry, spoken('the interior ministry', 'a3', 'had confirmed', s4.id)]
@@ -245,8 +237,6 @@ const s5 = record({
   act: 'say',
   addressee: null,
   medium: null,
-  anonymity: null,
-  answers: null,
   why: why('clause'),
 })
 const s6 = record({
@@ -261,8 +251,6 @@ const s6 = record({
   act: 'deny',
   addressee: null,
   medium: null,
-  anonymity: null,
-  answers: null,
   status: 'negated',
   when: 1,
   why: why('complement'),

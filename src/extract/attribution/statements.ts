@@ -20,8 +20,9 @@ export function statements(document: Document, words: CueWords): StatementDraft[
       claimed.add(draft.head)
       found.push(draft)
     }
-  const own = withOwnVoice(scene, found).map(draft => withAntecedent(scene, draft))
-  return withAnonymity(scene, own).sort((a, b) => a.head - b.head)
+  return withOwnVoice(scene, found)
+    .map(draft => withAnonymity(scene, withAntecedent(scene, draft)))
+    .sort((a, b) => a.head - b.head)
 }
 
 /** "the drivers, who said …": whom the relative word stands for. */

@@ -22,7 +22,9 @@ export interface PackedWeights {
 }
 
 /** Up to so many classes, a row with all its classes is smaller than a list of cells. */
-export const isDense = (classes: number): boolean => classes <= 4
+export const isDense = (classes: number): boolean => classes <= DENSE_CLASSES
+
+const DENSE_CLASSES = 3
 
 /** Bytes of `kept`. */
 export const keptBytes = (bits: number): number => Math.max(4, 2 ** (bits - 3))
@@ -35,8 +37,14 @@ export const packedScorer = (weights: PackedWeights): Scorer =>
   isDense(weights.classes) ? denseScorer(weights) : sparseScorer(weights)
 
 // What costs time is waiting: for memory that is not in the cache, and for branches guessed wrong in the
-// meantime. So nothing branches on whether a row is kept (a row that is not reads as an empty one at 0), a
-// feature reaches its weights in two steps, and what belongs to one row lies together.
+// meantime. So all rows are found first, without a branch (a row that is not kept reads as an empty one at
+// 0), so that the processor waits for many at once; a feature reaches its weights in two steps; and what
+// belongs to one row lies together.
+
+/** Features of one decision, at most. */
+const MOST_FEATURES = 256
+const begins = new Int32Array(MOST_FEATURES)
+const ends = new Int32Array(MOST_FEATURES)
 
 /** Weights by code, `code + 128` as the position, in whole numbers; `unitOf` gives their size. */
 const VALUES = Int32Array.from({ length: 256 }, (_, i) => (i - 128) * Math.abs(i - 128))
@@ -74,26 +82,25 @@ function denseScorer({ bits, classes, scale, kept, codes }: PackedWeights): Scor
     classes,
     mask: 2 ** bits - 1,
     score(features, count, scores) {
-      let a = 0
-      let b = 0
-      let c = 0
-      let d = 0
       for (let i = 0; i < count; i++) {
         const feature = features[i]!
         const group = (feature >>> 5) * 2
         const word = index[group]!
         const present = (word >>> (feature & 31)) & 1
-        const rank = index[group + 1]! + bitCount(word & ~(-2 << (feature & 31)))
-        const row = rows[Math.imul(rank, present)]!
+        begins[i] = Math.imul(index[group + 1]! + bitCount(word & ~(-2 << (feature & 31))), present)
+      }
+      let a = 0
+      let b = 0
+      let c = 0
+      for (let i = 0; i < count; i++) {
+        const row = rows[begins[i]!]!
         a += VALUES[row & 255]!
         b += VALUES[(row >>> 8) & 255]!
         c += VALUES[(row >>> 16) & 255]!
-        d += VALUES[row >>> 24]!
       }
       scores[0] = a * unit
       if (classes > 1) scores[1] = b * unit
       if (classes > 2) scores[2] = c * unit
-      if (classes > 3) scores[3] = d * unit
     },
   }
 }
@@ -109,12 +116,13 @@ function sparseScorer(weights: PackedWeights): Scorer {
   const { bits, classes, scale } = weights
   const unit = unitOf(scale)
   const { index, blocks } = layOut(weights)
-  const sums = new Int32Array(classes)
+  // As many as a byte can name.
+  const sums = new Int32Array(256)
   return {
     classes,
     mask: 2 ** bits - 1,
     score(features, count, scores) {
-      sums.fill(0)
+      for (let c = 0; c < classes; c++) sums[c] = 0
       for (let i = 0; i < count; i++) {
         const feature = features[i]!
         const group = (feature >>> 5) * 2
@@ -122,11 +130,19 @@ function sparseScorer(weights: PackedWeights): Scorer {
         const block = index[group + 1]!
         const present = (word >>> (feature & 31)) & 1
         const place = Math.imul(block + bitCount(word & ~(-1 << (feature & 31))), present)
-        const end = block + blocks[place + 1]!
-        for (let at = block + blocks[place]!; at < end; at++) {
-          const cell = blocks[at]!
-          sums[cell & 255]! += VALUES[cell >>> 8]!
+        begins[i] = block + blocks[place]!
+        ends[i] = block + blocks[place + 1]!
+      }
+      for (let i = 0; i < count; i++) {
+        const end = ends[i]!
+        let at = begins[i]!
+        for (; at + 1 < end; at += 2) {
+          const one = blocks[at]!
+          const other = blocks[at + 1]!
+          sums[one & 255]! += VALUES[one >>> 8]!
+          sums[other & 255]! += VALUES[other >>> 8]!
         }
+        if (at < end) sums[blocks[at]! & 255]! += VALUES[blocks[at]! >>> 8]!
       }
       for (let c = 0; c < classes; c++) scores[c] = sums[c]! * unit
     },
