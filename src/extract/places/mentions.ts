@@ -26,11 +26,15 @@ interface Mention {
 }
 
 /** The place names of a report, grouped by name, in the order of first mention. What is no running text is passed over. */
-export function namedPlaces(document: Document, pack: LanguagePack): NamedPlace[] {
+export function namedPlaces(
+  document: Document,
+  pack: LanguagePack,
+  isCountry: (name: string) => boolean,
+): NamedPlace[] {
   const groups = new Map<string, Mention[]>()
   for (const [n, name] of document.names.entries()) {
     if (name.kind !== 'place' || blockKind(document, name) === 'boilerplate') continue
-    const mention = mentionOf(document, pack, n)
+    const mention = mentionOf(document, pack, n, isCountry)
     const key = normalisePlaceName(mention.text)
     const group = groups.get(key)
     if (group) group.push(mention)
@@ -50,9 +54,11 @@ const blockKind = ({ blocks, sentences, tokens }: Document, { first }: Name): Bl
 
 const isHeading = (kind: BlockKind): boolean => kind === 'title' || kind === 'subheading'
 
-function mentionOf(document: Document, pack: LanguagePack, n: number): Mention {
+function mentionOf(document: Document, pack: LanguagePack, n: number, isCountry: (name: string) => boolean): Mention {
   const name = document.names[n]!
-  const text = document.text.slice(...name.span).replace(/\s+/g, ' ')
+  const written = document.text.slice(...name.span).replace(/\s+/g, ' ')
+  const site = siteAfter(document, pack, name)
+  const text = site !== null && !isCountry(written) ? `${written} ${site}` : written
   const next = document.names[n + 1]
   const apart = next?.kind === 'place' ? document.text.slice(name.span[1], next.span[0]) : null
   const container =
@@ -60,9 +66,16 @@ function mentionOf(document: Document, pack: LanguagePack, n: number): Mention {
   return {
     name,
     text,
-    container: container && keyOf(container) !== keyOf(text) ? container : null,
+    container: container && keyOf(container) !== keyOf(written) ? container : null,
     called: calledAs(document, pack, name),
   }
+}
+
+/** "Raqqa [airport]", "the Mosul [dam]": what is at or near the place and not the place. */
+function siteAfter({ tokens }: Document, pack: LanguagePack, { end }: Name): string | null {
+  const { siteNouns, divisionNouns, settlementNouns } = nounSets(pack)
+  const after = tokens[end]?.text ?? ''
+  return siteNouns.has(after) && !divisionNouns.has(after) && !settlementNouns.has(after) ? after : null
 }
 
 function calledAs({ tokens }: Document, pack: LanguagePack, { first, end }: Name): NamedPlace['called'] {
@@ -75,13 +88,24 @@ function calledAs({ tokens }: Document, pack: LanguagePack, { first, end }: Name
   return settlementNouns.has(before) ? 'settlement' : null
 }
 
-const tables = new WeakMap<LanguagePack, { divisionNouns: Set<string>; settlementNouns: Set<string> }>()
+interface NounSets {
+  readonly divisionNouns: ReadonlySet<string>
+  readonly settlementNouns: ReadonlySet<string>
+  readonly siteNouns: ReadonlySet<string>
+}
 
-function nounSets(pack: LanguagePack) {
+const tables = new WeakMap<LanguagePack, NounSets>()
+
+function nounSets(pack: LanguagePack): NounSets {
   let sets = tables.get(pack)
   if (!sets) {
-    const { divisionNouns, settlementNouns } = pack.names
-    tables.set(pack, (sets = { divisionNouns: new Set(divisionNouns), settlementNouns: new Set(settlementNouns) }))
+    const { divisionNouns, settlementNouns, placeEndings } = pack.names
+    sets = {
+      divisionNouns: new Set(divisionNouns),
+      settlementNouns: new Set(settlementNouns),
+      siteNouns: new Set(placeEndings.map(w => w.toLowerCase())),
+    }
+    tables.set(pack, sets)
   }
   return sets
 }

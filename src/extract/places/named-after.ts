@@ -20,10 +20,13 @@ export function meaningOf(name: string, gazetteer: Gazetteer, pack: LanguagePack
   if (candidates.length > 0) return { candidates, part: false, called: null }
   const { rest, part, called } = within(name.split(/\s+/), wordsOf(pack))
   const inner = rest.join(' ')
-  if (rest.length === 0 || inner === name || gazetteer.population(inner) < 0)
-    return { candidates: [], part: false, called: null }
+  // A noun in small letters was not part of the name; one with a capital may well be: "Hope Valley".
+  const apart = /\s\p{Ll}+$/u.test(name)
+  if (inner === name || (!apart && gazetteer.population(inner) < 0)) return nothing
   return { candidates: gazetteer.lookup(inner), part, called }
 }
+
+const nothing: Meaning = { candidates: [], part: false, called: null }
 
 interface Words {
   readonly directions: ReadonlySet<string>

@@ -34,7 +34,7 @@ export const cases: readonly PlacesCase[] = [
   // What the name itself says.
   {
     text: 'Soldiers held northern Aleppo and shelled Raqqa airport.',
-    places: ['Aleppo SY place', 'Raqqa SY place'],
+    places: ['Aleppo SY place', 'Raqqa airport SY admin2'],
   },
   {
     text: 'Buses ran again in North London and in Greater Manchester.',

@@ -20,7 +20,8 @@ export function places(
   pack: LanguagePack,
   home: string | null = null,
 ): Place[] {
-  const named = namedPlaces(document, pack).filter(g => g.inText || gazetteer.population(g.name) >= 0)
+  const isCountry = (name: string): boolean => gazetteer.lookup(name)[0]?.kind === 'country'
+  const named = namedPlaces(document, pack, isCountry).filter(g => g.inText || gazetteer.population(g.name) >= 0)
   const meanings = named.map(g => meaningOf(g.name, gazetteer, pack))
   const groups = named.map((g, i) => ({ ...g, called: g.called ?? meanings[i]!.called }))
   const sure = meanings.map(m => onlyCandidate(m.candidates))
