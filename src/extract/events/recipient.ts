@@ -14,13 +14,23 @@ export function behindEvent(scene: Scene, verbal: boolean, t: Token): Token[] {
   return verbal && lexicon.nouns.has(t.lemma) && !lexicon.people.has(t.lemma) ? behindDeed(scene, t).slice(0, 1) : [t]
 }
 
-/** Who does what a noun names: "[Norvia's] offer", "an offer by [Norvia]", "a request from [the clan]", "an offer made by [the clan]". */
+/**
+ * Who does what a noun names: "[Norvia's] offer", "an offer by [Norvia]", "an offer made by [the clan]";
+ * of words rather than deeds also "the demands of [the drivers]", "[Norvian] calls".
+ */
 export function behindDeed(scene: Scene, deed: Token): Token[] {
   const { document, lexicon } = scene
   const made = childrenBy(document, deed, 'acl').flatMap(c => agentOf(scene, c) ?? [])
-  const phrases = [lexicon.agentMark, ...lexicon.words.sourceMarks].flatMap(mark => phrasesWith(scene, deed, mark))
-  return [...ownersOf(scene, deed), ...phrases, ...made]
+  const verbal = lexicon.nouns.get(deed.lemma)?.some(frame => frame.verbal) ?? false
+  const marks = [lexicon.agentMark, ...lexicon.words.sourceMarks, ...(verbal ? [lexicon.ofMark] : [])]
+  const phrases = marks.flatMap(mark => phrasesWith(scene, deed, mark))
+  return [...ownersOf(scene, deed), ...phrases, ...made, ...(verbal ? countriesBefore(scene, deed) : [])]
 }
 
 const ownersOf = ({ document, timeAt }: Scene, t: Token): Token[] =>
   childrenBy(document, t, 'nmod').filter(c => c.relation === 'nmod:poss' && !timeAt[c.index] && c.upos !== 'ADJ')
+
+const countriesBefore = ({ document, nameAt }: Scene, t: Token): Token[] =>
+  childrenBy(document, t, 'compound', 'amod').filter(
+    c => c.index < t.index && (nameAt[c.index]?.country ?? null) !== null,
+  )

@@ -193,16 +193,28 @@ function infinitiveObject(scene: Scene, verb: Token): Token | null {
   const holders = patient ? [verb, patient] : [verb]
   const phrases = [...scene.lexicon.words.partnerMarks].flatMap(m => holders.flatMap(h => phrasesWith(scene, h, m)))
   const named = patient ? [patient, ...phrases] : phrases
-  const heads = named.flatMap(h => [h, ...behindDeed(scene, h)])
-  return heads.find(t => isSomebody(scene, t) || scene.lexicon.places.has(t.lemma)) ?? null
+  const heads = named.flatMap(h => [h, ...behindDeed(scene, h)]).filter(h => !isOwn(scene, h))
+  const other = heads.find(t => isSomebody(scene, t) || scene.lexicon.places.has(t.lemma))
+  return other ?? (patient && phrases.find(t => isThing(scene, t))) ?? null
 }
+
+/** "the ban on [foreign ships]": what a phrase of the other side names where nobody is named. */
+const isThing = ({ lexicon, timeAt }: Scene, t: Token): boolean =>
+  t.upos === 'NOUN' && !timeAt[t.index] && !lexicon.nouns.has(t.lemma)
+
+/** "withdraw [its troops]": what belongs to the doer is not the other side. */
+const isOwn = ({ document }: Scene, t: Token): boolean =>
+  (t.upos === 'PRON' && t.xpos === 'PRP$') ||
+  childrenBy(document, t, 'nmod').some(c => c.relation === 'nmod:poss' && c.upos === 'PRON')
 
 /** Phrases under the verb; under its object where the parser hung them there; clauses after the preposition. */
 function prepositional(scene: Scene, { verb, patient, passive }: Clause, preposition: string): Token[] {
   const own = phrasesWith(scene, verb, preposition).filter(t => !scene.timeAt[t.index])
   if (own.length > 0) return own
   const holders =
-    !passive && patient && patient.index > verb.index ? [patient, ...childrenBy(scene.document, patient, 'nmod')] : []
+    !passive && patient && patient.index > verb.index
+      ? [patient, ...childrenBy(scene.document, patient, 'nmod', 'acl')]
+      : []
   const object = holders.flatMap(h => phrasesWith(scene, h, preposition))
   if (object.length > 0) return object
   return childrenBy(scene.document, verb, 'advcl', 'xcomp', 'ccomp').filter(

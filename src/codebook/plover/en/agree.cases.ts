@@ -29,6 +29,27 @@ export const agreeCases: readonly EventCase[] = [
     recipients: ['the union leaders'],
   },
   {
+    text: 'Norvia agreed to withdraw its troops from Kalvo.',
+    type: 'AGREE',
+    trigger: 'agreed',
+    actors: ['Norvia'],
+    recipients: ['Kalvo'],
+  },
+  {
+    text: 'The parliament refused to lift the ban on foreign ships.',
+    type: 'REJECT',
+    trigger: 'refused',
+    actors: ['The parliament'],
+    recipients: ['foreign ships'],
+  },
+  {
+    text: 'The senate vetoed a bill by the premier.',
+    type: 'REJECT',
+    trigger: 'vetoed',
+    actors: ['The senate'],
+    recipients: ['the premier'],
+  },
+  {
     text: 'Norvia sent medicine to Kalvo.',
     type: 'AID',
     trigger: 'sent',

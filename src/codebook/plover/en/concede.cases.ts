@@ -34,6 +34,7 @@ export const concedeCases: readonly EventCase[] = [
     type: 'CONCEDE',
     trigger: 'conceded',
     actors: ['The minister'],
+    recipients: ['the drivers'],
   },
   {
     text: 'The museum returned two statues to Norvia.',
@@ -79,6 +80,13 @@ export const concedeCases: readonly EventCase[] = [
     type: 'CONCEDE',
     trigger: 'ended',
     actors: ['The dockers'],
+  },
+  {
+    text: 'The council lifted sanctions imposed on the bank.',
+    type: 'CONCEDE',
+    trigger: 'lifted',
+    actors: ['The council'],
+    recipients: ['the bank'],
   },
   { text: 'The studio released a new film in June.', nothing: 'to publish' },
   { text: 'The champion returned the serve with ease.', nothing: 'a game' },

@@ -5,7 +5,7 @@ export const rejectVerbs: readonly VerbFrame[] = [
   {
     type: 'REJECT',
     verbs: 'reject rebuff spurn turn+down',
-    recipient: 'of by from of object',
+    recipient: 'of by from with object',
     needs: 'object',
     notObject: 'organ kidney transplant',
   },
@@ -49,7 +49,7 @@ export const rejectVerbs: readonly VerbFrame[] = [
     type: 'REJECT',
     verbs: 'dismiss',
     object: '@demand call suggestion idea appeal petition complaint lawsuit offer proposal protest',
-    recipient: 'by from of',
+    recipient: 'by from of object',
   },
   {
     type: 'REJECT',
@@ -64,10 +64,10 @@ export const rejectVerbs: readonly VerbFrame[] = [
     type: 'REJECT',
     verbs: 'quash overturn annul overrule',
     object: 'order decision ruling verdict ban decree',
-    recipient: 'by of',
+    recipient: 'by of object',
     subject: '@court parliament @name president',
   },
-  { type: 'REJECT', verbs: 'veto', recipient: 'none', needs: 'object' },
+  { type: 'REJECT', verbs: 'veto', recipient: 'by of object', needs: 'object' },
   {
     type: 'REJECT',
     verbs: 'defy disobey flout',

@@ -77,7 +77,7 @@ export const retreatVerbs: readonly VerbFrame[] = [
     verbs: 'declare announce observe honor honour respect begin implement call proclaim',
     object: 'ceasefire cease-fire truce armistice',
     withObject: true,
-    recipient: 'with',
+    recipient: 'with in',
     reciprocal: true,
     contexts: 'military',
   },
