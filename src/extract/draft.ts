@@ -1,7 +1,7 @@
 import type { Quad } from '../record/event.ts'
 import type { Certainty, Status } from '../record/evidence.ts'
 import type { Figure, FigureRole } from '../record/figure.ts'
-import type { Act, Form } from '../record/statement.ts'
+import type { Act, Form, Statement } from '../record/statement.ts'
 import type { Span } from '../report/span.ts'
 
 /** What a rule found, before chain, time, place and id are given to it by `extract.ts`. */
@@ -25,6 +25,8 @@ export interface StatementDraft extends Draft {
   readonly act: Act
   readonly addressee: Span | null
   readonly medium: string | null
+  /** Set where the source is said to stay unnamed. */
+  readonly anonymity?: Statement['anonymity']
   /** True where the cue is a hearsay word ("is thought to"): the chain link has no source. */
   readonly hearsay: boolean
   /**

@@ -9,6 +9,7 @@ import type { Place } from '../record/place.ts'
 import type { OnrecordRecord } from '../record/reading.ts'
 import type { Statement } from '../record/statement.ts'
 import { bySpan, cover, type Span } from '../report/span.ts'
+import { type Answer, answers } from './attribution/answers.ts'
 import { statements } from './attribution/statements.ts'
 import { chainAt, type Voice } from './chain.ts'
 import { placeOf, timeOf } from './circumstance.ts'
@@ -49,7 +50,8 @@ export function extract(input: Extraction): OnrecordRecord[] {
   const figureDrafts = figures(document, pack)
   const madeFigures = figureDrafts.map(draft => makeFigure(scene, draft))
   const figureIds = new Map(figureDrafts.map((draft, i) => [draft, madeFigures[i]!.id]))
-  const madeStatements = said.map(draft => makeStatement(scene, draft))
+  const answered = answersIn(scene, said)
+  const madeStatements = said.map(draft => makeStatement(scene, draft, answered.get(draft) ?? null))
   const statementByHead = new Map(said.map((draft, i) => [draft.head, madeStatements[i]!.id]))
   const madeEvents = events(document, input.codebook, pack).map(draft =>
     makeEvent(scene, draft, figureDrafts, figureIds, statementByHead.get(draft.head) ?? null),
@@ -59,18 +61,16 @@ export function extract(input: Extraction): OnrecordRecord[] {
 
 function voiceOf({ reportId, document, pack }: Extraction, parties: Parties, draft: StatementDraft): Voice {
   const source = sourceOf(parties, draft)
-  const id = recordId(reportId, {
-    kind: 'statement',
-    rule: draft.rule,
-    type: '',
-    spans: [...draft.content, ...draft.cue],
-  })
   return {
     draft,
-    statement: { id, source },
+    statement: { id: statementId({ reportId }, draft), source },
     via: draft.hearsay || !draft.source ? 'hearsay' : viaOf(document, pack.sources, draft.source),
   }
 }
+
+/** Known before the record is made. */
+const statementId = ({ reportId }: Pick<Extraction, 'reportId'>, { rule, content, cue }: StatementDraft): string =>
+  recordId(reportId, { kind: 'statement', rule, type: '', spans: [...content, ...cue] })
 
 /** The source as written, with the actor that it or, for a relative word, its noun names. */
 const sourceOf = (parties: Parties, { source, antecedent }: StatementDraft): Party | null =>
@@ -119,7 +119,22 @@ const withFurther = (evidence: readonly Span[], again: readonly Span[]): Span[] 
     .filter((s, i, all) => all.findIndex(o => o[0] === s[0]) === i)
     .sort(bySpan)
 
-function makeStatement(scene: Scene, draft: StatementDraft): Statement {
+/** Which statements deny, confirm or could not verify an earlier one. */
+const answersIn = (
+  { document, pack, parties }: Scene,
+  said: readonly StatementDraft[],
+): ReadonlyMap<StatementDraft, Answer> =>
+  answers(
+    {
+      document,
+      words: pack.cues.answers,
+      actorAt: parties.actorAt,
+      isNegated: ({ head }) => modalityOf(document, pack.modality, document.tokens[head]!).status === 'negated',
+    },
+    said,
+  )
+
+function makeStatement(scene: Scene, draft: StatementDraft, answer: Answer | null): Statement {
   const { document, parties, reportId } = scene
   const spans = [...draft.content, ...draft.cue, ...(draft.source ? [draft.source] : [])]
   return makeRecord(reportId, document.text, {
@@ -132,6 +147,8 @@ function makeStatement(scene: Scene, draft: StatementDraft): Statement {
     act: draft.act,
     addressee: draft.addressee && parties.partyAt(draft.addressee),
     medium: draft.medium,
+    anonymity: draft.anonymity ?? null,
+    answers: answer && { statement: statementId(scene, answer.to), stance: answer.stance },
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Act } from '../record/statement.ts'
+import type { Act, AnonymityKind } from '../record/statement.ts'
 import type { HeadlineWords } from './headline-words.ts'
 
 /**
@@ -76,13 +76,21 @@ export interface CueWords {
   /** Prepositions that join a noun of saying to its content. */
   readonly nounPrepositions: readonly CueFrame[]
   readonly sourcePhrases: readonly (readonly string[])[]
-  /** Phrases in lower case that keep a source unnamed. */
-  readonly unnamed: readonly string[]
+  /** Phrases in lower case that keep a source unnamed, by how; under `reason` those that only say why. */
+  readonly unnamed: Readonly<Record<Exclude<AnonymityKind, 'unstated'> | 'reason', readonly string[]>>
+  /** Before why a source stays unnamed: "because", "citing". */
+  readonly reasons: readonly string[]
   readonly notSources: readonly string[]
   readonly carriers: { readonly verbs: readonly string[]; readonly nouns: readonly string[] }
   readonly mediumPrepositions: readonly string[]
   readonly mediaNouns: readonly string[]
   readonly mediaNames: readonly string[]
+  /** Media without an article: "by telephone", "on television". */
+  readonly bareMedia: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] }
+  /** Before who is spoken or written to in a phrase for the medium: "an interview [with] Northwire". */
+  readonly partnerPrepositions: readonly string[]
+  /** Participles that open a sentence with who is spoken to: "Addressing parliament, …". */
+  readonly addressing: readonly string[]
   readonly complementizers: readonly string[]
   /** Verbs whose object is who is told. */
   readonly telling: readonly string[]
@@ -113,6 +121,55 @@ export interface CueWords {
   /** Subjects that stand for nobody. */
   readonly expletives: readonly string[]
   readonly headlines: HeadlineWords
+  /** By whose account something holds: "by its own account", "to hear the mayor tell it", "by all accounts". */
+  readonly accounts: {
+    readonly prepositions: readonly string[]
+    /** Lower case. */
+    readonly nouns: readonly string[]
+    readonly everybody: readonly string[]
+    /** The words before and after who tells. */
+    readonly telling: readonly [readonly string[], readonly string[]]
+  }
+  /** To say that something could not be checked. */
+  readonly verifying: {
+    readonly verbs: readonly string[]
+    readonly nouns: readonly string[]
+    /** Lower case: "not", "unable", "no". */
+    readonly negations: readonly string[]
+  }
+  readonly answers: AnswerWords
+  /** Between a noun of saying and what it says. */
+  readonly copulas: readonly string[]
+  /** Before and after the possessive in "for its part". */
+  readonly forPart: readonly [string, string]
+  /** Reported speech that goes on without a cue. */
+  readonly runs: {
+    /** Verbs that reported speech may go on from. */
+    readonly verbs: readonly string[]
+    /** Forms of the auxiliary of the past perfect. */
+    readonly perfect: readonly string[]
+    /** Modals set back in tense. */
+    readonly modals: readonly string[]
+    /** Adverbs before the subject of a sentence that goes on. */
+    readonly openers: readonly string[]
+    /** Words that a phrase for what was spoken of before begins with. */
+    readonly given: readonly string[]
+  }
+}
+
+/** Lemmas by which an answer is joined to the claim that it answers. */
+export interface AnswerWords {
+  /** Verbs that say nothing on the matter: "declined to comment". */
+  readonly commenting: readonly string[]
+  /** Before a noun that points back: "the", "those". */
+  readonly definite: readonly string[]
+  /** Nouns that point back to what somebody else said: "claim", "accusation". */
+  readonly pointers: readonly string[]
+  readonly pronouns: readonly string[]
+  /** Words that tell nothing of the matter. */
+  readonly empty: readonly string[]
+  /** Groups of words for the same thing. */
+  readonly alike: readonly (readonly string[])[]
 }
 
 export interface CueEntry {

@@ -21,6 +21,8 @@ const statement = (over: Partial<Omit<Statement, 'id'>> = {}): Omit<Statement, '
   act: 'say',
   addressee: null,
   medium: null,
+  anonymity: null,
+  answers: null,
   ...over,
 })
 

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Span } from '../report/span.ts'
 import type { OnrecordRecord } from './reading.ts'
+import type { Statement } from './statement.ts'
 
 /** Thrown where a record would rest on words that are not in the text. */
 export class EvidenceError extends Error {
@@ -14,13 +15,20 @@ type Unmade<R> = R extends OnrecordRecord ? Omit<R, 'id'> : never
 export function spansOf(record: Unmade<OnrecordRecord> | OnrecordRecord): Span[] {
   const own: readonly (Span | null)[] =
     record.kind === 'statement'
-      ? [...record.cue, ...record.content, record.source?.span ?? null, record.addressee?.span ?? null]
+      ? [...record.cue, ...record.content, ...partsOf(record)]
       : record.kind === 'figure'
         ? [record.span, record.what]
         : [record.trigger, ...record.actors.map(a => a.span), ...record.recipients.map(r => r.span)]
   const links = record.chain.flatMap(l => [l.source, l.cue])
   return [...record.evidence, ...own, ...links].filter(s => s !== null)
 }
+
+const partsOf = ({ source, addressee, anonymity }: Pick<Statement, 'source' | 'addressee' | 'anonymity'>) => [
+  source?.span ?? null,
+  addressee?.span ?? null,
+  anonymity?.span ?? null,
+  anonymity?.reason ?? null,
+]
 
 /** The span that a record is about: a statement's content, a figure's words, an event's trigger. */
 export const anchorOf = (record: Unmade<OnrecordRecord> | OnrecordRecord): Span =>

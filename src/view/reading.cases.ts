@@ -65,6 +65,8 @@ const s1 = record({
   act: 'say',
   addressee: null,
   medium: null,
+  anonymity: null,
+  answers: null,
   when: 0,
   why: why('complement', '“said that”'),
 })
@@ -148,6 +150,8 @@ const s2 = record({
   act: 'say',
   addressee: party('Radio Orsin'),
   medium: null,
+  anonymity: null,
+  answers: null,
   why: why('quotation'),
 })
 const confirmed = sentence(mayor.slice(mayor.indexOf('She')))
@@ -163,6 +167,8 @@ const s3 = record({
   act: 'say',
   addressee: null,
   medium: null,
+  anonymity: null,
+  answers: null,
   why: why('complement'),
 })
 const bySheAndMinistry = [
@@ -180,6 +186,8 @@ const s4 = record({
   act: 'confirm',
   addressee: null,
   medium: null,
+  anonymity: null,
+  answers: null,
   why: why('complement'),
 })
 const chain = [...bySheAndMinistry, spoken('the interior ministry', 'a3', 'had confirmed', s4.id)]
@@ -237,6 +245,8 @@ const s5 = record({
   act: 'say',
   addressee: null,
   medium: null,
+  anonymity: null,
+  answers: null,
   why: why('clause'),
 })
 const s6 = record({
@@ -251,6 +261,8 @@ const s6 = record({
   act: 'deny',
   addressee: null,
   medium: null,
+  anonymity: null,
+  answers: null,
   status: 'negated',
   when: 1,
   why: why('complement'),

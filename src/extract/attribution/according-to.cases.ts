@@ -12,6 +12,7 @@ export const accordingToCases: RuleCases = {
     '[The crane was never checked], <according to> {police}.',
     '[The convoy], <according to> {witnesses}, [came from the north].',
     '<According to> {the mayor of Delmar}, [the harbour will be sold].',
+    '<According to> {the union}, [nobody had told the drivers].',
     '<According to> {court documents}, [the guard had been paid].',
     '<According to> {Northwire}, [the strike will end on Monday].',
     '[The strike will end on Monday], <according to> {the union}.',

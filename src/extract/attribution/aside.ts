@@ -1,4 +1,5 @@
 import type { Token } from '../../language/document.ts'
+import { phraseAt } from '../../language/phrases.ts'
 import { childrenBy, isVerb } from '../../language/tree.ts'
 import { cueAt } from './cue.ts'
 import { type Saying, sayingOf } from './saying.ts'
@@ -59,7 +60,7 @@ function asideAt(scene: Scene, verb: Token, cue = cueAt(scene, verb), known: Tok
   const scope = scopeOf(scene, verb)
   if (saying.first <= scope.first + 1 || !isComma(tokens[saying.first - 1])) return null
   const before = { first: scope.first, end: saying.first - 1 }
-  if (!saysSomething(scene, before)) return null
+  if (!saysSomething(scene, before) || isOnlySource(scene, before)) return null
   const next = tokens[saying.end]
   const last = saying.end >= scope.end || isEnd(next)
   if (!last && !(isComma(next) && interrupts(scene, saying))) return null
@@ -72,6 +73,13 @@ const isEnd = (t: Token | undefined): boolean => t !== undefined && /^(?:[.?!;:)
 function saysSomething(scene: Scene, { first, end }: Range): boolean {
   for (let i = first; i < end; i++) if (!isPunctuation(scene.document.tokens[i])) return true
   return false
+}
+
+/** "[According to the union], she had written to the council": a source of its own, and nothing said yet. */
+function isOnlySource(scene: Scene, { first, end }: Range): boolean {
+  if (!phraseAt(scene.phrases, scene.lower, first, end)) return false
+  for (let i = first; i < end; i++) if (hasFiniteForm(scene.document, scene.document.tokens[i]!)) return false
+  return true
 }
 
 /** No clause of the cue's own follows: ", he said, that …" does not interrupt. */

@@ -4,27 +4,41 @@ import type { Block } from '../../report/report.ts'
 import type { Span } from '../../report/span.ts'
 import { annotated } from '../annotated.cases.ts'
 import type { StatementDraft } from '../draft.ts'
+import { modalityOf } from '../modality.ts'
+import { partiesOf } from '../parties.ts'
 import { accordingToCases } from './according-to.cases.ts'
 import { adjectiveCases } from './adjective.cases.ts'
+import { anonymityCases } from './anonymity.cases.ts'
+import { answerCases } from './answers.cases.ts'
+import { answers } from './answers.ts'
 import { asSaidCases } from './as-said.cases.ts'
 import type { RuleCases } from './case.ts'
 import { clauseCases } from './clause.cases.ts'
 import { colonCases } from './colon.cases.ts'
 import { complementCases } from './complement.cases.ts'
 import { continuationCases } from './continuation.cases.ts'
+import { forItsPartCases } from './for-its-part.cases.ts'
 import { headlineCases } from './headline.cases.ts'
 import { hearsayCases } from './hearsay.cases.ts'
 import { nounCases } from './noun.cases.ts'
+import { nounIsCases } from './noun-is.cases.ts'
+import { ownAccountCases } from './own-account.cases.ts'
 import { parenthesisCases } from './parenthesis.cases.ts'
 import { quotationCases } from './quotation.cases.ts'
+import { runOfSpeechCases } from './run-of-speech.cases.ts'
 import { signedCases } from './signed.cases.ts'
 import { statements } from './statements.ts'
+import { unverifiedCases } from './unverified.cases.ts'
 
 const suites: Readonly<Record<string, RuleCases>> = {
   quotation: quotationCases,
   signed: signedCases,
   'as-said': asSaidCases,
   'according-to': accordingToCases,
+  'own-account': ownAccountCases,
+  'noun-is': nounIsCases,
+  'for-its-part': forItsPartCases,
+  unverified: unverifiedCases,
   hearsay: hearsayCases,
   parenthesis: parenthesisCases,
   clause: clauseCases,
@@ -34,6 +48,7 @@ const suites: Readonly<Record<string, RuleCases>> = {
   headline: headlineCases,
   colon: colonCases,
   continuation: continuationCases,
+  'run-of-speech': runOfSpeechCases,
 }
 
 const statementsIn = (text: string): StatementDraft[] => statements(annotated(text), en.cues)
@@ -77,11 +92,19 @@ describe('attribution', () => {
         })
     })
 
-  it('keeps why a source is unnamed', () => {
-    const [found] = statementsIn(
-      '“The talks failed,” said an official, who asked not to be named because he was not allowed to speak.',
-    )
-    expect(found?.note).toContain('not to be named because he was not allowed to speak')
+  it.each(anonymityCases)('unnamed: $text', ({ text, kind, reason }) => {
+    const found = statementsIn(text).find(d => d.anonymity)?.anonymity
+    expect([found?.kind ?? null, found?.reason ? text.slice(...found.reason) : null]).toEqual([kind, reason])
+  })
+
+  it.each(answerCases)('answers: $text', ({ text, stance, to }) => {
+    const document = annotated(text)
+    const { actorAt } = partiesOf(document)
+    const isNegated = ({ head }: StatementDraft): boolean =>
+      modalityOf(document, en.modality, document.tokens[head]!).status === 'negated'
+    const said = statements(document, en.cues)
+    const found = answers({ document, words: en.cues.answers, actorAt, isNegated }, said).get(said.at(-1)!)
+    expect([found?.stance ?? null, found ? words(text, found.to.content).join(' ') : null]).toEqual([stance, to])
   })
 
   it('knows whom a relative word stands for', () => {

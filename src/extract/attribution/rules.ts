@@ -6,19 +6,24 @@ import { clause } from './clause.ts'
 import { colon } from './colon.ts'
 import { complement } from './complement.ts'
 import { continuation } from './continuation.ts'
+import { forItsPart } from './for-its-part.ts'
 import { headline } from './headline.ts'
 import { hearsay } from './hearsay.ts'
 import { noun } from './noun.ts'
+import { nounIs } from './noun-is.ts'
+import { ownAccount } from './own-account.ts'
 import { parenthesis } from './parenthesis.ts'
 import { quotation } from './quotation.ts'
+import { runOfSpeech } from './run-of-speech.ts'
 import type { AttributionRule } from './scene.ts'
 import { signed } from './signed.ts'
+import { unverified } from './unverified.ts'
 
 /**
  * In order: of two rules that read the same cue, the first wins. Quotation marks are surer than the
  * tree, so they come first; `parenthesis` before `clause`, because the parser hangs a trailing
- * "police said" now above and now below what is said; `continuation` last, because it needs to know
- * who spoke before.
+ * "police said" now above and now below what is said; `continuation` and `run-of-speech` last,
+ * because they need to know who spoke before.
  */
 export const attributionRules: readonly AttributionRule[] = [
   quotation,
@@ -26,6 +31,10 @@ export const attributionRules: readonly AttributionRule[] = [
   block,
   asSaid,
   accordingTo,
+  ownAccount,
+  nounIs,
+  forItsPart,
+  unverified,
   hearsay,
   parenthesis,
   clause,
@@ -35,4 +44,5 @@ export const attributionRules: readonly AttributionRule[] = [
   headline,
   colon,
   continuation,
+  runOfSpeech,
 ]

@@ -17,7 +17,11 @@ export interface Scene {
   /** Phrases before a source: "according to". */
   readonly phrases: Phrases<true>
   /** Phrases that keep a source unnamed: "condition of anonymity". */
-  readonly unnamed: Phrases<true>
+  readonly unnamed: Phrases<keyof CueWords['unnamed']>
+  /** Before why they do: "because". */
+  readonly reasons: Phrases<true>
+  /** Nouns for an account of something: "version of events". */
+  readonly accounts: Phrases<true>
   /** Tokens in lower case. */
   readonly lower: readonly string[]
   /** By token: index of the innermost quotation around it, marks included, or -1. */
@@ -47,7 +51,7 @@ export interface AttributionRule {
   find(scene: Scene, earlier: readonly StatementDraft[]): StatementDraft[]
 }
 
-type Tables = Pick<Scene, 'verbs' | 'nouns' | 'adjectives' | 'phrases' | 'unnamed'>
+type Tables = Pick<Scene, 'verbs' | 'nouns' | 'adjectives' | 'phrases' | 'unnamed' | 'reasons' | 'accounts'>
 
 const tables = new WeakMap<CueWords, Tables>()
 
@@ -60,12 +64,19 @@ function tablesOf(words: CueWords): Tables {
       nouns: cueTable(words.nouns),
       adjectives: cueTable(words.adjectives),
       phrases,
-      unnamed: phrasesByFirst(words.unnamed.map(p => [p, true as const])),
+      unnamed: phrasesByFirst(unnamedPhrases(words.unnamed)),
+      reasons: phrasesByFirst(words.reasons.map(p => [p, true as const])),
+      accounts: phrasesByFirst(words.accounts.nouns.map(p => [p, true as const])),
     }
     tables.set(words, table)
   }
   return table
 }
+
+const unnamedPhrases = (unnamed: CueWords['unnamed']): [string, keyof CueWords['unnamed']][] =>
+  (Object.keys(unnamed) as (keyof CueWords['unnamed'])[]).flatMap(kind =>
+    unnamed[kind].map((phrase): [string, keyof CueWords['unnamed']] => [phrase, kind]),
+  )
 
 /** In tokens; what is longer is a table or a list without full stops. */
 const LONGEST_SENTENCE = 400

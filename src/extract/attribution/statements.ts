@@ -6,6 +6,7 @@ import { withAnonymity } from './anonymity.ts'
 import { withOwnVoice } from './nested.ts'
 import { attributionRules } from './rules.ts'
 import { type Scene, sceneOf } from './scene.ts'
+import { withSetting } from './setting.ts'
 import { sourceSpan } from './source.ts'
 import { antecedentOf } from './speaker.ts'
 
@@ -20,9 +21,8 @@ export function statements(document: Document, words: CueWords): StatementDraft[
       claimed.add(draft.head)
       found.push(draft)
     }
-  return withOwnVoice(scene, found)
-    .map(draft => withAnonymity(scene, withAntecedent(scene, draft)))
-    .sort((a, b) => a.head - b.head)
+  const own = withOwnVoice(scene, found).map(draft => withSetting(scene, withAntecedent(scene, draft)))
+  return withAnonymity(scene, own).sort((a, b) => a.head - b.head)
 }
 
 /** "the drivers, who said …": whom the relative word stands for. */
