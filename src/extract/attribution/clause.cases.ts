@@ -100,6 +100,10 @@ export const clauseCases: RuleCases = {
     '{Brenn} spoke of the mayor, an old rival, <adding> that [the port was unsafe].',
     // The subject of the clause is not the subject of the cue
     '{He} likens the levy to a tax and <says> [Brenn is hiding it].',
+    // A pronoun of what the first cue says is its speaker
+    '{Brenn} said she was glad, but <warned> that [the ice was thin].',
+    // A relative clause between
+    '{Orsk}, who cited the storm as his reason, <said> [the ferry would stay in port].',
     // A noun that carries the participle
     '{The guild} <issued a statement saying> [the port was unsafe].',
     '{Brenn} <sent a letter saying> [the port was unsafe].',

@@ -16,8 +16,21 @@ export const nounCases: RuleCases = {
     'They ignored {his} <call> for [calm].',
     '{Its} <criticism> of [the court] was sharp.',
     '{The envoy} <expressed warnings> regarding [the influence of the group].',
+    // What one gives, makes, takes or has
+    '{Brenn} <made a case> for [the levy].',
+    '{Orsk} <took a swipe> at [the guild].',
+    '{The captain} <raised questions> about [the engine].',
+    '{The guild} <expressed doubts> about [the plan].',
+    '{The letter} <made no mention> of [the fire].',
+    '{The company} <offered an apology> for [the leak].',
+    '{The mayor} <showed no inclination> [to resign].',
+    // Whose it is
+    '{His} <disdain> for [the guild] is old.',
+    '{Her} <preference> for [the ferry] is known.',
   ],
   misses: [
+    { text: 'The question of money remains.', because: 'nobody asks it' },
+    { text: 'In case of fire, leave the hall.', because: 'no case that somebody makes' },
     { text: 'The report was long.', because: 'no content' },
     { text: 'The report of 200 pages was long.', because: 'what it consists of' },
     { text: 'She has a fear of heights.', because: 'a feeling, not news' },

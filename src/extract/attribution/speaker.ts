@@ -14,7 +14,8 @@ export function speakerOf(scene: Scene, verb: Token): Token | null {
   if (own) return own
   const joined = scene.document.tokens[firstWordOf(scene, verb) - 1]?.upos === 'CCONJ'
   const before = !joined && mayBeFinite(scene, verb) ? subjectBefore(scene, verb) : null
-  return before ?? sharedSubject(scene, verb)
+  const shared = before ?? sharedSubject(scene, verb)
+  return shared && isRelative(shared) ? overRelative(scene, shared, verb) : shared
 }
 
 /** Finite, or a base form right after a plural: "drivers often say". */
@@ -113,7 +114,16 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   if (!passes && !participle) return null
   if (!isVerb(head))
     return participle && head.index < verb.index ? (isNominal(head) ? head : aboveVerb(scene, head)) : null
-  return ownSubject(scene, head) ?? passiveSubject(document, head) ?? sharedSubject(scene, head)
+  const found = ownSubject(scene, head) ?? passiveSubject(document, head) ?? sharedSubject(scene, head)
+  return (relation === 'conj' && found?.upos === 'PRON' && outerSubject(scene, head, verb)) || found
+}
+
+/** "[Brenn] said she was glad, but warned …": a pronoun of what the first cue says is its speaker. */
+function outerSubject(scene: Scene, inner: Token, verb: Token): Token | null {
+  const cue = relationOf(inner) === 'ccomp' ? headOf(scene.document, inner) : null
+  return cue && cue.index < inner.index && scene.verbs.has(cue.lemma) && scene.verbs.has(verb.lemma)
+    ? ownSubject(scene, cue)
+    : null
 }
 
 const below = new Set(['ccomp', 'xcomp', 'acl', 'csubj'])

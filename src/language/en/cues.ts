@@ -171,6 +171,17 @@ const nouns: readonly CueRow[] = [
   ['accuse', 'clause about', 'complaint'],
   ['estimate', 'clause', 'estimate prediction forecast projection'],
   ['deny', 'clause', 'denial'],
+  ['say', 'of', 'mention'],
+  ['say', 'to', 'reference tribute'],
+  ['say', 'clause for against', 'case argument'],
+  ['say', 'for', 'apology'],
+  ['ask', 'about', 'question'],
+  ['think', 'clause about', 'doubt skepticism confidence optimism'],
+  ['think', 'infinitive', 'desire intention inclination'],
+  ['think', 'for', 'preference sympathy'],
+  ['accuse', 'at', 'swipe dig jab aim'],
+  ['accuse', 'for', 'disdain contempt distaste'],
+  ['accuse', 'about', 'frustration anger disappointment outrage anxiety'],
 ]
 
 /** Adjectives of mind with the clause, infinitive or preposition that carries the content. */
@@ -211,9 +222,12 @@ export const cues: CueWords = {
   /** Nouns that need no speaker: "reports of shelling", "fears that …". */
   hearsayNouns: 'report rumor rumour allegation claim fear suspicion speculation concern'.split(' '),
   newsNouns: ['report', 'rumor', 'rumour', 'allegation', 'word'],
-  expressing: 'express voice raise sound repeat reiterate convey share issue reject dismiss make'.split(' '),
+  expressing:
+    'express voice raise sound repeat reiterate convey share issue reject dismiss make show take give offer cast deliver send release pay'.split(
+      ' ',
+    ),
   aboutWords: 'about over regarding concerning'.split(' '),
-  nounPrepositions: ['of', 'about', 'for', 'on', 'to', 'against'],
+  nounPrepositions: ['of', 'about', 'for', 'on', 'to', 'against', 'at', 'with', 'in'],
   /** Prepositions before a source, as word sequences. */
   sourcePhrases: [
     'according to',
