@@ -233,7 +233,9 @@ const numberedObject = ({ document }: Scene, verb: Token): Token | null =>
   childrenBy(document, verb, 'obl').find(
     o =>
       o.index > verb.index &&
-      childrenBy(document, o, 'case').some(c => document.quantities.some(q => q.first === c.index && q.end <= o.index)),
+      childrenBy(document, o, 'case').some(c =>
+        document.quantities.some(q => q.first <= c.index && c.index < q.end && q.end <= o.index),
+      ),
   ) ?? null
 
 /** "shot and wounded [three men]": the object stands by the second of two joined verbs. */

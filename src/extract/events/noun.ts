@@ -176,7 +176,7 @@ function someModifier(scene: Scene, modifiers: readonly Token[], noun: Token, te
 function filled(scene: Scene, setting: Setting, slot: string): boolean {
   if (slot === 'plural') return setting.noun.xpos === 'NNS' || setting.giver !== null
   if (slot === 'place') return placed(scene, setting.site)
-  return slotTokens(scene, setting, slot).length > 0
+  return slotTokens(scene, setting, slot).some(t => !scene.timeAt[t.index])
 }
 
 /** "in Kabul", "near the border": a named place right under the noun. */

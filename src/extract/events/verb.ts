@@ -1,4 +1,4 @@
-import type { Token } from '../../language/document.ts'
+import type { Document, Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { Candidate } from './candidate.ts'
@@ -62,13 +62,18 @@ function clauseOf(scene: Scene, verb: Token): Clause {
   return {
     verb,
     passive: isPassive(scene, verb),
-    particled: childrenBy(document, verb, 'compound').some(c => c.relation === 'compound:prt'),
+    particled: childrenBy(document, verb, 'compound').some(
+      c => c.relation === 'compound:prt' && !opensNumber(document, c),
+    ),
     doer: doerOf(scene, verb),
     patient: patientOf(scene, verb),
     infinitive: clauses.find(c => isInfinitive(scene, c) && c.xpos.startsWith('V')) ?? null,
     finite: clauses.find(c => relationOf(c) === 'ccomp' && !isInfinitive(scene, c)) ?? null,
   }
 }
+
+/** "kidnapped [up] to 16 nurses": a particle that belongs to a number. */
+const opensNumber = (document: Document, t: Token): boolean => document.quantities.some(q => q.first === t.index)
 
 function fits(scene: Scene, clause: Clause, frame: ReadyVerb): boolean {
   const { verb, passive } = clause

@@ -50,6 +50,18 @@ export const agreeCases: readonly EventCase[] = [
     recipients: ['the premier'],
   },
   {
+    text: 'The premier promised to democratise the army.',
+    type: 'AGREE',
+    trigger: 'promised',
+    actors: ['The premier'],
+  },
+  {
+    text: 'The premier promised to crush the rebels.',
+    type: 'THREATEN',
+    trigger: 'promised',
+    actors: ['The premier'],
+  },
+  {
     text: 'Norvia sent medicine to Kalvo.',
     type: 'AID',
     trigger: 'sent',

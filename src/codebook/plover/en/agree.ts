@@ -46,7 +46,7 @@ export const agreeVerbs: readonly VerbFrame[] = [
   {
     type: 'AGREE',
     verbs: 'willing ready prepared committed',
-    needs: 'infinitive',
+    needs: 'infinitive to',
     recipient: 'clause-recipient',
     subject: '@name @actorGroup @country president minister leader',
     notInfinitive: '@violentVerb fire fight defend resist die wait go act move',
@@ -72,6 +72,14 @@ export const agreeVerbs: readonly VerbFrame[] = [
     clause:
       'help cooperate work support provide end withdraw give send assist release improve respect honor honour reform allow continue join cut reduce implement stop',
     recipient: 'clause-recipient indirect',
+  },
+  {
+    type: 'AGREE',
+    verbs: 'pledge promise',
+    needs: 'infinitive',
+    notInfinitive: '@violentVerb fight fire ban block oppose veto resist win',
+    recipient: 'clause-recipient indirect',
+    subject: '@actorGroup @country @name president minister leader premier',
   },
   { type: 'AGREE', verbs: 'consent assent', needs: 'to', recipient: 'none', subject: '@name @person @actorGroup' },
   { type: 'AGREE', verbs: 'join', object: '@deal coalition alliance', recipient: 'with' },

@@ -92,6 +92,13 @@ export const coerceCases: readonly EventCase[] = [
     actors: ['The junta'],
     recipients: ['two newspapers'],
   },
+  {
+    text: 'Rebels have kidnapped up to 16 advisers from a bazaar.',
+    type: 'COERCE',
+    trigger: 'kidnapped',
+    actors: ['Rebels'],
+    recipients: ['16 advisers'],
+  },
   { text: 'The printer jammed twice.', nothing: 'no broadcast' },
   { text: 'She picked up the children from the airport.', nothing: 'to fetch' },
   { text: 'The band was booked for the festival show.', nothing: 'to engage' },

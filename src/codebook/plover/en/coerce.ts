@@ -189,6 +189,14 @@ export const coerceVerbs: readonly VerbFrame[] = [
   },
   {
     type,
+    verbs: 'force+out drive+out',
+    mode: 'deport',
+    people: true,
+    recipient: 'object',
+    notPrep: 'of:office of:race of:job',
+  },
+  {
+    type,
     verbs: 'force drive',
     mode: 'deport',
     people: true,

@@ -88,6 +88,12 @@ export const concedeCases: readonly EventCase[] = [
     actors: ['The council'],
     recipients: ['the bank'],
   },
+  {
+    text: 'The governor lifted the state of emergency in the delta.',
+    type: 'CONCEDE',
+    trigger: 'lifted',
+    actors: ['The governor'],
+  },
   { text: 'The studio released a new film in June.', nothing: 'to publish' },
   { text: 'The champion returned the serve with ease.', nothing: 'a game' },
   { text: 'The guests left the hotel before breakfast.', nothing: 'nobody with arms' },

@@ -61,6 +61,14 @@ export const concedeVerbs: readonly VerbFrame[] = [
     recipient: 'on against of',
     contexts: 'legal',
   },
+  {
+    type: 'CONCEDE',
+    verbs: 'lift end',
+    object: 'state',
+    prep: 'of:emergency of:siege',
+    recipient: 'in',
+    contexts: 'legal',
+  },
   { type: 'CONCEDE', verbs: 'pardon amnesty reprieve', people: true, contexts: 'legal' },
   { type: 'CONCEDE', verbs: 'commute', object: 'sentence', recipient: 'of' },
   {
@@ -96,7 +104,8 @@ export const concedeVerbs: readonly VerbFrame[] = [
     verbs: 'allow permit let',
     people: true,
     needs: 'infinitive clause',
-    clause: 'enter return leave visit inspect cross attend visit resume operate travel vote',
+    clause:
+      'enter return leave visit inspect cross attend visit resume operate travel vote participate run speak hold stay',
     recipient: 'object clause-subject',
     subject: '@actorGroup @name authority police court ministry official',
   },

@@ -118,7 +118,7 @@ export const protestVerbs: readonly VerbFrame[] = [
     mode: 'obstruct',
     verbs: 'block blockade barricade obstruct occupy',
     object: '@barrier',
-    subject: '@person',
+    subject: '@person @name',
     recipient: 'object',
     notSubject: 'police army troop soldier force authority',
   },

@@ -58,8 +58,8 @@ export const sanctionVerbs: readonly VerbFrame[] = [
     mode: 'discontinue',
     verbs: 'suspend halt cut cut+off stop freeze withhold reduce slash terminate',
     object: '@giving shipment delivery sale export import trade funding assistance cooperation',
-    recipient: 'to for with',
-    subject: '@country @actorGroup @name',
+    recipient: 'to for with in',
+    subject: '@country @actorGroup @name official agency charity',
     contexts: 'economic',
   },
   {
