@@ -15,26 +15,37 @@ export function relationOf({ relation }: Token): string {
   return found
 }
 
-const childTables = new WeakMap<readonly Token[], number[][]>()
+type ChildTable = readonly (readonly Token[])[]
 
-function childTable(tokens: readonly Token[]): number[][] {
+const childTables = new WeakMap<readonly Token[], ChildTable>()
+/** The table asked for last: nearly always the one that is asked for next. */
+let latest: { tokens: readonly Token[]; table: ChildTable } = { tokens: [], table: [] }
+
+function childTable(tokens: readonly Token[]): ChildTable {
+  if (latest.tokens === tokens) return latest.table
   let table = childTables.get(tokens)
-  if (!table) {
-    table = tokens.map(() => [])
-    for (const token of tokens) if (token.head >= 0) table[token.head]!.push(token.index)
-    childTables.set(tokens, table)
-  }
+  if (!table) childTables.set(tokens, (table = childrenOf(tokens)))
+  latest = { tokens, table }
+  return table
+}
+
+function childrenOf(tokens: readonly Token[]): ChildTable {
+  const table: Token[][] = tokens.map(() => [])
+  for (const token of tokens) if (token.head >= 0) table[token.head]!.push(token)
   return table
 }
 
 /** Dependents of a token in text order. */
-export function children(document: Document, token: Token): Token[] {
-  return childTable(document.tokens)[token.index]!.map(i => document.tokens[i]!)
+export function children(document: Document, token: Token): readonly Token[] {
+  return childTable(document.tokens)[token.index]!
 }
 
 /** Dependents with one of the relations; a relation without subtype also finds its subtypes. */
 export function childrenBy(document: Document, token: Token, ...relations: string[]): Token[] {
-  return children(document, token).filter(c => relations.includes(c.relation) || relations.includes(relationOf(c)))
+  const found: Token[] = []
+  for (const child of children(document, token))
+    if (relations.includes(child.relation) || relations.includes(relationOf(child))) found.push(child)
+  return found
 }
 
 export const headOf = (document: Document, token: Token): Token | null => document.tokens[token.head] ?? null

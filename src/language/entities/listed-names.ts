@@ -28,10 +28,14 @@ const MOST_TOKENS = 14
 
 /** Key of a word: as written, with plain apostrophes and hyphens. */
 export const keyOf = (text: string): string =>
-  text
-    .replace(/[’‘`ʼ]/g, "'")
-    .replace(/[‐‑]/g, '-')
-    .replaceAll(' ', '')
+  unusual.test(text)
+    ? text
+        .replace(/[’‘`ʼ]/g, "'")
+        .replace(/[‐‑]/g, '-')
+        .replaceAll(' ', '')
+    : text
+
+const unusual = /[’‘`ʼ‐‑ ]/
 
 const tables = new WeakMap<NameWords, ListedNames>()
 

@@ -17,6 +17,8 @@ export const SHAPE = 11
 export const FLAGS = 12
 /** What the caller's lexicon says of the word. */
 export const CLASS = 13
+/** What else the caller's lexicon says of it. */
+export const NOTE = 14
 const WIDTH = 16
 
 /** Attributes of word forms, computed once a form and kept. */
@@ -31,11 +33,12 @@ export interface WordTable {
 const MOST_FORMS = 60_000
 
 /**
- * A table of word attributes. `classOf` gives the `CLASS` of a normalised word. Offsets hold until
- * `reserve` empties a full table, so call it before each sentence or document.
+ * A table of word attributes. `classOf` gives the `CLASS` of a normalised word, `noteOf` the `NOTE` of a word as it is
+ * written. Offsets hold until `reserve` empties a full table, so call it before each sentence or document.
  */
 export function createWordTable(
   classOf: (form: string, lower: string) => number = () => 0,
+  noteOf: (word: string) => number = () => 0,
 ): WordTable & { reserve(): void } {
   let table = new Int32Array(WIDTH * 4096)
   const offsets = new Map<string, number>()
@@ -50,6 +53,7 @@ export function createWordTable(
       const offset = offsets.size * WIDTH
       if (offset === table.length) table = grown(table)
       fillAttributes(table, offset, word, classOf)
+      table[offset + NOTE] = noteOf(word)
       offsets.set(word, offset)
       return offset
     },

@@ -2,7 +2,7 @@ import type { TaggedWord, Tagger } from '../models.ts'
 import type { Model } from '../perceptron/file.ts'
 import { packedScorer } from '../perceptron/packed.ts'
 import { best, type Scorer } from '../perceptron/scorer.ts'
-import { createWordTable, normaliseWord } from '../perceptron/words.ts'
+import { createWordTable, NOTE, normaliseWord } from '../perceptron/words.ts'
 import { MOST_TAG_FEATURES, sentenceCase, type TagContext, tagFeatures } from './features.ts'
 import { classLookup, type TagLexicon } from './lexicon.ts'
 
@@ -17,8 +17,9 @@ export interface TagReader {
 const PADDING = '\u0002'
 
 export function createTagReader(lexicon: TagLexicon): TagReader {
-  const table = createWordTable(classLookup(lexicon))
   const singles = new Map(Object.entries(lexicon.single))
+  const single = (word: string): number => singles.get(word) ?? singles.get(normaliseWord(word)) ?? -1
+  const table = createWordTable(classLookup(lexicon), single)
   return {
     read(words) {
       table.reserve()
@@ -27,7 +28,7 @@ export function createTagReader(lexicon: TagLexicon): TagReader {
       for (let i = 0; i < words.length; i++) offsets[i + 2] = table.add(words[i]!)
       return { values: table.values(), offsets, casing: sentenceCase(table.values(), offsets) }
     },
-    single: word => singles.get(word) ?? singles.get(normaliseWord(word)) ?? -1,
+    single: word => table.values()[table.add(word) + NOTE]!,
   }
 }
 
