@@ -26,6 +26,7 @@ import { ownAccountCases } from './own-account.cases.ts'
 import { parenthesisCases } from './parenthesis.cases.ts'
 import { quotationCases } from './quotation.cases.ts'
 import { runOfSpeechCases } from './run-of-speech.cases.ts'
+import { settingCases } from './setting.cases.ts'
 import { signedCases } from './signed.cases.ts'
 import { statements } from './statements.ts'
 import { unverifiedCases } from './unverified.cases.ts'
@@ -95,6 +96,11 @@ describe('attribution', () => {
   it.each(anonymityCases)('unnamed: $text', ({ text, kind, reason }) => {
     const found = statementsIn(text).find(d => d.anonymity)?.anonymity
     expect([found?.kind ?? null, found?.reason ? text.slice(...found.reason) : null]).toEqual([kind, reason])
+  })
+
+  it.each(settingCases)('to whom and where: $text', ({ text, addressee, medium }) => {
+    const [found] = statementsIn(text)
+    expect([found?.addressee ? text.slice(...found.addressee) : null, found?.medium]).toEqual([addressee, medium])
   })
 
   it.each(answerCases)('answers: $text', ({ text, stance, to }) => {

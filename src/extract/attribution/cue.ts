@@ -4,7 +4,7 @@ import { children, childrenBy, headOf, isVerb, relationOf } from '../../language
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { nounPhrase } from '../noun-phrase.ts'
-import { type Scene, sentenceOf } from './scene.ts'
+import { isNominal, type Range, type Scene, sentenceOf } from './scene.ts'
 
 /** A verb of saying or thinking in the document. */
 export interface Cue {
@@ -34,8 +34,31 @@ export function cueSpan({ document, quantity }: Scene, verb: Token): Span {
 
 const preposition = (document: Document, t: Token): string => childrenBy(document, t, 'case')[0]?.lemma ?? ''
 
+const FARTHEST_COMPLEMENTIZER = 12
+
+/** "told [a rally in Delmar] that …": the words between a verb of telling and the clause, whatever tree they have. */
+export function toldBetween(scene: Scene, verb: Token): Range | null {
+  const { document, words } = scene
+  const first = verb.index + 1
+  const end = Math.min(sentenceOf(document, verb).end, first + FARTHEST_COMPLEMENTIZER)
+  if (!words.telling.includes(verb.lemma)) return null
+  for (let i = first; i < end; i++) {
+    const t = document.tokens[i]!
+    if (words.complementizers.includes(t.lemma) && t.xpos !== 'DT') return i > first ? { first, end: i } : null
+    const inPhrase =
+      isNominal(t) ||
+      ['DET', 'ADJ', 'NUM', 'ADP', 'CCONJ', 'PART'].includes(t.upos) ||
+      document.tokens[i - 1]!.upos === 'DET'
+    if (!inPhrase || scene.time[i]) return null
+  }
+  return null
+}
+
 /** Who is told: "told [Northwire]", "said [to reporters]". */
-export function addresseeOf({ document, words }: Scene, verb: Token): Span | null {
+export function addresseeOf(scene: Scene, verb: Token): Span | null {
+  const { document, words } = scene
+  const between = toldBetween(scene, verb)
+  if (between) return [document.tokens[between.first]!.span[0], document.tokens[between.end - 1]!.span[1]]
   const indirect = childrenBy(document, verb, 'iobj')[0]
   const told = words.telling.includes(verb.lemma) ? childrenBy(document, verb, 'obj')[0] : undefined
   const to = childrenBy(document, verb, 'obl').find(

@@ -1,9 +1,9 @@
 import type { Token } from '../../language/document.ts'
 import { childrenBy, firstTokenAt, relationOf, subtree } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
-import type { Cue } from './cue.ts'
+import { type Cue, toldBetween } from './cue.ts'
 import { isComma, isNominal, isPunctuation, type Range, type Scene, scopeOf, sentenceOf } from './scene.ts'
-import { sourceSpan } from './source.ts'
+import { isMedium, sourceSpan } from './source.ts'
 import { hasFiniteForm, headNear, isPassive, speakerOf } from './speaker.ts'
 
 /**
@@ -170,7 +170,7 @@ function stepOver(scene: Scene, { verb }: Cue, t: Token, limit: number): number 
   const noun = document.tokens[t.head]
   if (!noun || noun.index <= t.index || noun.index >= limit || relationOf(t) !== 'case') return t.index
   if (relationOf(noun) === 'acl' || noun.upos === 'VERB') return t.index
-  const end = phraseEnd(scene, noun, limit)
+  const end = publishedEnd(scene, noun, phraseEnd(scene, noun, limit), limit)
   return leavesClause(scene, verb, end, limit) ? end : t.index
 }
 
@@ -187,6 +187,8 @@ function insertionEnd(scene: Scene, comma: number, limit: number): number {
 /** "told [a meeting of pilots in Delmar]": the verb's object right after it. */
 function addresseeAt(scene: Scene, verb: Token, t: Token): number | null {
   if (!scene.words.telling.includes(verb.lemma)) return null
+  const between = toldBetween(scene, verb)
+  if (between?.first === t.index) return between.end
   const object = childrenBy(scene.document, verb, 'iobj', 'obj').find(c => c.index >= t.index)
   if (!object) return null
   const whole = subtree(scene.document, object, skipsClause(object))
@@ -197,6 +199,13 @@ function addresseeAt(scene: Scene, verb: Token, t: Token): number | null {
 function phraseEnd(scene: Scene, noun: Token, limit: number): number {
   const found = subtree(scene.document, noun, skipsClause(noun))
   return Math.min(limit, found.at(-1)!.index + 1)
+}
+
+/** "in a statement [carried by the state agency]", "in a video [posted on Telegram]": the participle of a medium belongs to it. */
+function publishedEnd(scene: Scene, noun: Token, end: number, limit: number): number {
+  const participle = scene.document.tokens[end]
+  if (participle?.xpos !== 'VBN' || participle.head !== noun.index || !isMedium(scene, noun.index)) return end
+  return Math.min(limit, subtree(scene.document, participle).at(-1)!.index + 1)
 }
 
 const clausal = new Set([

@@ -44,7 +44,9 @@ function opensPhrase(scene: Scene, { first, end }: Range): boolean {
 
 function mediumIn(scene: Scene, { first, end }: Range, draft: StatementDraft): Span | null {
   const { document, words, lower } = scene
+  const isSaid = ([start]: Span): boolean => draft.content.some(([s, e]) => s <= start && start < e)
   for (let i = first; i < end - 1; i++) {
+    if (isSaid(document.tokens[i]!.span)) return null
     if (words.complementizers.includes(lower[i]!) || scene.quotationOf[i] !== scene.quotationOf[draft.head]) return null
     const bare = words.bareMedia.prepositions.includes(lower[i]!) && words.bareMedia.nouns.includes(lower[i + 1]!)
     if (bare) return document.tokens[i + 1]!.span
