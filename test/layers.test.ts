@@ -19,6 +19,8 @@ const layers = [
   'model-files.ts',
   'models.ts',
   'codebooks.ts',
+  'gazetteers.ts',
+  'gazetteer-import.ts',
   'version.ts',
   'engine.ts',
   'work',

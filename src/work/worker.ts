@@ -1,5 +1,6 @@
 import { type Analysis, analyse, type Engine } from '../analyse.ts'
 import { loadEngine } from '../engine.ts'
+import { gazetteerFolder, openGazetteers } from '../gazetteers.ts'
 import { engineFiles } from '../model-files.ts'
 import { fromJsonLine } from '../read/json-line.ts'
 import { readSource } from '../read/read.ts'
@@ -34,12 +35,13 @@ export async function analyseReport(report: Report, codebook = ''): Promise<Anal
   return analyse(report, engine)
 }
 
-/** What reads codebooks is loaded only where one is named. */
+/** What reads codebooks is loaded only where one is named; the user's gazetteers are used wherever there are some. */
 async function engineFor(codebook: string): Promise<Engine> {
   const files = await engineFiles()
-  if (codebook === '') return loadEngine('en', undefined, files)
+  const own = openGazetteers(gazetteerFolder())
+  if (codebook === '') return loadEngine('en', undefined, files, own)
   const { loadCodebook } = await import('../codebooks.ts')
-  return loadEngine('en', loadCodebook(codebook), files)
+  return loadEngine('en', loadCodebook(codebook), files, own)
 }
 
 const reportOf = (job: Exclude<Job, { kind: 'refused' }>): Promise<Report> =>

@@ -70,11 +70,15 @@ const sums = (lengths: readonly number[]): Int32Array<ArrayBuffer> => {
 
 const degrees = (value: number | undefined): number => (value === undefined ? NO_POINT : Math.round(value * 10_000))
 
-/** `divisionNames` are those of the codes in `Entry.division`. */
+/**
+ * A gazetteer file of places. `divisionNames` are those of the codes in `Entry.division`; the name of a settlement of
+ * less than `knownSize` people does not make it known (`Gazetteer.population`).
+ */
 export function packEntries(
   entries: readonly Entry[],
   divisionNames: ReadonlyMap<string, string>,
   version: string,
+  knownSize = KNOWN_SIZE,
 ): Uint8Array {
   const sorted = [...entries].sort(byDivision)
   const countries = [...new Set(sorted.map(e => e.country).filter(c => c !== ''))].sort()
@@ -87,7 +91,7 @@ export function packEntries(
     keyHash: Int32Array.from(keys, ([key]) => nameHash(key)),
     keyStart: sums(keys.map(([, list]) => list.length)),
     keyPlaces: Int32Array.from(keys.flatMap(([, list]) => list)),
-    keyPopulation: Int32Array.from(keys, ([, list]) => knownPopulation(sorted, list)),
+    keyPopulation: Int32Array.from(keys, ([, list]) => knownPopulation(sorted, list, knownSize)),
     geonameId: Int32Array.from(sorted, e => e.geonameId),
     lat: Int32Array.from(sorted, e => degrees(e.point?.lat)),
     lon: Int32Array.from(sorted, e => degrees(e.point?.lon)),
@@ -124,8 +128,8 @@ function keyTable(entries: readonly Entry[]): [key: string, places: number[]][] 
 }
 
 /** Of the places of a name that are known for it: no alternates, no hamlets. */
-function knownPopulation(entries: readonly Entry[], list: readonly number[]): number {
-  const known = list.filter(i => i >= 0 && (entries[i]!.population >= KNOWN_SIZE || entries[i]!.kind !== 'place'))
+function knownPopulation(entries: readonly Entry[], list: readonly number[], knownSize: number): number {
+  const known = list.filter(i => i >= 0 && (entries[i]!.population >= knownSize || entries[i]!.kind !== 'place'))
   return known.length === 0 ? -1 : entries[known[0]!]!.population
 }
 

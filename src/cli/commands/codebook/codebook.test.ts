@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Captured, captured } from '../../../../test/captured.ts'
 import { nounFrameSchema, verbFrameSchema } from '../../../codebook/codebook.ts'
 import { starterFiles } from '../../../codebook/own/starter.ts'
 import { exitCodes } from '../../exit-codes.ts'
@@ -23,22 +24,11 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-/** What a command prints on both streams, and its exit code; paths as on the page. */
-async function run(command: () => Promise<number>): Promise<{ code: number; out: string; err: string }> {
-  const written = { stdout: '', stderr: '' }
-  const spies = (['stdout', 'stderr'] as const).map(name =>
-    vi.spyOn(process[name], 'write').mockImplementation(text => {
-      written[name] += typeof text === 'string' ? text : Buffer.from(text).toString()
-      return true
-    }),
-  )
-  try {
-    const code = await command()
-    const plain = (text: string): string => text.replaceAll(`${root}/`, '')
-    return { code, out: plain(written.stdout), err: plain(written.stderr) }
-  } finally {
-    for (const spy of spies) spy.mockRestore()
-  }
+/** What a command prints, with paths as on the page. */
+async function run(command: () => Promise<number>): Promise<Captured> {
+  const { code, out, err } = await captured(command)
+  const plain = (text: string): string => text.replaceAll(`${root}/`, '')
+  return { code, out: plain(out), err: plain(err) }
 }
 
 /** Writes the starter with the pieces of the page put where it says, and `edit` done to the files. */

@@ -1,0 +1,17 @@
+import { gazetteerFolder, removeGazetteer } from '../../../gazetteers.ts'
+import { printable } from '../../../view/width.ts'
+import { reportError } from '../../errors.ts'
+import { type ExitCode, exitCodes } from '../../exit-codes.ts'
+import { write } from '../../output.ts'
+
+/** `onrecord gazetteer remove`: takes out a gazetteer that was added. */
+export async function removeOwn(name: string): Promise<ExitCode> {
+  try {
+    removeGazetteer(gazetteerFolder(), name)
+    await write(`${printable(`“${name}” is removed`)}\n`)
+    return exitCodes.fine
+  } catch (error) {
+    reportError(error)
+    return exitCodes.nothingRead
+  }
+}
