@@ -49,7 +49,7 @@ export type CueFrame =
   | 'in'
   | 'at'
 
-/** Act, frames with blanks between, lemmas with blanks between. */
+/** Act, frames with blanks between, lemmas with blanks between; a particle stands after an underscore: "lay_out". */
 export type CueRow = readonly [act: Act, frames: string, lemmas: string]
 
 /** The words of attribution that a language supplies. */

@@ -2,6 +2,9 @@ import type { RuleCases } from './case.ts'
 
 export const accordingToCases: RuleCases = {
   hits: [
+    // The first word of the source is taken for a verb
+    '[Nine in ten stayed at home], <according to> {exit polls}.',
+    '[The ferry was sold twice], <according to> {state records}.',
     '[Twelve people died], <according to> {the hospital}.',
     '<According to> {the hospital}, [twelve people died].',
     '<According to> {Gen. Oran Vell}, [the rebels have left].',

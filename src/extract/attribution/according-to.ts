@@ -5,7 +5,7 @@ import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { asidesIn } from './aside.ts'
 import { contentIn } from './content.ts'
-import { type AttributionRule, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
+import { type AttributionRule, isNominal, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
 import { sourceSpan } from './source.ts'
 
 /**
@@ -34,7 +34,7 @@ function statement(scene: Scene, first: Token, length: number): StatementDraft[]
   const last = document.tokens[first.index + length - 1]!
   const head = sourceHead(scene, last)
   if (!head || scene.words.notSources.includes(head.lemma)) return []
-  const source = sourceSpan(scene, head)
+  const source = cover([document.tokens[last.index + 1]!.span, sourceSpan(scene, head)])
   const end = firstTokenAt(document, source[1])
   const content = contentIn(scene, contentRanges(scene, first, end), asidesIn(scene, first.sentence))
   if (content.length === 0) return []
@@ -64,8 +64,19 @@ function sourceHead(scene: Scene, last: Token): Token | null {
   const { document } = scene
   let t = document.tokens[last.index + 1]
   if (!t || t.sentence !== last.sentence) return null
+  const first = t
   while (t && inside.has(t.relation) && t.head > last.index) t = document.tokens[t.head]
-  return t && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'].includes(t.upos) ? t : null
+  return t && ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET'].includes(t.upos) ? t : nounFrom(scene, first)
+}
+
+/** "according to [exit polls]", "to [state records]": the end of the first run of nouns, where the first word is tagged as a verb. */
+function nounFrom(scene: Scene, { index, sentence }: Token): Token | null {
+  const { tokens } = scene.document
+  let i = index
+  while (i < index + 3 && !isNominal(tokens[i] ?? tokens[index]!)) i++
+  while (tokens[i + 1] && isNominal(tokens[i + 1]!) && tokens[i + 1]!.sentence === sentence) i++
+  const found = tokens[i]
+  return found && isNominal(found) && found.sentence === sentence ? found : null
 }
 
 /**

@@ -77,6 +77,13 @@ export const complementCases: RuleCases = {
     '{Brenn} left the hall, <calling> [it a barn].',
     '{Brenn} <called> [himself a sailor].',
     '{The guild} <called> [her “a star.”]',
+    // Verbs with a particle
+    '{The report} <lays out> [nine failures].',
+    '{Brenn} <called out> [the guild].',
+    '{The mayor} <ruled out> [a second levy].',
+    '{The union} <spoke out> against [the levy].',
+    '{Orsk} <weighed> in on [the levy].',
+    '{The captain} <lashed out> at [the guild].',
     // With a preposition
     '{The company} <apologised> for [the leak].',
     '{The union} <pushed> for [a vote].',
@@ -90,6 +97,7 @@ export const complementCases: RuleCases = {
     'The crowd followed {drivers} <demanding> [higher wages].',
   ],
   misses: [
+    { text: 'The mayor said the guild would oppose the levy.', because: 'what the guild wants, the mayor says' },
     {
       text: 'The gunners defended the bridge for a week.',
       because: 'no person by name or pronoun: a defence with arms',

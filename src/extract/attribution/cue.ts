@@ -13,8 +13,17 @@ export interface Cue {
 }
 
 export function cueAt(scene: Scene, token: Token): Cue | null {
-  const entry = isVerb(token) || isVerbAsNoun(scene, token) ? scene.verbs.get(token.lemma) : undefined
+  if (!isVerb(token) && !isVerbAsNoun(scene, token)) return null
+  const entry = withParticle(scene, token) ?? scene.verbs.get(token.lemma)
   return entry ? { verb: token, entry } : null
+}
+
+/** The row of "lay_out" for "laid out". */
+function withParticle({ document, verbs }: Scene, verb: Token): CueEntry | undefined {
+  const next = document.tokens[verb.index + 1]
+  return next?.head === verb.index && (next.relation === 'compound:prt' || next.relation === 'advmod')
+    ? verbs.get(`${verb.lemma}_${next.lemma}`)
+    : undefined
 }
 
 /** "The company plans to …", tagged as a noun: a plural at the head of the clause with a subject of its own. */

@@ -41,7 +41,8 @@ const SURENESS_INSIDE = 0.65
 function stands(scene: Scene, draft: StatementDraft, around: readonly StatementDraft[]): boolean {
   if (attitudes.has(draft.act) || draft.rule === 'adjective') return false
   const quoted = scene.quotationOf[draft.head] !== -1
-  if (draft.rule === 'complement' && (quoted ? draft.act !== 'accuse' : !deeds.has(draft.act))) return false
+  if (draft.rule === 'complement' && (quoted ? draft.act !== 'accuse' : !deeds.has(draft.act) || draft.act === 'deny'))
+    return false
   if (draft.rule !== 'noun' && !isTold(scene, draft)) return false
   return deeds.has(draft.act) || !sameVoice(scene, draft, around)
 }

@@ -83,7 +83,7 @@ function endsAtComma(scene: Scene, verb: Token, i: number, limit: number): boole
   if (isFiniteVerb(next) && isInRelative(scene, verb)) return true
   if (phraseAt(scene.phrases, scene.lower, i + 1, limit)) return true
   const word = next.upos === 'ADV' && tokens[i + 2] ? tokens[i + 2]! : next
-  if (word.xpos === 'VBG' && cueAt(scene, word) && takesClause(scene, word)) return true
+  if (word.xpos === 'VBG' && takesClause(scene, word)) return true
   if (next.upos === 'CCONJ' && joinsCue(scene, verb, i + 1, limit)) return true
   return (next.upos === 'CCONJ' || next.upos === 'SCONJ') && othersCue(scene, verb, i + 1, limit)
 }
@@ -93,7 +93,7 @@ const isInRelative = ({ document }: Scene, verb: Token): boolean =>
   childrenBy(document, verb, 'nsubj', 'obj').some(c => c.index < verb.index && (c.xpos === 'WP' || c.xpos === 'WDT')) ||
   document.tokens[verb.index - 1]?.xpos === 'WP'
 
-const takesClause = (scene: Scene, t: Token): boolean => scene.verbs.get(t.lemma)!.frames.has('clause')
+const takesClause = (scene: Scene, t: Token): boolean => cueAt(scene, t)?.entry.frames.has('clause') ?? false
 
 /** "… and added that": a cue of the same tense without a subject of its own. */
 function joinsCue(scene: Scene, verb: Token, i: number, limit: number): boolean {

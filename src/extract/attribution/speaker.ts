@@ -114,9 +114,20 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   if (!passes && !participle) return null
   if (!isVerb(head))
     return participle && head.index < verb.index ? (isNominal(head) ? head : aboveVerb(scene, head)) : null
-  const found = ownSubject(scene, head) ?? passiveSubject(document, head) ?? sharedSubject(scene, head)
+  const found =
+    controller(scene, head, verb) ??
+    ownSubject(scene, head) ??
+    passiveSubject(document, head) ??
+    sharedSubject(scene, head)
   return (relation === 'conj' && found?.upos === 'PRON' && outerSubject(scene, head, verb)) || found
 }
+
+/** "prompted [Brenn] to accuse", "led [the board] to declare": the object of the verb above does what the infinitive says. */
+const controller = ({ document }: Scene, head: Token, verb: Token): Token | null =>
+  (relationOf(verb) === 'xcomp' &&
+    verb.xpos === 'VB' &&
+    childrenBy(document, head, 'obj').find(o => head.index < o.index && o.index < verb.index)) ||
+  null
 
 /** "[Brenn] said she was glad, but warned …": a pronoun of what the first cue says is its speaker. */
 function outerSubject(scene: Scene, inner: Token, verb: Token): Token | null {

@@ -109,6 +109,23 @@ const verbs: readonly CueRow[] = [
     'gerund',
     'report propose suggest recommend consider discuss mention deny recall remember describe advocate favour favor oppose regret imagine admit acknowledge',
   ],
+  // With a particle
+  [
+    'say',
+    'object',
+    'lay_out point_out spell_out set_out read_out sum_up tick_off rattle_off put_forward put_forth roll_out bring_up',
+  ],
+  [
+    'accuse',
+    'object',
+    'call_out single_out shoot_down play_down brush_off shrug_off wave_off laugh_off write_off rule_out',
+  ],
+  ['praise', 'object', 'talk_up play_up'],
+  ['say', 'clause', 'point_out spell_out rule_out chime_in find_out lay_out'],
+  ['say', 'on', 'weigh_in double_down sound_off push_back'],
+  ['say', 'about', 'speak_out open_up sound_off'],
+  ['accuse', 'against', 'speak_out push_back lash_out hit_back'],
+  ['accuse', 'at', 'lash_out hit_back fire_back'],
   // Judged
   [
     'accuse',
