@@ -30,11 +30,15 @@ export function chainAt(
 ): Link[] {
   const links = voicesNear(document, voices, token.sentence)
     .filter(v => v.draft.vouches && v.draft.head !== self && holds(v.draft.content, token.span))
-    .sort((a, b) => size(b.draft.content) - size(a.draft.content) || a.draft.head - b.draft.head)
+    .sort((a, b) => size(b.draft.content) - size(a.draft.content) || inwards(a.draft, b.draft))
     .map(linkOf)
   const adverb = hearsayAdverb(document, words, token)
   return adverb ? [...links, { source: null, actor: null, cue: adverb.span, via: 'hearsay', statement: null }] : links
 }
+
+/** Of two that say the same the one who cites stands outside; else the one whose cue comes first. */
+const inwards = (a: StatementDraft, b: StatementDraft): number =>
+  a.citedBy === b.head ? 1 : b.citedBy === a.head ? -1 : a.head - b.head
 
 const tables = new WeakMap<readonly Voice[], ReadonlyMap<number, readonly Voice[]>>()
 

@@ -25,6 +25,8 @@ export interface StatementDraft extends Draft {
   readonly act: Act
   readonly addressee: Span | null
   readonly medium: string | null
+  /** Head of the statement whose source cites this one's: it is the outer link though both say the same. */
+  readonly citedBy?: number
   /** Set where the source is said to stay unnamed. */
   readonly anonymity?: Statement['anonymity']
   /** True where the cue is a hearsay word ("is thought to"): the chain link has no source. */

@@ -1,6 +1,7 @@
 import type { Codebook } from '../codebook/codebook.ts'
 import type { Document, Token } from '../language/document.ts'
 import type { LanguagePack } from '../language/pack.ts'
+import { firstTokenAt } from '../language/tree.ts'
 import type { Event } from '../record/event.ts'
 import type { Certainty, Link, Party } from '../record/evidence.ts'
 import type { Figure } from '../record/figure.ts'
@@ -81,10 +82,11 @@ function common(
   scene: Scene,
   draft: { head: number; rule: string; note: string; confidence: number },
   spans: readonly Span[],
+  vouched = draft.head,
 ) {
   const { document, pack, places } = scene
   const token = document.tokens[draft.head]!
-  const chain = chainAt(document, pack.cues, scene.voices, token, draft.head)
+  const chain = chainAt(document, pack.cues, scene.voices, document.tokens[vouched]!, draft.head)
   return {
     evidence: evidenceOf(document, token, spans),
     chain,
@@ -134,12 +136,16 @@ const answersIn = (
     said,
   )
 
+/** Who vouches for a statement vouches for its cue; who cites its source for what both say. */
+const vouchedIn = (document: Document, { head, citedBy, content }: StatementDraft): number =>
+  citedBy === undefined ? head : firstTokenAt(document, content[0]![0])
+
 function makeStatement(scene: Scene, draft: StatementDraft, answer: Answer | null): Statement {
   const { document, parties, reportId } = scene
   const spans = [...draft.content, ...draft.cue, ...(draft.source ? [draft.source] : [])]
   return makeRecord(reportId, document.text, {
     kind: 'statement',
-    ...common(scene, draft, spans),
+    ...common(scene, draft, spans, vouchedIn(document, draft)),
     source: sourceOf(parties, draft),
     cue: draft.cue,
     content: draft.content,

@@ -9,7 +9,10 @@ export function viaOf(document: Document, words: SourceWords, source: Span): Lin
   const text = document.text.slice(...source)
   if (words.agencies.some(name => wordIn(text, name))) return 'agency'
   if (words.outlets.some(name => wordIn(text, name))) return 'outlet'
-  const lemmas = tokensIn(document, source).map(t => t.lemma)
+  const tokens = tokensIn(document, source)
+  const last = tokens.at(-1)
+  if (last?.upos === 'PROPN' && words.outletEndings.includes(last.text)) return 'outlet'
+  const lemmas = tokens.map(t => t.lemma)
   if (lemmas.some((l, i) => words.outletNouns.includes(l) || words.outletNouns.includes(`${l} ${lemmas[i + 1] ?? ''}`)))
     return 'outlet'
   return lemmas.some(l => words.documentNouns.includes(l)) ? 'document' : 'speech'

@@ -1,5 +1,6 @@
 import type { CueEntry } from '../../language/cues.ts'
 import type { Document, Token } from '../../language/document.ts'
+import { phraseAt } from '../../language/phrases.ts'
 import { children, childrenBy, headOf, isVerb, relationOf } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
@@ -63,11 +64,18 @@ export function toldBetween(scene: Scene, verb: Token): Range | null {
   return null
 }
 
+/** "told [Northwire] on condition of anonymity": before the preposition of a phrase that keeps the source unnamed. */
+function nameableEnd({ unnamed, lower }: Scene, { first, end }: Range): number {
+  for (let i = first + 1; i < end; i++) if (phraseAt(unnamed, lower, i, end)) return i - 1
+  return end
+}
+
 /** Who is told: "told [Northwire]", "said [to reporters]". */
 export function addresseeOf(scene: Scene, verb: Token): Span | null {
   const { document, words } = scene
   const between = toldBetween(scene, verb)
-  if (between) return [document.tokens[between.first]!.span[0], document.tokens[between.end - 1]!.span[1]]
+  if (between)
+    return [document.tokens[between.first]!.span[0], document.tokens[nameableEnd(scene, between) - 1]!.span[1]]
   const indirect = childrenBy(document, verb, 'iobj')[0]
   const told = words.telling.includes(verb.lemma) ? childrenBy(document, verb, 'obj')[0] : undefined
   const to = childrenBy(document, verb, 'obl').find(

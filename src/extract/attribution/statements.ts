@@ -3,6 +3,7 @@ import type { Document } from '../../language/document.ts'
 import { firstTokenAt } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
 import { withAnonymity } from './anonymity.ts'
+import { withCited } from './cited.ts'
 import { withOwnVoice } from './nested.ts'
 import { attributionRules } from './rules.ts'
 import { type Scene, sceneOf } from './scene.ts'
@@ -21,7 +22,11 @@ export function statements(document: Document, words: CueWords): StatementDraft[
       claimed.add(draft.head)
       found.push(draft)
     }
-  const own = withOwnVoice(scene, found).map(draft => withSetting(scene, withAntecedent(scene, draft)))
+  const cited = withCited(
+    scene,
+    found.map(draft => withAntecedent(scene, draft)),
+  )
+  const own = withOwnVoice(scene, cited).map(draft => withSetting(scene, draft))
   return withAnonymity(scene, own).sort((a, b) => a.head - b.head)
 }
 

@@ -105,6 +105,10 @@ export const sourceWords: SourceWords = {
     'tabloid',
     'press',
   ],
+  outletEndings:
+    'Times Post Herald Tribune Gazette Telegraph Journal Chronicle Observer Courier Mail Examiner Dispatch Inquirer Globe Mirror Standard Bulletin Ledger TV Radio Television'.split(
+      ' ',
+    ),
   documentNouns:
     'report statement document letter poll survey study filing data record transcript memo memorandum indictment affidavit complaint lawsuit ruling communique communiqué declaration resolution article book email file footage video recording analysis census figure statistic'.split(
       ' ',
