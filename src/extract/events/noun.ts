@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts'
 import { antecedentOf, doerOf, isPassive, marksOf, patientOf, phrasesWith, subjectOf } from './grammar.ts'
 import type { PhraseTest, ReadyNoun, WordTest } from './lexicon.ts'
 import { behindEvent } from './recipient.ts'
-import { canFill, isEventGerund, joinedLemma, matches, type Scene } from './scene.ts'
+import { canFill, gerundModifier, isEventGerund, joinedLemma, matches, type Scene } from './scene.ts'
 import { instrumentOf, isNobody, particleOf } from './verb.ts'
 
 /**
@@ -75,8 +75,9 @@ function settingOf(scene: Scene, noun: Token): Setting | null {
   const modifiers = childrenBy(scene.document, site, 'compound', 'amod', 'nmod')
     .filter(c => c.index < site.index && c !== noun)
     .concat(site === noun ? [] : childrenBy(scene.document, noun, 'compound', 'amod').filter(c => c.index < noun.index))
+  const doer = gerundModifier(scene, noun)
   const giver = place.giver && !isNobody(scene, place.giver) ? place.giver : null
-  return { noun, site, ...place, giver, modifiers }
+  return { noun, site, ...place, giver, modifiers: doer ? [...modifiers, doer] : modifiers }
 }
 
 /** The verb that has the noun as object or phrase, and the doer or sufferer that it lends. */

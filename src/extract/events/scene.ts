@@ -28,11 +28,21 @@ export function joinedLemma({ document: { tokens } }: Scene, t: Token): string |
   return `${first.text.toLowerCase()}-${t.lemma}`
 }
 
-/** "died in [shelling]": an event noun that the tagger took for a verb, after a preposition and with no object of its own. */
-export function isEventGerund({ document, lexicon }: Scene, t: Token): boolean {
+/** "died in [shelling]", "in police [firing]": an event noun that the tagger took for a verb, with no object of its own. */
+export function isEventGerund(scene: Scene, t: Token): boolean {
+  const { document, lexicon } = scene
   if (t.xpos !== 'VBG' || !lexicon.nouns.has(t.text.toLowerCase())) return false
+  if (childrenBy(document, t, 'obj', 'ccomp').length > 0) return false
   const before = document.tokens[t.index - 1]?.upos
-  return (before === 'ADP' || before === 'SCONJ') && childrenBy(document, t, 'obj', 'ccomp').length === 0
+  return before === 'ADP' || before === 'SCONJ' || gerundModifier(scene, t) !== null
+}
+
+/** "in [police] firing": the doer before such a noun, which the parser hung beside it. */
+export function gerundModifier({ document, lexicon }: Scene, t: Token): Token | null {
+  const before = document.tokens[t.index - 1]
+  if (t.xpos !== 'VBG' || before?.upos !== 'NOUN' || before.head !== t.head) return null
+  const tied = lexicon.words.groupNouns.has(before.lemma) && childrenBy(document, before, 'case').length > 0
+  return tied ? before : null
 }
 
 /** Whether a word is one of a condition; a missing word fits only a condition that allows it. */

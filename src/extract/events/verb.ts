@@ -15,7 +15,7 @@ import {
 } from './grammar.ts'
 import type { PhraseTest, ReadyVerb, WordTest } from './lexicon.ts'
 import { behindDeed, behindEvent } from './recipient.ts'
-import { canFill, isEventGerund, isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
+import { canFill, gerundModifier, isEventGerund, isSomebody, joinedLemma, matches, type Scene } from './scene.ts'
 
 /**
  * Verbs that tell an event: the first frame of the verb whose conditions hold.
@@ -156,10 +156,13 @@ const clauseMatches = (scene: Scene, object: WordTest, c: Token): boolean =>
   isEventGerund(scene, c) ? object.lemmas.has(c.text.toLowerCase()) : matches(scene, object, c)
 
 /** Clauses behind a word with a mark or an adverb in its place: "when [the roof collapsed]". */
-const clausesWith = ({ document }: Scene, holder: Token, mark: string): Token[] =>
-  childrenBy(document, holder, 'advcl', 'xcomp').filter(
-    c => c.index > holder.index && childrenBy(document, c, 'mark', 'case', 'advmod').some(m => m.lemma === mark),
+const clausesWith = (scene: Scene, holder: Token, mark: string): Token[] =>
+  childrenBy(scene.document, holder, 'advcl', 'xcomp').filter(
+    c => c.index > holder.index && marksBefore(scene, c).some(m => m.lemma === mark),
   )
+
+const marksBefore = (scene: Scene, clause: Token): Token[] =>
+  childrenBy(scene.document, gerundModifier(scene, clause) ?? clause, 'mark', 'case', 'advmod')
 
 /** The heads that fill a slot; `infinitive` and `clause` give the verb of the clause. */
 function slotTokens(scene: Scene, clause: Clause, slot: string, frame: ReadyVerb): Token[] {

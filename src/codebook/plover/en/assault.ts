@@ -97,7 +97,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
     consequence: true,
     actor: 'none',
     recipient: 'subject',
-    prep: 'to:firing to:bullet in:@violence from:wound under:torture after:torture of:torture of:wound',
+    prep: 'when:fire when:open when:attack when:shoot when:clash when:explode when:bomb when:shell when:storm when:raid when:resort when:hit due:@violence due:firing to:firing to:bullet in:@violence from:wound under:torture after:torture of:torture of:wound',
   },
   { type, verbs: 'fall', consequence: true, actor: 'none', recipient: 'subject', prep: 'to:bullet' },
   { type, verbs: 'leave', consequence: true, actor: 'subject', recipient: 'object', complement: 'dead' },
