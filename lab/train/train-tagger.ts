@@ -4,7 +4,7 @@ import { best } from '../../src/language/perceptron/scorer.ts'
 import { type Averages, createTrainer, type Trainer } from '../../src/language/perceptron/trainer.ts'
 import { MOST_TAG_FEATURES, tagFeatures } from '../../src/language/tag/features.ts'
 import type { TagLexicon } from '../../src/language/tag/lexicon.ts'
-import { createTagReader, labelSentence, type TagReader } from '../../src/language/tag/tagger.ts'
+import { createLabeller, createTagReader, type TagReader } from '../../src/language/tag/tagger.ts'
 import { buildLexicon } from './lexicon.ts'
 import { seededRandom, shuffled } from './random.ts'
 import { recase } from './recase.ts'
@@ -100,11 +100,10 @@ export function jackknifeTags(
   for (let fold = 0; fold < folds; fold++) {
     const rest = sentences.filter((_, i) => foldOf(i) !== fold)
     const { lexicon, tags } = trainTagger(rest, { ...training, seed: training.seed + fold })
-    const reader = createTagReader(lexicon)
-    const scorer = packedScorer(packWeights(tags, TAG_PACKING))
+    const label = createLabeller(createTagReader(lexicon), packedScorer(packWeights(tags, TAG_PACKING)))
     for (const [i, { words }] of sentences.entries()) {
       if (foldOf(i) !== fold) continue
-      tagged[i] = Array.from(labelSentence(words, reader, scorer), label => lexicon.labels[label]!)
+      tagged[i] = Array.from(label(words), l => lexicon.labels[l]!)
     }
   }
   return tagged

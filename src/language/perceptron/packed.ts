@@ -1,4 +1,4 @@
-import type { Scorer } from './scorer.ts'
+import type { ResumingScorer } from './scorer.ts'
 
 /**
  * Weights as they lie in a file. Only rows and cells that matter are kept:
@@ -33,7 +33,7 @@ export const keptBytes = (bits: number): number => Math.max(4, 2 ** (bits - 3))
  * A scorer over packed weights. It allocates nothing per call. Weights are added up as whole numbers,
  * so the order of the features does not matter.
  */
-export const packedScorer = (weights: PackedWeights): Scorer =>
+export const packedScorer = (weights: PackedWeights): ResumingScorer =>
   isDense(weights.classes) ? denseScorer(weights) : sparseScorer(weights)
 
 // What costs time is waiting: for memory that is not in the cache, and for branches guessed wrong in the
@@ -64,8 +64,7 @@ export const keptWord = (kept: Uint8Array, group: number): number =>
  * Rows of one 32-bit integer, a byte for each class; row 0 is empty. The index has two integers for every
  * 32 rows of the hash space: which of them are kept, and the number of rows before them.
  */
-function denseScorer({ bits, classes, scale, kept, codes }: PackedWeights): Scorer {
-  const unit = unitOf(scale)
+function denseScorer({ bits, classes, scale, kept, codes }: PackedWeights): ResumingScorer {
   const rows = new Int32Array(codes.length / classes + 1).fill(0x80808080 | 0)
   for (let row = 1, at = 0; row < rows.length; row++) {
     let packed = 0x80808080
@@ -78,31 +77,29 @@ function denseScorer({ bits, classes, scale, kept, codes }: PackedWeights): Scor
     index[i + 1] = before
     before += bitCount(index[i]!)
   }
-  return {
-    classes,
-    mask: 2 ** bits - 1,
-    score(features, count, scores) {
-      for (let i = 0; i < count; i++) {
-        const feature = features[i]!
-        const group = (feature >>> 5) * 2
-        const word = index[group]!
-        const present = (word >>> (feature & 31)) & 1
-        begins[i] = Math.imul(index[group + 1]! + bitCount(word & ~(-2 << (feature & 31))), present)
-      }
-      let a = 0
-      let b = 0
-      let c = 0
-      for (let i = 0; i < count; i++) {
-        const row = rows[begins[i]!]!
-        a += VALUES[row & 255]!
-        b += VALUES[(row >>> 8) & 255]!
-        c += VALUES[(row >>> 16) & 255]!
-      }
-      scores[0] = a * unit
-      if (classes > 1) scores[1] = b * unit
-      if (classes > 2) scores[2] = c * unit
-    },
+  const sums = new Int32Array(DENSE_CLASSES)
+  const sumUp = (features: Int32Array, count: number): void => {
+    for (let i = 0; i < count; i++) {
+      const feature = features[i]!
+      const group = (feature >>> 5) * 2
+      const word = index[group]!
+      const present = (word >>> (feature & 31)) & 1
+      begins[i] = Math.imul(index[group + 1]! + bitCount(word & ~(-2 << (feature & 31))), present)
+    }
+    let a = 0
+    let b = 0
+    let c = 0
+    for (let i = 0; i < count; i++) {
+      const row = rows[begins[i]!]!
+      a += VALUES[row & 255]!
+      b += VALUES[(row >>> 8) & 255]!
+      c += VALUES[(row >>> 16) & 255]!
+    }
+    sums[0]! += a
+    sums[1]! += b
+    sums[2]! += c
   }
+  return resuming(classes, bits, scale, sums, sumUp)
 }
 
 /**
@@ -112,38 +109,62 @@ function denseScorer({ bits, classes, scale, kept, codes }: PackedWeights): Scor
  *
  *   3 5 9 | cell cell | cell cell cell cell        two rows; places count from the block's beginning
  */
-function sparseScorer(weights: PackedWeights): Scorer {
+function sparseScorer(weights: PackedWeights): ResumingScorer {
   const { bits, classes, scale } = weights
-  const unit = unitOf(scale)
   const { index, blocks } = layOut(weights)
   // As many as a byte can name.
   const sums = new Int32Array(256)
+  const sumUp = (features: Int32Array, count: number): void => {
+    for (let i = 0; i < count; i++) {
+      const feature = features[i]!
+      const group = (feature >>> 5) * 2
+      const word = index[group]!
+      const block = index[group + 1]!
+      const present = (word >>> (feature & 31)) & 1
+      const place = Math.imul(block + bitCount(word & ~(-1 << (feature & 31))), present)
+      begins[i] = block + blocks[place]!
+      ends[i] = block + blocks[place + 1]!
+    }
+    for (let i = 0; i < count; i++) {
+      const end = ends[i]!
+      let at = begins[i]!
+      for (; at + 1 < end; at += 2) {
+        const one = blocks[at]!
+        const other = blocks[at + 1]!
+        sums[one & 255]! += VALUES[one >>> 8]!
+        sums[other & 255]! += VALUES[other >>> 8]!
+      }
+      if (at < end) sums[blocks[at]! & 255]! += VALUES[blocks[at]! >>> 8]!
+    }
+  }
+  return resuming(classes, bits, scale, sums, sumUp)
+}
+
+/** The scorer of which `sumUp` adds the weights of features to `sums`. */
+function resuming(
+  classes: number,
+  bits: number,
+  scale: number,
+  sums: Int32Array,
+  sumUp: (features: Int32Array, count: number) => void,
+): ResumingScorer {
+  const unit = unitOf(scale)
   return {
     classes,
     mask: 2 ** bits - 1,
     score(features, count, scores) {
       for (let c = 0; c < classes; c++) sums[c] = 0
-      for (let i = 0; i < count; i++) {
-        const feature = features[i]!
-        const group = (feature >>> 5) * 2
-        const word = index[group]!
-        const block = index[group + 1]!
-        const present = (word >>> (feature & 31)) & 1
-        const place = Math.imul(block + bitCount(word & ~(-1 << (feature & 31))), present)
-        begins[i] = block + blocks[place]!
-        ends[i] = block + blocks[place + 1]!
-      }
-      for (let i = 0; i < count; i++) {
-        const end = ends[i]!
-        let at = begins[i]!
-        for (; at + 1 < end; at += 2) {
-          const one = blocks[at]!
-          const other = blocks[at + 1]!
-          sums[one & 255]! += VALUES[one >>> 8]!
-          sums[other & 255]! += VALUES[other >>> 8]!
-        }
-        if (at < end) sums[blocks[at]! & 255]! += VALUES[blocks[at]! >>> 8]!
-      }
+      sumUp(features, count)
+      for (let c = 0; c < classes; c++) scores[c] = sums[c]! * unit
+    },
+    add(features, count, into, at) {
+      for (let c = 0; c < classes; c++) sums[c] = into[at + c]!
+      sumUp(features, count)
+      for (let c = 0; c < classes; c++) into[at + c] = sums[c]!
+    },
+    scoreFrom(from, at, features, count, scores) {
+      for (let c = 0; c < classes; c++) sums[c] = from[at + c]!
+      sumUp(features, count)
       for (let c = 0; c < classes; c++) scores[c] = sums[c]! * unit
     },
   }

@@ -24,6 +24,14 @@ export interface Scorer {
   score(features: Int32Array, count: number, scores: Float64Array): void
 }
 
+/** A scorer that can go on from sums of some features, made before and kept by the caller. */
+export interface ResumingScorer extends Scorer {
+  /** Adds the weights of features to `classes` whole numbers, `sums[at]` and following. */
+  add(features: Int32Array, count: number, sums: Int32Array, at: number): void
+  /** As `score`, for the features and what was added at `sums[at]` and following. */
+  scoreFrom(sums: Int32Array, at: number, features: Int32Array, count: number, scores: Float64Array): void
+}
+
 /** The class with the highest score; the first of equals. */
 export function best(scores: Float64Array, classes: number): number {
   let found = 0

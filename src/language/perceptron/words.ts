@@ -19,6 +19,8 @@ export const FLAGS = 12
 export const CLASS = 13
 /** What else the caller's lexicon says of it. */
 export const NOTE = 14
+/** For the caller to write into; 0 at first. */
+export const MEMO = 15
 const WIDTH = 16
 
 /** Attributes of word forms, computed once a form and kept. */
@@ -34,18 +36,20 @@ const MOST_FORMS = 60_000
 
 /**
  * A table of word attributes. `classOf` gives the `CLASS` of a normalised word, `noteOf` the `NOTE` of a word as it is
- * written. Offsets hold until `reserve` empties a full table, so call it before each sentence or document.
+ * written. Offsets hold until `reserve` empties a full table (and then says so), so call it before each sentence or document.
  */
 export function createWordTable(
   classOf: (form: string, lower: string) => number = () => 0,
   noteOf: (word: string) => number = () => 0,
-): WordTable & { reserve(): void } {
+): WordTable & { reserve(): boolean } {
   let table = new Int32Array(WIDTH * 4096)
   const offsets = new Map<string, number>()
   return {
     values: () => table,
     reserve() {
-      if (offsets.size > MOST_FORMS) offsets.clear()
+      if (offsets.size <= MOST_FORMS) return false
+      offsets.clear()
+      return true
     },
     add(word) {
       const known = offsets.get(word)
@@ -54,6 +58,7 @@ export function createWordTable(
       if (offset === table.length) table = grown(table)
       fillAttributes(table, offset, word, classOf)
       table[offset + NOTE] = noteOf(word)
+      table[offset + MEMO] = 0
       offsets.set(word, offset)
       return offset
     },

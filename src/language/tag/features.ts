@@ -29,6 +29,8 @@ export interface TagContext {
   readonly offsets: Int32Array
   /** How the sentence uses capitals; see `sentenceCase`. */
   readonly casing: number
+  /** The attribute table has been emptied before this sentence. */
+  readonly anew: boolean
 }
 
 /**
@@ -52,33 +54,35 @@ export function sentenceCase(values: Int32Array, offsets: Int32Array): number {
   return first === 0 ? 3 : 0
 }
 
-/**
- * Writes the features of word `i`; `last` and `beforeLast` are the labels given to the two words before,
- * plus one (0 at the start). Returns how many.
- */
+/** Writes the features of word `i`: `wordFeatures`, then `contextFeatures`. Returns how many. */
 export function tagFeatures(
   features: Int32Array,
   mask: number,
-  { values, offsets, casing }: TagContext,
+  context: TagContext,
   i: number,
   last: number,
   beforeLast: number,
 ): number {
+  const n = wordFeatures(features, mask, context, i)
+  return contextFeatures(features, n, mask, context, i, last, beforeLast)
+}
+
+/** Whether the features of word `i` by itself are those of its form: not at the beginning, nor in a headline. */
+export const isUsual = ({ casing }: TagContext, i: number): boolean => i > 0 && casing === 0
+
+const flagsOf = ({ values, casing }: TagContext, word: number, i: number): number =>
+  values[word + FLAGS]! | (i === 0 ? 256 : 0) | (casing << 9)
+
+/** The features of word `i` by itself. Returns how many. */
+export function wordFeatures(features: Int32Array, mask: number, context: TagContext, i: number): number {
+  const { values, offsets } = context
   const w = offsets[i + 2]!
-  const left = offsets[i + 1]!
-  const left2 = offsets[i]!
-  const right = offsets[i + 3]!
-  const right2 = offsets[i + 4]!
   const lower = values[w + LOWER]!
   const kind = values[w + CLASS]!
   const shape = values[w + SHAPE]!
   const suffix2 = values[w + SUFFIX2]!
   const suffix3 = values[w + SUFFIX3]!
-  const flags = values[w + FLAGS]! | (i === 0 ? 256 : 0) | (casing << 9)
-  const leftLower = values[left + LOWER]!
-  const rightLower = values[right + LOWER]!
-  const rightKind = values[right + CLASS]!
-  const rightSuffix = values[right + SUFFIX3]!
+  const flags = flagsOf(context, w, i)
   let n = 0
   features[n++] = mix(1, 0) & mask
   features[n++] = mix(2, values[w + FORM]!) & mask
@@ -98,6 +102,38 @@ export function tagFeatures(
   features[n++] = mix2(16, shape, suffix3) & mask
   features[n++] = mix2(17, flags, kind) & mask
   features[n++] = mix(18, kind) & mask
+  return n
+}
+
+/**
+ * Writes from position `n` the features of word `i` with what stands around it; `last` and `beforeLast` are the labels
+ * given to the two words before, plus one (0 at the start). Returns the position after them.
+ */
+export function contextFeatures(
+  features: Int32Array,
+  n: number,
+  mask: number,
+  context: TagContext,
+  i: number,
+  last: number,
+  beforeLast: number,
+): number {
+  const { values, offsets } = context
+  const w = offsets[i + 2]!
+  const left = offsets[i + 1]!
+  const left2 = offsets[i]!
+  const right = offsets[i + 3]!
+  const right2 = offsets[i + 4]!
+  const lower = values[w + LOWER]!
+  const kind = values[w + CLASS]!
+  const shape = values[w + SHAPE]!
+  const suffix2 = values[w + SUFFIX2]!
+  const suffix3 = values[w + SUFFIX3]!
+  const flags = flagsOf(context, w, i)
+  const leftLower = values[left + LOWER]!
+  const rightLower = values[right + LOWER]!
+  const rightKind = values[right + CLASS]!
+  const rightSuffix = values[right + SUFFIX3]!
   features[n++] = mix(19, last) & mask
   features[n++] = mix2(20, last, beforeLast) & mask
   features[n++] = mix2(21, last, lower) & mask

@@ -1,9 +1,17 @@
 import type { TaggedWord, Tagger } from '../models.ts'
 import type { Model } from '../perceptron/file.ts'
 import { packedScorer } from '../perceptron/packed.ts'
-import { best, type Scorer } from '../perceptron/scorer.ts'
-import { createWordTable, NOTE, normaliseWord } from '../perceptron/words.ts'
-import { MOST_TAG_FEATURES, sentenceCase, type TagContext, tagFeatures } from './features.ts'
+import { best, type ResumingScorer } from '../perceptron/scorer.ts'
+import { createWordTable, MEMO, NOTE, normaliseWord } from '../perceptron/words.ts'
+import {
+  contextFeatures,
+  isUsual,
+  MOST_TAG_FEATURES,
+  sentenceCase,
+  type TagContext,
+  tagFeatures,
+  wordFeatures,
+} from './features.ts'
 import { classLookup, type TagLexicon } from './lexicon.ts'
 
 /** Turns sentences into what the tagger's templates read. */
@@ -22,44 +30,66 @@ export function createTagReader(lexicon: TagLexicon): TagReader {
   const table = createWordTable(classLookup(lexicon), single)
   return {
     read(words) {
-      table.reserve()
+      const anew = table.reserve()
       const padding = table.add(PADDING)
       const offsets = new Int32Array(words.length + 4).fill(padding)
       for (let i = 0; i < words.length; i++) offsets[i + 2] = table.add(words[i]!)
-      return { values: table.values(), offsets, casing: sentenceCase(table.values(), offsets) }
+      return { values: table.values(), offsets, casing: sentenceCase(table.values(), offsets), anew }
     },
     single: word => table.values()[table.add(word) + NOTE]!,
   }
 }
 
-/** Labels of one sentence, greedily from left to right. */
-export function labelSentence(words: readonly string[], reader: TagReader, scorer: Scorer): Int32Array {
-  const context = reader.read(words)
+/** Word forms whose own features are added up once and kept: in a text most words are few. */
+const MOST_KEPT = 4096
+
+/** Gives the labels of a sentence, greedily from left to right. */
+export function createLabeller(reader: TagReader, scorer: ResumingScorer): (words: readonly string[]) => Int32Array {
+  const { classes, mask } = scorer
   const features = new Int32Array(MOST_TAG_FEATURES)
-  const scores = new Float64Array(scorer.classes)
-  const labels = new Int32Array(words.length)
-  let last = 0
-  let beforeLast = 0
-  for (let i = 0; i < words.length; i++) {
-    let label = reader.single(words[i]!)
-    if (label < 0) {
-      const count = tagFeatures(features, scorer.mask, context, i, last, beforeLast)
-      scorer.score(features, count, scores)
-      label = best(scores, scorer.classes)
+  const scores = new Float64Array(classes)
+  /** Sums of the own features of word forms; a form's `MEMO` is its place here, counted from 1. */
+  const kept = new Int32Array(MOST_KEPT * classes)
+  let count = 0
+  const keep = (context: TagContext, i: number): number => {
+    const memo = context.offsets[i + 2]! + MEMO
+    const { values } = context
+    if (values[memo] === 0 && count < MOST_KEPT) {
+      const at = count++ * classes
+      kept.fill(0, at, at + classes)
+      scorer.add(features, wordFeatures(features, mask, context, i), kept, at)
+      values[memo] = count
     }
-    labels[i] = label
-    beforeLast = last
-    last = label + 1
+    return (values[memo]! - 1) * classes
   }
-  return labels
+  const labelOf = (context: TagContext, i: number, last: number, beforeLast: number): number => {
+    const at = isUsual(context, i) ? keep(context, i) : -1
+    if (at < 0) scorer.score(features, tagFeatures(features, mask, context, i, last, beforeLast), scores)
+    else scorer.scoreFrom(kept, at, features, contextFeatures(features, 0, mask, context, i, last, beforeLast), scores)
+    return best(scores, classes)
+  }
+  return words => {
+    const context = reader.read(words)
+    if (context.anew) count = 0
+    const labels = new Int32Array(words.length)
+    let last = 0
+    let beforeLast = 0
+    for (let i = 0; i < words.length; i++) {
+      const single = reader.single(words[i]!)
+      const label = single < 0 ? labelOf(context, i, last, beforeLast) : single
+      labels[i] = label
+      beforeLast = last
+      last = label + 1
+    }
+    return labels
+  }
 }
 
 /** A tagger over packed weights; needs the table `tags`. Memory stays bounded however much it reads. */
 export function createTagger(model: Model<TagLexicon>): Tagger {
-  const reader = createTagReader(model.data)
-  const scorer = packedScorer(model.tables.tags!)
+  const label = createLabeller(createTagReader(model.data), packedScorer(model.tables.tags!))
   const tags = model.data.labels.map(taggedWord)
-  return { tag: words => Array.from(labelSentence(words, reader, scorer), label => tags[label]!) }
+  return { tag: words => Array.from(label(words), l => tags[l]!) }
 }
 
 /** Splits a joint label. */
