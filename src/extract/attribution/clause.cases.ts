@@ -104,6 +104,11 @@ export const clauseCases: RuleCases = {
     '{Brenn} said she was glad, but <warned> that [the ice was thin].',
     // A relative clause between
     '{Orsk}, who cited the storm as his reason, <said> [the ferry would stay in port].',
+    // A noun after the cue is the subject of what is said where a verb follows it
+    '{Jan Orsk}, in a note released on Thursday, <said> [he had left the guild].',
+    '{Some voters} who heard the speech, on television or at the harbour, <said> [he had lost his voice].',
+    '{Insiders in the two towns} — Delmar and Tarn — <said> [it was a close race].',
+    '{Orsk} praised the pact with Tarn, <saying> [Delmar had waited too long].',
     // A noun that carries the participle
     '{The guild} <issued a statement saying> [the port was unsafe].',
     '{Brenn} <sent a letter saying> [the port was unsafe].',

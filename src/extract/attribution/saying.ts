@@ -4,7 +4,7 @@ import type { Span } from '../../report/span.ts'
 import { type Cue, toldBetween } from './cue.ts'
 import { isComma, isNominal, isPunctuation, type Range, type Scene, scopeOf, sentenceOf } from './scene.ts'
 import { isMedium, sourceSpan } from './source.ts'
-import { hasFiniteForm, headNear, isPassive, speakerOf } from './speaker.ts'
+import { hasFiniteForm, headNear, isFollowedByVerb, isPassive, speakerOf } from './speaker.ts'
 
 /**
  * A cue with its source and its own adverbials, as one stretch of the sentence. What is said lies
@@ -101,17 +101,20 @@ function invertedSpeaker(scene: Scene, verb: Token): Token | null {
   const { tokens } = scene.document
   const next = tokens[verb.index + 1]
   const before = tokens[verb.index - 1]
-  if (!next || next.sentence !== verb.sentence || !isPunctuation(before)) return null
-  return isNominal(next) || ['DET', 'ADJ', 'NUM'].includes(next.upos) ? headNear(scene.document, next) : null
+  if (!next || next.sentence !== verb.sentence || !isPunctuation(before) || verb.xpos === 'VBG') return null
+  if (!isNominal(next) && !['DET', 'ADJ', 'NUM'].includes(next.upos)) return null
+  const noun = headNear(scene.document, next)
+  return noun && isFollowedByVerb(scene, noun) ? null : noun
 }
 
 /** "said [retired Army Lt. Gen. Jan Orsk]", "said [one of two drivers]": the first noun where the words before it are hung elsewhere. */
-function nounAhead({ document }: Scene, verb: Token): Token | null {
-  if (!isPunctuation(document.tokens[verb.index - 1])) return null
+function nounAhead(scene: Scene, verb: Token): Token | null {
+  const { document } = scene
+  if (!isPunctuation(document.tokens[verb.index - 1]) || verb.xpos === 'VBG') return null
   for (let i = verb.index + 1; i < verb.index + FARTHEST_NOUN; i++) {
     const t = document.tokens[i]
     if (!t || t.sentence !== verb.sentence) return null
-    if (isNominal(t)) return headNear(document, t) ?? t
+    if (isNominal(t)) return isFollowedByVerb(scene, t) ? null : (headNear(document, t) ?? t)
     if (!['DET', 'ADJ', 'NUM'].includes(t.upos) && !/^VB[DN]$/.test(t.xpos))
       return t.upos === 'ADP' && i > verb.index + 1 ? document.tokens[i - 1]! : null
   }

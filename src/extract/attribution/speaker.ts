@@ -10,7 +10,7 @@ import { isComma, isFiniteVerb, isNominal, type Range, type Scene, scopeOf } fro
  */
 export function speakerOf(scene: Scene, verb: Token): Token | null {
   if (isPassive(scene.document, verb)) return null
-  const own = ownSubject(scene, verb)
+  const own = isParticipleAfterComma(scene, verb) ? null : ownSubject(scene, verb)
   if (own) return own
   const joined = scene.document.tokens[firstWordOf(scene, verb) - 1]?.upos === 'CCONJ'
   const before = !joined && mayBeFinite(scene, verb) ? subjectBefore(scene, verb) : null
@@ -37,7 +37,7 @@ function ownSubject(scene: Scene, verb: Token): Token | null {
   const inverts = mayInvert(scene, verb)
   const found = childrenBy(scene.document, verb, 'nsubj').filter(
     c =>
-      (c.index < verb.index || inverts) &&
+      (c.index < verb.index || (inverts && !isFollowedByVerb(scene, c))) &&
       c.relation !== 'nsubj:outer' &&
       !scene.time[c.index] &&
       (c.relation === 'nsubj' || !isPassive(scene.document, verb)),
@@ -46,6 +46,17 @@ function ownSubject(scene: Scene, verb: Token): Token | null {
   if (!nearest) return null
   return isRelative(nearest) ? overRelative(scene, nearest, verb) : overPreposition(scene, nearest, verb)
 }
+
+/** "said [he] had": a noun after the cue that a finite verb follows is the subject of what is said. */
+export function isFollowedByVerb({ document }: Scene, noun: Token): boolean {
+  let i = noun.index + 1
+  while (document.tokens[i]?.upos === 'PROPN') i++
+  const next = document.tokens[i]
+  return next !== undefined && next.sentence === noun.sentence && (isFiniteVerb(next) || next.xpos === 'MD')
+}
+
+const isParticipleAfterComma = ({ document }: Scene, verb: Token): boolean =>
+  verb.xpos === 'VBG' && isComma(document.tokens[verb.index - 1])
 
 /** “…,” said Brenn: a subject after the verb needs a mark or the head of the sentence before it; "and says [Brenn] lied" has none. */
 function mayInvert({ document }: Scene, verb: Token): boolean {
@@ -103,7 +114,7 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
     if (quoted) return quoted
   }
   const relation = relationOf(verb)
-  if (verb.xpos === 'VBG' && isComma(document.tokens[verb.index - 1])) {
+  if (isParticipleAfterComma(scene, verb)) {
     const main = mainSubject(scene, verb)
     if (main) return main
   }
