@@ -12,6 +12,10 @@ export interface PageWords {
   readonly updatedOpeners: readonly string[]
   /** "by", "reported by": names follow. */
   readonly bylineOpeners: readonly string[]
+  /** In brackets, of what a new version of a dispatch changes: "adds". */
+  readonly revisionOpeners: readonly string[]
+  /** At the end of a line of credits: "contributed to this report". */
+  readonly contributed: readonly string[]
   /** "reporting by": names follow, other credits after a semicolon. */
   readonly creditOpeners: readonly string[]
   /** In capitals before a colon, in the head and foot of a report from a press archive: "section". */

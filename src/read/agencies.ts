@@ -103,3 +103,16 @@ export function agencyIn(credit: string): string | null {
   }
   return null
 }
+
+/** What stands before or around an agency that signs: "— AFP", "(Reuters)", "© AFP", "Source: Xinhua". */
+const SIGNED = /^(?:[-–—*]+\s*|©\s*|\(c\)\s*|\p{L}+:\s*|\()?(\p{Lu}[\p{L}.’' -]{1,30}?)\)?\.?$/u
+
+/** The agency of a line that holds nothing but its signature, or null. */
+export const agencySigned = (line: string): string | null => agencyNamed(SIGNED.exec(line.trim())?.[1] ?? '')
+
+/** The agency that signs at the end of a paragraph: "… said the mayor. — AFP", "… said the mayor. (AFP)". */
+export const agencyAtEnd = (paragraph: string): string | null =>
+  agencyNamed(
+    /(?:[.!?”"]\s*[–—-]+\s*|[.!?”"]\s*\()(\p{Lu}[\p{L}.’' -]{1,30}?)\)?\.?$/u.exec(paragraph.trim().slice(-50))?.[1] ??
+      '',
+  )

@@ -23,6 +23,7 @@ describe('datelineOf', () => {
     ['KELDAR, February 20. /TASS/. A bridge fell.', 'KELDAR, February 20', 'TASS'],
     ['Port-au-Marlow, Northland (AP) — A bridge fell.', 'Port-au-Marlow, Northland', 'AP'],
     ['(AP) — A bridge fell.', null, 'AP'],
+    ['KELDAR, Oct. 3 (IANS) A bridge fell.', 'KELDAR, Oct. 3', 'IANS'],
     ['SAN TELMO, 3 JAN 90 (EFE) -- [REPORT] [TEXT] A BRIDGE FELL.', 'SAN TELMO, 3 JAN 90', 'EFE'],
     ['KELDAR (NORTHLAND), 3 JAN 90 (TASS) -- [EXCERPT] A BRIDGE FELL.', 'KELDAR (NORTHLAND), 3 JAN 90', 'TASS'],
     ['KELDAR, Northland (AP) _ A bridge fell.', 'KELDAR, Northland', 'AP'],
@@ -47,6 +48,7 @@ describe('datelineOf', () => {
   const misses = [
     'FLOOD -- what we know',
     'KELDAR:',
+    'Keldar (old town) A bridge fell.',
     'Keldar — the old capital — was quiet on Monday.',
     'The mayor of Keldar (a port) - Ana Brill - said the bridge fell.',
     'UPDATE: A bridge fell on Monday.',

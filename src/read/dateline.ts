@@ -21,10 +21,11 @@ export interface Dateline {
 const LONGEST = 100
 
 /**
- *   BEIRUT (Reuters) - Shelling …             dash, colon or, as TASS has it, full stops
+ *   BEIRUT (Reuters) - Shelling …             dash, colon, nothing after an agency or, as TASS has it, full stops
  *   ^^^^^^ place  ^agency                     MOSCOW, February 20. /TASS/. Talks …
  */
-const SEPARATOR = /\s*(?:--+|[—–―])\s*|\s+-\s*|\s+_(?:\s+|$)|\s*:\s+|\.?\s*\/\p{L}[\p{L} -]+\/\.?\s+(?:[-–—]+\s+)?/gu
+const SEPARATOR =
+  /\s*(?:--+|[—–―])\s*|\s+-\s*|\s+_(?:\s+|$)|\s*:\s+|\.?\s*\/\p{L}[\p{L} -]+\/\.?\s+(?:[-–—]+\s+)?|(?<=\))\s+(?=[\p{Lu}“"])/gu
 
 /** A foreign broadcast digest puts labels between dateline and text: "[REPORT] [FIRST PARAGRAPH] [TEXT]". */
 const LABELS = /^(?:\[[^\]]{1,80}\]\s*)*\[(?:TEXT|EXCERPTS?)\]\s*/i
@@ -37,7 +38,8 @@ export function datelineOf(paragraph: string, words: PageWords): Dateline | null
     const end = match.index + match[0].length
     const found = readHead(head, slashed ?? null, match[0].trim(), paragraph.slice(end), words)
     if (found) return withBody(found, paragraph, slashed ? end : match.index, end)
-    if (!/[\p{L}\p{N}]$/u.test(head) || match[0].trim() !== '-') return null
+    const mayGoOn = match[0].trim() === '' || (/[\p{L}\p{N}]$/u.test(head) && match[0].trim() === '-')
+    if (!mayGoOn) return null
   }
   return null
 }
@@ -61,6 +63,7 @@ function readHead(head: string, slashed: string | null, mark: string, body: stri
   const bracketed = /\s*\(([^()]{2,40})\)$/.exec(head)
   const credit = slashed ?? bracketed?.[1] ?? null
   const agency = credit === null ? null : agencyNamed(credit)
+  if (mark === '' && agency === null) return null
   const place = head.slice(0, head.length - (bracketed?.[0].length ?? 0))
   if (place === '') return agency ? { words: null, agency, date: null } : null
   const parts = place.split(/\s*,\s+/)

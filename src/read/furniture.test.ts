@@ -19,6 +19,13 @@ describe('furnitureOf', () => {
     '* * *',
     'This article was originally published in The Keldar Post.',
     '5:45 p.m.',
+    '(Adds details, quotes)',
+    '(Recasts, adds mayor’s comment)',
+    '(Corrects the spelling of a name in paragraph 3)',
+    'Editor’s note: This story has been changed to give the right name of the mayor.',
+    'Correction: An earlier version of this story said the bridge fell on Sunday.',
+    'This story corrects the age of the mayor, who said he was 60.',
+    'With agency inputs',
   ]
   it.each(boilerplate)('boilerplate: %s', text => expect(furnitureOf(text, pageWords)?.kind).toBe('boilerplate'))
 
@@ -29,6 +36,7 @@ describe('furnitureOf', () => {
     'FILE PHOTO: A bridge in Keldar, Northland, October 3, 2014. REUTERS/Ana Brill',
     'A man looks at the fallen bridge. (Photo: Ana Brill/AFP)',
     'Ana Brill/Getty Images',
+    'A man looks at the fallen bridge in Keldar. REUTERS/Ana Brill',
   ]
   it.each(captions)('caption: %s', text => expect(furnitureOf(text, pageWords)?.kind).toBe('caption'))
 
@@ -36,6 +44,14 @@ describe('furnitureOf', () => {
     ['By Ana Brill', { byline: ['Ana Brill'] }],
     ['By ANA BRILL and Jon de Vos, Associated Press', { byline: ['ANA BRILL', 'Jon de Vos'], agency: 'AP' }],
     ['(Reporting by Ana Brill in Keldar; Editing by Jon Vos)', { byline: ['Ana Brill'] }],
+    ['— AFP', { agency: 'AFP' }],
+    ['AFP', { agency: 'AFP' }],
+    ['(Reuters)', { agency: 'Reuters' }],
+    ['Source: Xinhua', { agency: 'Xinhua' }],
+    ['© Agence France-Presse', { agency: 'AFP' }],
+    ['(With inputs from PTI)', { agency: 'PTI' }],
+    ['The Associated Press contributed to this report.', { agency: 'AP' }],
+    ['Associated Press writer Ana Brill in Keldar contributed to this report.', { agency: 'AP' }],
     ['BYLINE: By ANA BRILL', { byline: ['ANA BRILL'] }],
     ['DATELINE: KELDAR, Northland', { dateline: 'KELDAR, Northland' }],
     ['SECTION: Section A; World; Pg. 3', {}],
@@ -64,6 +80,11 @@ describe('furnitureOf', () => {
     'Copyright law was changed in March, the ministry said.',
     'Comments by the minister angered the opposition.',
     'In 2015',
+    'Correction of the maps took a year, the mayor said.',
+    'With agency help the town was built again.',
+    '(The mayor adds that nobody was told.)',
+    'Source: two men died, police said.',
+    'She contributed to this report on dams while at the ministry.',
     'He told Reuters/Ipsos that turnout was low.',
     '“Leave,” the officer said.',
   ]

@@ -1,6 +1,6 @@
 import type { PageWords } from '../language/page-words.ts'
 import type { BlockKind } from '../report/report.ts'
-import { agencyIn } from './agencies.ts'
+import { agencyIn, agencyNamed, agencySigned } from './agencies.ts'
 import { readDate } from './dates.ts'
 
 /** A paragraph that is not the report's own text, and what it tells about the report. */
@@ -21,6 +21,8 @@ export function furnitureOf(paragraph: string, words: PageWords): Furniture | nu
   if (text.length > 600) return null
   const line = plain(text)
   return (
+    signedLine(text) ??
+    noteLine(text, line, words) ??
     wholeLine(text, line, words) ??
     stampLine(line, words) ??
     labelLine(text, words) ??
@@ -42,6 +44,20 @@ function wholeLine(text: string, line: string, words: PageWords): Furniture | nu
   return words.furniture.includes(bare) || words.endMarks.includes(line) || words.endMarks.includes(bare)
     ? BOILERPLATE
     : null
+}
+
+/** "— AFP", "Source: Xinhua". */
+function signedLine(text: string): Furniture | null {
+  const agency = text.length < 50 ? agencySigned(text) : null
+  return agency ? { ...BOILERPLATE, agency } : null
+}
+
+/** "(Adds details, quotes)", "The Associated Press contributed to this report." */
+function noteLine(text: string, line: string, words: PageWords): Furniture | null {
+  if (/^[([]/.test(text) && /[)\]]\.?$/.test(text) && opener(line.slice(1), words.revisionOpeners)) return BOILERPLATE
+  if (!words.contributed.some(tail => line.replace(/[.\s]+$/, '').endsWith(tail))) return null
+  const agency = agencyIn(text.replace(/^the /i, '').replace(/ (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Lu}).*$/u, ''))
+  return agency ? { ...BOILERPLATE, agency } : BOILERPLATE
 }
 
 const openerTables = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
@@ -167,8 +183,15 @@ function captionOf(text: string, line: string, words: PageWords): Furniture | nu
   return marked || (text.length < 300 && endsWithCredit(text, words)) ? { kind: 'caption' } : null
 }
 
+/** "… REUTERS/Ana Brill": an agency in capitals before a photographer. */
+const endsWithPhotographer = (text: string): boolean => {
+  const [, agency = ''] = /(?:^|[\s.])(\p{Lu}{2,12})\/\p{Lu}[\p{L}.’' -]{3,40}\.?$/u.exec(text) ?? []
+  return agencyNamed(agency) !== null || agencyNamed(agency.charAt(0) + agency.slice(1).toLowerCase()) !== null
+}
+
 /** "(Photo: Ana Brill)", "(AP Photo/Ana Brill)", "[Ana Brill/Reuters]", "Ana Brill / Getty Images". */
 function endsWithCredit(text: string, words: PageWords): boolean {
+  if (endsWithPhotographer(text)) return true
   const credit = /[([]([^()[\]]{2,80})[)\]]\.?$/.exec(text)?.[1]?.trim() ?? ''
   const start = opener(plain(credit), words.captionOpeners)
   if (start !== null && /^\s*[:/]/.test(credit.slice(start.length))) return true

@@ -29,6 +29,20 @@ describe('readText', () => {
     expect(readText(text, pageWords).title).toBe('Bridge Falls In Keldar')
   })
 
+  it.each([`${BODY}\n\n${MORE} — AFP`, `${BODY}\n\n${MORE} (AFP)`, `${BODY}\n\n${MORE}\n\nAFP`])(
+    'finds the agency that signs at the end: %s',
+    text => expect(readText(text, pageWords).agency).toBe('AFP'),
+  )
+
+  it('finds the dateline after the points of a headline', () => {
+    const points = '* Mayor was warned in spring\n\n* Two lorries still in river'
+    const found = readText(
+      `UPDATE 2-Bridge falls in Keldar\n\n${points}\n\nKELDAR, May 4 (Reuters) - ${BODY}\n\n${MORE}`,
+      pageWords,
+    )
+    expect([found.agency, found.dateline]).toEqual(['Reuters', 'KELDAR, May 4'])
+  })
+
   it('takes a line for a paragraph where lines are long', () => {
     expect(blocksOf(`Bridge falls\n${BODY}\n${MORE}`)).toEqual([
       ['title', 'Bridge falls'],

@@ -1,5 +1,6 @@
 import type { PageWords } from '../language/page-words.ts'
 import type { Block } from '../report/report.ts'
+import { agencyAtEnd } from './agencies.ts'
 import type { Content } from './content.ts'
 import { type Dateline, datelineBlocks, datelineOf } from './dateline.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
@@ -41,7 +42,7 @@ export function readText(text: string, words: PageWords, knownTitle: string | nu
     text,
     blocks,
     title: knownTitle ?? (title && oneLine(text.slice(...title.span))),
-    ...factsOf(classified, p => p === title || subheadings.has(p), dateline?.dateline ?? null),
+    ...factsOf(text, classified, p => p === title || subheadings.has(p), dateline?.dateline ?? null),
   }
 }
 
@@ -52,10 +53,11 @@ interface Found {
   readonly dateline: Dateline
 }
 
-/** In the first paragraph, or after a headline and a standfirst. A transcript's speakers are none. */
+/** In the first paragraph, or after a headline, a standfirst and the points of a list. A transcript's speakers are none. */
 function firstDateline(text: string, own: readonly Paragraph[], words: PageWords): Found | null {
   const speakers = own.slice(0, 12).filter(p => /^\p{Lu}[\p{Lu} .'’-]+:\s/u.test(text.slice(p.span[0], p.span[0] + 60)))
-  for (const paragraph of own.slice(0, 3)) {
+  const unlisted = own.slice(0, 8).filter(p => !LIST_MARK.test(text.slice(...p.span)))
+  for (const paragraph of unlisted.slice(0, 3)) {
     const dateline = datelineOf(text.slice(...paragraph.span), words)
     if (dateline && (speakers.length < 2 || !speakers.includes(paragraph))) return { paragraph, dateline }
   }
@@ -72,6 +74,7 @@ function runningBlocks(text: string, { span: [start, end] }: Paragraph, dateline
 
 /** What stamps, bylines and the dateline say; dates only from before the running text, credits from head and foot. */
 function factsOf(
+  text: string,
   classified: readonly Classified[],
   isHeading: (paragraph: Paragraph) => boolean,
   dateline: Dateline | null,
@@ -79,10 +82,14 @@ function factsOf(
   const isCredit = (_: Classified, i: number) => i < EDGE_PARAGRAPHS || i >= classified.length - EDGE_PARAGRAPHS
   const firstRunning = classified.findIndex(c => !c.furniture && !isHeading(c.paragraph))
   const head = classified.slice(0, Math.max(firstRunning, 0)).flatMap(c => c.furniture ?? [])
+  const last = classified.findLast(c => !c.furniture && !isHeading(c.paragraph)) ?? null
   const credits = classified.filter(isCredit).flatMap(c => c.furniture ?? [])
   return {
     dateline: dateline?.words ?? head.find(f => f.dateline)?.dateline ?? null,
-    agency: dateline?.agency ?? credits.find(f => f.agency)?.agency ?? null,
+    agency:
+      dateline?.agency ??
+      credits.find(f => f.agency)?.agency ??
+      (last && agencyAtEnd(text.slice(...last.paragraph.span))),
     byline: credits.find(f => f.byline)?.byline ?? [],
     published: head.find(f => f.published)?.published ?? dateline?.date ?? null,
     updated: head.find(f => f.updated)?.updated ?? null,

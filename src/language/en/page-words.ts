@@ -42,6 +42,9 @@ export const pageWords: PageWords = {
     filed under:, tags:, topics:, categories:, posted in:, tagged:
     this article was originally published, this article originally appeared, this article first appeared
     this article was first published, this story was originally published, this story originally appeared
+    editor's note, editors' note, correction:, corrections:, clarification:, note to readers, eds:, note to editors
+    this story corrects, this version corrects, this story has been corrected, this article has been corrected, this article has been amended, this article was amended on
+    this story was corrected, an earlier version of this, a previous version of this, this report has been corrected
     this story has been updated, this article has been updated, this is a developing story, this is a breaking news story
     this post was originally published, this piece was originally published, this report was originally published
     the views expressed in this, the views expressed here, the opinions expressed in this, the opinions expressed here, our standards:, photo gallery:, file photo, click to, skip to
@@ -54,7 +57,19 @@ export const pageWords: PageWords = {
     'updated on, updated at, updated, last updated on, last updated, last modified, modified, update',
   ),
   bylineOpeners: words('by, written by, reported by, report by, story by, words by, author, from our correspondent'),
+  revisionOpeners: words(`
+    adds, add, recasts, corrects, updates, updating, rewrites, writes through, writethru, changes, clarifies, refiles, repeats, fixes, restores
+    removes, deletes, includes, new throughout, releads, leads with, recasting, adding, correcting, embargoed, inserts, drops, edits
+    eds, editors, minor edits, tops with, subs
+  `),
+  contributed: [
+    'contributed to this report',
+    'contributed to this story',
+    'contributed to this article',
+    'contributed reporting',
+  ],
   creditOpeners: words(`
+    with agency inputs, with agency input, with agencies inputs, inputs from,
     reporting by, additional reporting by, reporting and writing by, writing by, writing and editing by, editing by
     edited by, translated by, compiled by, with reporting by, with additional reporting by, with inputs from, with input from
     with files from
