@@ -84,6 +84,11 @@ export const happenings: readonly HappeningCase[] = [
     why: 'the second mention adds nothing',
   },
   {
+    text: 'Angry protests erupted in Orun.',
+    events: [['PROTEST', 'protests']],
+    why: 'the verb itself says that it happened',
+  },
+  {
     text: 'Militants attacked the town. The attack killed nine soldiers.',
     events: [
       ['ASSAULT', 'attacked'],

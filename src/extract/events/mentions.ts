@@ -61,9 +61,16 @@ function tells(scene: Scene, told: Told, known: ReadonlySet<string>): boolean {
   const words = partyWords(scene, told)
   if (dated(scene, told.site)) return true
   if (isDefinite(scene, told)) return words.some(w => !known.has(w))
-  if (placed(scene, told.site)) return true
+  if (placed(scene, told.site) || saidToHappen(scene, told.site)) return true
   return words.length > 0 || told.lent || !isWeak(told)
 }
+
+/** "Clashes [erupted] near the border", also where the parser took the verb for a participle. */
+const saidToHappen = (scene: Scene, site: Token): boolean =>
+  happens(scene, headOf(scene.document, site), site) ||
+  childrenBy(scene.document, site, 'acl').some(
+    c => c.relation === 'acl' && c.xpos !== 'VBG' && scene.lexicon.words.happenVerbs.has(c.lemma),
+  )
 
 const isWeak = ({ frame }: Told): boolean => 'weak' in frame.source && frame.source.weak === true
 

@@ -44,6 +44,13 @@ export const mobilizeCases: readonly EventCase[] = [
     trigger: 'mobilised',
     actors: ['Additional troops'],
   },
+  {
+    text: 'Norvian forces set up an outpost near the ford.',
+    type: 'MOBILIZE',
+    trigger: 'set up',
+    actors: ['Norvian forces'],
+  },
+  { text: 'The charity set up a kitchen near the ford.', nothing: 'no force' },
   { text: 'The guests arrived at noon.', nothing: 'no police' },
   { text: 'Shoppers rushed to the spot where the sale had begun.', nothing: 'nobody with arms' },
   { text: 'The firm deployed new software in its offices.', nothing: 'no force' },

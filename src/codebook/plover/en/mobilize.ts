@@ -224,6 +224,15 @@ export const mobilizeVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'MOBILIZE',
+    mode: 'troops',
+    verbs: 'establish set+up build open',
+    object: 'base outpost post checkpoint',
+    subject: '@force @country army military',
+    recipient: 'in near',
+    contexts: 'military',
+  },
+  {
+    type: 'MOBILIZE',
     mode: 'weapons',
     verbs: 'scramble',
     object: 'jet fighter helicopter aircraft plane',

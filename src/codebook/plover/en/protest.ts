@@ -35,7 +35,7 @@ export const protestVerbs: readonly VerbFrame[] = [
     verbs: 'rally',
     recipient: 'against',
     subject: '@person supporter opposition',
-    needs: 'against in outside for to',
+    needs: 'against in outside for to across at',
     object: '-',
     notPrep: 'behind:* around:* to:win to:victory',
   },
