@@ -36,6 +36,8 @@ export interface ActorWords {
   readonly armedAdjectives: readonly string[]
   /** Masses of people: "resident", "people", "civilian". */
   readonly peopleNouns: readonly string[]
+  /** Those that are several people in the singular: "family". */
+  readonly peopleBodies: readonly string[]
   /** "member", "leader", "spokesman": they belong to what follows ("of", "for") or precedes. */
   readonly memberNouns: readonly string[]
   /** Nouns that are plural in sense though not in form: "police". */

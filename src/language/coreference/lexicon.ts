@@ -16,6 +16,7 @@ export interface ActorLexicon {
   readonly armedBodies: ReadonlySet<string>
   readonly armedAdjectives: ReadonlySet<string>
   readonly peopleNouns: ReadonlySet<string>
+  readonly peopleBodies: ReadonlySet<string>
   readonly memberNouns: ReadonlySet<string>
   readonly pluralNouns: ReadonlySet<string>
   readonly uniqueNouns: ReadonlySet<string>
@@ -72,6 +73,7 @@ function build({ actors, names, cues, sources }: LanguagePack): ActorLexicon {
     armedBodies: new Set(actors.armedBodies),
     armedAdjectives: new Set(actors.armedAdjectives),
     peopleNouns: new Set(actors.peopleNouns),
+    peopleBodies: new Set(actors.peopleBodies),
     memberNouns: new Set(actors.memberNouns),
     pluralNouns: new Set(actors.pluralNouns),
     uniqueNouns: new Set(actors.uniqueNouns),

@@ -16,6 +16,13 @@ export function countryIn(names: NameTable, { first, end }: Range): string | nul
   return null
 }
 
+/** All countries named in a range: two for "the ministers of [Vesk] and [Orlin]". */
+export function countriesIn(names: NameTable, { first, end }: Range): Set<string> {
+  const found = new Set<string>()
+  for (let i = first; i < end; i++) if (names[i]?.country) found.add(names[i]!.country!)
+  return found
+}
+
 /** Words of a name in lower case and without accents, so that spellings meet. */
 export const wordsOf = ({ tokens }: Document, { first, end }: Range): string[] =>
   tokens

@@ -7,13 +7,14 @@ import type { Range } from './phrase.ts'
 export const isKnownNoun = (l: ActorLexicon, lemma: string): boolean =>
   l.personNouns.has(lemma) ||
   l.peopleNouns.has(lemma) ||
+  l.peopleBodies.has(lemma) ||
   l.armedNouns.has(lemma) ||
   l.organisationNouns.has(lemma) ||
   l.memberNouns.has(lemma)
 
 /** A noun for a body, which is "it" as well as "they". */
 export const isBodyNoun = (l: ActorLexicon, lemma: string): boolean =>
-  l.organisationNouns.has(lemma) || l.armedBodies.has(lemma)
+  l.organisationNouns.has(lemma) || l.armedBodies.has(lemma) || l.peopleBodies.has(lemma)
 
 export const isPlural = ({ pluralNouns }: ActorLexicon, { xpos, lemma }: Token): boolean =>
   xpos === 'NNS' || xpos === 'NNPS' || pluralNouns.has(lemma.toLowerCase())
@@ -32,7 +33,7 @@ export function nominalKind(
     return isArmed(document, lexicon, names, range, token) ? 'armed-group' : 'organisation'
   if (lexicon.armedNouns.has(lemma)) return plural || lexicon.armedBodies.has(lemma) ? 'armed-group' : 'role'
   if (plural && lexicon.memberNouns.has(lemma) && isArmed(document, lexicon, names, range, token)) return 'armed-group'
-  return plural && lexicon.peopleNouns.has(lemma) ? 'people' : 'role'
+  return plural || lexicon.peopleBodies.has(lemma) ? 'people' : 'role'
 }
 
 /**

@@ -4,7 +4,7 @@ import type { GrammaticalNumber } from './actor-words.ts'
 import { type DraftMention, isSubject } from './draft-mention.ts'
 import type { ActorLexicon } from './lexicon.ts'
 import type { MentionKind } from './mention.ts'
-import { countryIn, type NameTable } from './name-table.ts'
+import { countriesIn, countryIn, type NameTable } from './name-table.ts'
 import { isBodyNoun, isKnownNoun, isPlural, nominalKind } from './nominal-kind.ts'
 import { phraseRange, type Range } from './phrase.ts'
 
@@ -75,7 +75,7 @@ function draft(
     kind,
     number: body && number === 'singular' ? null : number,
     gender: body && number === 'singular' ? 'neuter' : (lexicon.nounGender.get(lemma) ?? null),
-    country: countryIn(names, range),
+    country: number === 'plural' && countriesIn(names, range).size > 1 ? null : countryIn(names, range),
     name: null,
     words: contentWords(document, lexicon, range, token.index),
     headLemma: lemma,

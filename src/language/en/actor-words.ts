@@ -172,6 +172,9 @@ export const actorWords: ActorWords = {
     scientist researcher academic journalist official soldier officer policeman lawyer doctor teacher engineer
     economist executive manager owner captive casualty rescuer firefighter
   `),
+  peopleBodies: words(
+    'family community population public crowd audience workforce electorate personnel diaspora couple pair duo trio household mob throng gathering populace citizenry clergy',
+  ),
   memberNouns: words('member leader fighter spokesman spokeswoman spokesperson official representative commander head'),
   pluralNouns: words('police people media troop staff personnel'),
   uniqueNouns: words('police army military government parliament opposition authority'),

@@ -26,4 +26,19 @@ export const appositionCases: readonly ActorCase[] = [
       ['Mark Tellan', 'The mayor', 'Mark Tellan'],
     ],
   },
+
+  {
+    text: 'Ada Brenn, treasurer and chief of staff of the port, resigned.',
+    names: [['Ada Brenn', 'person']],
+    actors: [['Ada Brenn', 'Ada Brenn', 'treasurer']],
+  },
+  {
+    // A list, not one that is all three.
+    text: 'Soldiers, rebels and police met in Tarn.',
+    names: [['Tarn', 'place']],
+    apart: [
+      ['Soldiers', 'rebels'],
+      ['Soldiers', 'police'],
+    ],
+  },
 ]

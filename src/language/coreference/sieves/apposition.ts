@@ -11,6 +11,10 @@ const mayJoin = (joining: Joining, a: Mention, b: Mention): boolean =>
   !(a.name && b.name) &&
   agree(clusterOf(joining, a), clusterOf(joining, b))
 
+/** "Ada Brenn, treasurer and chief of staff": one person's roles may be a list. */
+const bearsRole = (person: Mention, role: Mention): boolean =>
+  person.kind === 'person' && person.name !== null && role.kind === 'role' && role.number === 'singular'
+
 /** A list ("rebels, soldiers and police") is parsed as apposition now and then; a real one has no "and". */
 const isListed = ({ document }: Joining, token: Token): boolean => childrenBy(document, token, 'conj', 'cc').length > 0
 
@@ -28,8 +32,9 @@ export const apposition: Sieve = {
         other &&
         other !== m &&
         token.relation === 'appos' &&
-        !isListed(joining, token) &&
-        !isListed(joining, tokens[other.head]!)
+        (bearsRole(m, other) ||
+          bearsRole(other, m) ||
+          !(isListed(joining, token) || isListed(joining, tokens[other.head]!)))
       )
         joinPair(joining, m, other)
       for (const label of [labelOf(joining, m), m.description === null ? null : joining.byHead.get(m.description)])

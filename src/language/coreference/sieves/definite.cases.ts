@@ -63,4 +63,23 @@ export const definiteCases: readonly ActorCase[] = [
     names: [['Tarn Steel', 'organisation']],
     apart: [['Tarn Steel', 'The company of his brother']],
   },
+
+  {
+    text: 'The ministers of Tarn and Orlin met on Monday. The two ministers signed a pact.',
+    names: [
+      ['Tarn', 'place'],
+      ['Orlin', 'place'],
+    ],
+    actors: [['The ministers of Tarn and Orlin', 'The ministers of Tarn and Orlin', 'The two ministers']],
+  },
+  {
+    text: 'Police arrested two men. The two men were armed.',
+    names: [],
+    actors: [['The two men', 'two men', 'The two men']],
+  },
+  {
+    text: 'Police arrested three men. The two men had been armed.',
+    names: [],
+    apart: [['three men', 'The two men']],
+  },
 ]

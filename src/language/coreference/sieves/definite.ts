@@ -15,7 +15,22 @@ function learn(known: KnownWords, joining: Joining, m: Mention): void {
   for (const w of m.words) words.add(w)
   for (const role of m.roles) for (const w of role.toLowerCase().split(' ')) words.add(w)
   for (let i = m.first; i < m.end; i++) words.add(joining.document.tokens[i]!.lemma.toLowerCase())
+  for (const count of countsIn(joining, m)) words.add(count)
   known.set(cluster, words)
+}
+
+/** Numbers before the head, marked so that they are told from words: `#two` in "two men". */
+const countsIn = ({ document }: Joining, { first, head }: Mention): string[] =>
+  document.tokens
+    .slice(first, head)
+    .filter(t => t.upos === 'NUM')
+    .map(t => `#${t.text.toLowerCase()}`)
+
+/** "the two ministers" after "two ministers" or "ministers", not after "three ministers". */
+function countsAgree(joining: Joining, { number }: Cluster, known: ReadonlySet<string>, m: Mention): boolean {
+  const counts = countsIn(joining, m)
+  if (counts.length === 0) return true
+  return number === 'plural' && (counts.every(c => known.has(c)) || ![...known].some(w => w.startsWith('#')))
 }
 
 /** All that the description says was said of the earlier one: "the militant group" needs both words. */
@@ -71,8 +86,10 @@ function* earlierClusters(joining: Joining, m: Mention, sentences: number): Gene
 
 /** The nearest cluster of which all words of the description were said. */
 function byWords(joining: Joining, m: Mention, known: KnownWords): Mention | null {
-  for (const [cluster, earlier] of earlierClusters(joining, m, reach.words))
-    if (includes(known.get(cluster) ?? new Set(), m)) return earlier
+  for (const [cluster, earlier] of earlierClusters(joining, m, reach.words)) {
+    const words = known.get(cluster) ?? new Set()
+    if (includes(words, m) && countsAgree(joining, cluster, words, m)) return earlier
+  }
   return null
 }
 
@@ -108,8 +125,5 @@ export const definite: Sieve = {
 }
 
 /** "the mayor" and "police" point back; "the mayor of Vesk" says itself who is meant. */
-function pointsBack({ document, lexicon }: Joining, m: Mention): boolean {
-  const counted = document.tokens.slice(m.first, m.head).some(t => t.upos === 'NUM')
-  const specified = counted || m.end > m.head + 1
-  return !specified && (m.definite || (lexicon.uniqueNouns.has(m.headLemma) && m.words.length === 1))
-}
+const pointsBack = ({ lexicon }: Joining, m: Mention): boolean =>
+  m.end === m.head + 1 && (m.definite || (lexicon.uniqueNouns.has(m.headLemma) && m.words.length === 1))

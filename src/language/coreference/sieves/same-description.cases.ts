@@ -41,4 +41,24 @@ export const sameDescriptionCases: readonly ActorCase[] = [
     names: [['Tarn', 'place']],
     apart: [['A man in a red coat', 'A man in a red coat#2']],
   },
+
+  {
+    text: 'Petr Vorin left with his wife Ada Brenn. His wife drove the car.',
+    names: [
+      ['Petr Vorin', 'person'],
+      ['Ada Brenn', 'person'],
+    ],
+    actors: [['Ada Brenn', 'wife Ada Brenn', 'His wife']],
+  },
+  {
+    text: 'Private schools closed in March. Teachers of private schools were angry.',
+    names: [],
+    actors: [['Private schools', 'Private schools', 'private schools']],
+  },
+  {
+    // Rebels of one day need not be those of another.
+    text: 'Armed rebels burned a bus. Two days later armed rebels killed a judge.',
+    names: [],
+    apart: [['Armed rebels', 'armed rebels']],
+  },
 ]
