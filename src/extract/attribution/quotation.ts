@@ -1,14 +1,14 @@
 import type { Quotation, Token } from '../../language/document.ts'
-import { childrenBy } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { contentIn } from './content.ts'
 import { addresseeOf, type Cue, cueAt, verbDraft } from './cue.ts'
+import { clauseStart, closesClause, continuedIn, leadIn, restOf, runOn } from './quotation-content.ts'
+import { endsForCue, filled, firstCue, goesOn, lastCue, standsAlone, takesObject } from './quotation-cue.ts'
 import { reachOf } from './reach.ts'
 import { type Saying, sayingOf } from './saying.ts'
 import {
   type AttributionRule,
-  isFiniteVerb,
   isNominal,
   isProse,
   isPunctuation,
@@ -18,7 +18,7 @@ import {
   sentenceOf,
 } from './scene.ts'
 import { sourceSpan } from './source.ts'
-import { hasFiniteForm, headNear, speakerOf } from './speaker.ts'
+import { headNear, speakerOf } from './speaker.ts'
 
 /**
  * Words in quotation marks beside a verb of saying.
@@ -75,96 +75,6 @@ function after(scene: Scene, index: number, range: Range, used: Set<Quotation>):
   }
 }
 
-/** “It is closed.” the mayor said. A sentence of nothing but source and cue. */
-function standsAlone(scene: Scene, next: Token): boolean {
-  const { first, end, block } = sentenceOf(scene.document, next)
-  const before = scene.document.sentences[next.sentence - 1]
-  if (next.index !== first || before?.block !== block) return false
-  const cue = firstCue(scene, first, end)
-  const saying = cue && sayingOf(scene, cue)
-  if (!saying || saying.first !== first) return false
-  return saying.end >= end - 1 || scene.document.tokens[saying.end]!.text === ','
-}
-
-/** A quotation ends in a comma, question mark or the like before its cue: “…,” he said. */
-function endsForCue(scene: Scene, { end }: Range): boolean {
-  const { tokens } = scene.document
-  let at = end - 2
-  while (at > 0 && /^(?:["”’']|'')$/u.test(tokens[at]!.text)) at--
-  return /^[,–—-]$/.test(tokens[end]!.text) || /[,?!.…–—-]$/u.test(tokens[at]?.text ?? '')
-}
-
-/** “The race is open” Brenn said. Without a comma, where source and cue fill the rest of the sentence. */
-function filled(scene: Scene, { first, end }: Range): boolean {
-  const { tokens } = scene.document
-  const limit = sentenceOf(scene.document, tokens[end]!).end
-  if (end - first < 6 || tokens[end]!.sentence !== tokens[end - 1]!.sentence) return false
-  const cue = firstCue(scene, end, limit)
-  const saying = cue && sayingOf(scene, cue)
-  return saying !== null && saying.first === end && saying.end >= limit - 1
-}
-
-/** The cue's own clause follows: what stood in quotation marks before it is something else. */
-const goesOn = (scene: Scene, { verb }: Cue): boolean =>
-  childrenBy(scene.document, verb, 'ccomp').some(
-    c =>
-      c.index > verb.index &&
-      scene.quotationOf[c.index] === scene.quotationOf[verb.index] &&
-      hasFiniteForm(scene.document, c) &&
-      childrenBy(scene.document, c, 'nsubj').some(s => s.index > verb.index),
-  )
-
-/** The cue has an object of its own: “…,” posted the clip. */
-const takesObject = ({ document, words }: Scene, { verb }: Cue): boolean =>
-  !words.telling.includes(verb.lemma) &&
-  childrenBy(document, verb, 'obj').some(o => o.index > verb.index) &&
-  childrenBy(document, verb, 'nsubj').length > 0
-
-/** The paragraphs before that a quotation continues. */
-function runOn(scene: Scene, continues: number | null): Span[] {
-  const former = continues === null ? undefined : scene.document.quotations[continues]
-  return former ? [...runOn(scene, former.continues), former.span] : []
-}
-
-/**
- * Where what is said begins: at the quotation, or before it where the sentence leads into it ("The
- * bridge was “a ruin,” he said"). Null where the quotation belongs to a name before it ("on the show “X,” she said").
- */
-function leadIn(scene: Scene, { first, end }: Range): number | null {
-  const { tokens } = scene.document
-  const sentence = sentenceOf(scene.document, tokens[first]!)
-  if (tokens[end - 1]!.sentence !== sentence.index) return first
-  let start = first
-  while (start > sentence.first && isPunctuation(tokens[start - 1])) start--
-  if (start === sentence.first || tokens[first - 1]!.text === ':') return first
-  let verbs = 0
-  for (let i = sentence.first; i < first; i++) {
-    if (scene.quotationOf[i] !== scene.quotationOf[first] && scene.quotationOf[i] !== -1) continue
-    const cue = cueAt(scene, tokens[i]!)
-    if (cue?.entry.frames.has('clause') && isFiniteVerb(cue.verb))
-      return /^[,:]$/.test(tokens[first - 1]!.text) ? first : sentence.first
-    if (hasFiniteForm(scene.document, tokens[i]!)) verbs++
-  }
-  const opens = tokens[first + 1]?.text[0] ?? ''
-  if (verbs > 0 || (opens !== opens.toUpperCase() && tokens[first - 1]!.upos !== 'PUNCT')) return sentence.first
-  return first - sentence.first <= 3 || tokens[first - 1]!.text === ',' ? first : null
-}
-
-/** The first verb of saying after a quotation, if no other finite verb stands before it. */
-function firstCue(scene: Scene, from: number, limit: number): Cue | null {
-  const { tokens } = scene.document
-  for (let i = from; i < Math.min(limit, from + 40); i++) {
-    const t = tokens[i]!
-    if (scene.quotationOf[i] !== -1 && scene.quotationOf[i] !== scene.quotationOf[from]) return null
-    if (i < from + 2 && (t.upos === 'CCONJ' || t.upos === 'SCONJ')) return null
-    const cue = cueAt(scene, t)
-    if (cue?.entry.frames.has('clause') && t.xpos !== 'VB')
-      return t.xpos !== 'VBG' || hasFiniteForm(scene.document, t) ? cue : null
-    if (isFiniteVerb(t) && t.upos === 'VERB' && t.relation !== 'acl:relcl') return null
-  }
-  return null
-}
-
 /**
  * The subject by the tree; where the parser missed it, the noun phrase beside the cue:
  * “…,” [said] Ada Brenn, or “…,” Ada Brenn, the mayor, [said].
@@ -184,34 +94,6 @@ function sourceBeside(scene: Scene, cue: Cue, saying: Saying | null, low: number
     if (head && head.index >= low) return sourceSpan(scene, head)
   }
   return null
-}
-
-/** “…,” he said, [“…”]: a second quotation of the same sentence, after a comma and perhaps a joining word. */
-function continuedIn(scene: Scene, index: number, { verb }: Cue, limit: number): Quotation | null {
-  const { quotations, tokens } = scene.document
-  const q = quotations[index]!
-  for (let i = index + 1; i < quotations.length; i++) {
-    const next = quotations[i]!
-    if (next.depth !== q.depth || next.span[0] < verb.span[1]) continue
-    const { first } = rangeOf(scene.document, next)
-    if (first >= limit) return null
-    let gap = first - 1
-    while (gap > verb.index && tokens[gap]!.text !== ',') {
-      if (tokens[gap]!.upos === 'VERB') return null
-      gap--
-    }
-    for (let k = verb.index + 1; k < gap; k++) if (cueAt(scene, tokens[k]!)) return null
-    return gap > verb.index && first - gap <= 8 ? next : null
-  }
-  return null
-}
-
-/** From the comma before a second quotation to its end. */
-function restOf(scene: Scene, q: Quotation, limit: number): Span[] {
-  const { first, end } = rangeOf(scene.document, q)
-  let from = first
-  while (scene.document.tokens[from - 1]!.text !== ',') from--
-  return contentIn(scene, [{ first: from, end: Math.max(end, Math.min(limit, end)) }])
 }
 
 /** CUE, “…” or CUE: “…”: the last verb of saying before the mark, with a comma, a colon or a dash between. */
@@ -241,26 +123,3 @@ const isChanted = (scene: Scene, { first, end }: Range, last: Token): boolean =>
   cueAt(scene, last) !== null &&
   end - first > 3 &&
   (isPunctuation(scene.document.tokens[end]) || /[.?!,]$/u.test(scene.document.tokens[end - 2]!.text))
-
-/** Where a complementizer follows the cue, what is said begins there: said [that at night, “nobody sleeps”]. */
-function clauseStart(scene: Scene, cue: Cue, first: number): number {
-  const end = sayingOf(scene, cue)?.end ?? first
-  const opens = end < first - 2 && scene.words.complementizers.includes(scene.document.tokens[end]!.lemma)
-  return opens ? end : first
-}
-
-/** The quotation ends its sentence, or a comma. */
-const closesClause = (scene: Scene, { end }: Range): boolean =>
-  isPunctuation(scene.document.tokens[end]) || /[.?!,…]$/u.test(scene.document.tokens[end - 2]?.text ?? '.')
-
-function lastCue(scene: Scene, first: number, last: Token): Cue | null {
-  const { tokens } = scene.document
-  for (let i = last.index; i >= first; i--) {
-    if (scene.quotationOf[i] !== scene.quotationOf[last.index]) continue
-    const t = tokens[i]!
-    const cue = cueAt(scene, t)
-    if (cue && (cue.entry.frames.has('clause') || last.text === ':')) return cue
-    if (isFiniteVerb(t) && t.upos === 'VERB' && t.relation !== 'acl:relcl') return null
-  }
-  return null
-}
