@@ -86,6 +86,7 @@ function commandLine(finish: (code: ExitCode) => void): Command {
     .description('Shows how a sentence is read: words, tags, tree, names, times, numbers, actors, records and why.')
     .argument('<sentence...>', 'one or more sentences; quote them')
     .option('--date <day>', 'the day on which it was published', day)
+    .option('--explain', 'only the records: rule, what it looks for, the words it matched')
     .option('--json', 'write tokens and records as JSON')
     .option('--no-color', 'no colours, brackets instead')
     .addHelpText('after', '\nExample:\n  onrecord try "The ministry denied that dozens of people had been arrested."')
@@ -195,6 +196,7 @@ function addCodebook(program: Command, finish: (code: ExitCode) => void): void {
     .argument('<folder>', 'folder of the codebook')
     .argument('<sentence...>', 'one or more sentences; quote them')
     .option('--date <day>', 'the day on which it was published', day)
+    .option('--explain', 'only the records: rule, what it looks for, the words it matched')
     .option('--json', 'write tokens and records as JSON')
     .option('--no-color', 'no colours, brackets instead')
     .action(async (folder: string, words: string[], options) =>

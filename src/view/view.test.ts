@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { attributionRules } from '../extract/attribution/rules.ts'
+import { ruleLines } from '../extract/rule-lines.ts'
 import type { Reading } from '../record/reading.ts'
+import { explanationView } from './explanation.ts'
 import { type Line, lineWidth, plainText } from './line.ts'
 import { bare, sample } from './reading.cases.ts'
 import { readingView, type ViewOptions } from './reading.ts'
@@ -27,6 +30,22 @@ const view = (reading: Reading, options: ViewOptions): Line[] => readingView(rea
 describe('sentenceView', () => {
   it.each([60, 100])('looks as in the golden at %i columns', width => {
     expectGolden(`sentence-${width}`, sentenceView(sentenceDocument, sentenceReading, { width, brackets: true }))
+  })
+})
+
+describe('explanationView', () => {
+  it.each([40, 80])('looks as in the golden at %i columns', width => {
+    expectGolden(`explanation-${width}`, explanationView(sample, { width, brackets: true }))
+  })
+
+  it('never writes beyond its width', () => {
+    for (let width = 40; width <= 120; width += 7)
+      for (const line of explanationView(sample, { width, brackets: true }))
+        expect(lineWidth(line)).toBeLessThanOrEqual(width)
+  })
+
+  it('knows a line for every rule of attribution', () => {
+    expect(attributionRules.filter(rule => !ruleLines[rule.name])).toEqual([])
   })
 })
 
