@@ -116,6 +116,8 @@ export const clauseCases: RuleCases = {
     'The mayor said {the army} had <told> residents that [the road was mined].',
   ],
   misses: [
+    { text: 'Let’s say you want a boat from the guild.', because: 'nobody says it' },
+    { text: 'Let’s hope it stays that way.', because: 'nobody in particular hopes it' },
     { text: 'The bridge was closed on Monday after a truck hit a pillar.', because: 'nobody says it' },
     { text: 'He said little and left.', because: 'no clause follows' },
     { text: 'The sign said nothing.', because: 'no clause follows' },

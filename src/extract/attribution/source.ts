@@ -14,7 +14,7 @@ export function sourceSpan(scene: Scene, head: Token): Span {
   const joined = childrenBy(document, head, 'conj').filter(c => !isVerb(c) && c.index > head.index)
   const [start, whole] = cover([head, ...joined].map(t => nounPhraseWithApposition(document, t)))
   const end = withoutAdverbial(scene, joined.at(-1) ?? head, whole)
-  const genitive = /['’]s?$/u.exec(document.text.slice(start, end))?.[0].length ?? 0
+  const genitive = /(?<=.)['’]s?$/u.exec(document.text.slice(start, end))?.[0].length ?? 0
   return [joinedBefore(scene, titleBefore(scene, start)), namedAfter(scene, throughPreposition(scene, end - genitive))]
 }
 

@@ -125,12 +125,12 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   return (relation === 'conj' && found?.upos === 'PRON' && outerSubject(scene, head, verb)) || found
 }
 
-/** "prompted [Brenn] to accuse", "led [the board] to declare": the object of the verb above does what the infinitive says. */
-const controller = ({ document }: Scene, head: Token, verb: Token): Token | null =>
-  (relationOf(verb) === 'xcomp' &&
-    verb.xpos === 'VB' &&
-    childrenBy(document, head, 'obj').find(o => head.index < o.index && o.index < verb.index)) ||
-  null
+/** "prompted [Brenn] to accuse", "led [the board] to declare": the object of the verb above does what the infinitive says; "let’s say" names nobody. */
+function controller({ document }: Scene, head: Token, verb: Token): Token | null {
+  if (relationOf(verb) !== 'xcomp' || verb.xpos !== 'VB') return null
+  const object = childrenBy(document, head, 'obj').find(o => head.index < o.index && o.index < verb.index)
+  return object && !/^['’]/u.test(object.text) ? object : null
+}
 
 /** "[Brenn] said she was glad, but warned …": a pronoun of what the first cue says is its speaker. */
 function outerSubject(scene: Scene, inner: Token, verb: Token): Token | null {
