@@ -1,7 +1,8 @@
-import type { Arc, Parser } from '../models.ts'
+import type { Arc, Parser, TaggedWord } from '../models.ts'
 import type { Model } from '../perceptron/file.ts'
 import { packedScorer } from '../perceptron/packed.ts'
 import { best, bestOf, type Scorer } from '../perceptron/scorer.ts'
+import { attachMarks } from './marks.ts'
 import { MOST_RELATION_FEATURES, relationFeatures } from './relation-features.ts'
 import { createSentenceReader, type ParseSentence, UPOS } from './sentence.ts'
 import { ACTIONS, headFor, isAllowed, isFinal, type ParseState, SHIFT, startState, step } from './state.ts'
@@ -73,7 +74,7 @@ export function createParser(model: Model<ParseLexicon>): Parser {
         const relation = label(sentence, state, headFor(state, action), state.stack[state.depth - 1]!)
         step(state, action, relation, markers[relation]!)
       }
-      return arcsOf(state, labels)
+      return arcsOf(words, tags, state, labels)
     },
   }
 }
@@ -93,5 +94,23 @@ function chooseStep(
   return bestStep(state, scores)
 }
 
-const arcsOf = ({ words, head, label }: ParseState, labels: readonly string[]): Arc[] =>
-  Array.from({ length: words }, (_, i) => ({ head: head[i + 1]! - 1, relation: labels[label[i + 1]!]! }))
+/**
+ * Arcs of the words from the state, those of the marks by rule; what hung on a mark hangs on the mark's head. A mark that
+ * is the root stays it.
+ */
+function arcsOf(
+  words: readonly string[],
+  tags: readonly TaggedWord[],
+  { head, label }: ParseState,
+  labels: readonly string[],
+): Arc[] {
+  const root = head.indexOf(0, 1) - 1
+  const marks = tags.map(({ upos }, i) => upos === 'PUNCT' && i !== root)
+  const heads = Int32Array.from(marks, (mark, i) => {
+    let above = head[i + 1]! - 1
+    while (!mark && marks[above]) above = head[above + 1]! - 1
+    return above
+  })
+  attachMarks(words, marks, heads)
+  return marks.map((mark, i) => ({ head: heads[i]!, relation: mark ? 'punct' : labels[label[i + 1]!]! }))
+}
