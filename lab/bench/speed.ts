@@ -3,7 +3,7 @@ import { cpus } from 'node:os'
 import { writeSection } from './page.ts'
 import { type ProcessUsage, runCli } from './process.ts'
 import { inRepository, inShared, needShared } from './shared.ts'
-import { peerSpeeds, stageSpeeds, type TextSpeed } from './stages.ts'
+import { PEER, peerSpeeds, stageSpeeds, type TextSpeed, WHOLE } from './stages.ts'
 
 interface Speed {
   readonly node: string
@@ -65,7 +65,11 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 const mb = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`
 
 function page({ node, cpu, start, throughput, stages, peers }: Speed): string {
-  const own = stages.find(s => s.name === 'all stages and extraction')!
+  const rows = [...stages, ...peers]
+  const own = rows.find(s => s.name === WHOLE)!
+  const peer = rows.find(s => s.name === PEER)!
+  const times = (row: TextSpeed, other: TextSpeed): string =>
+    `${(other.seconds / other.tokens / (row.seconds / row.tokens)).toFixed(2)} ×`
   return [
     `Node ${node}, ${cpu}. Wall time; the texts are those of PolNeAR.`,
     '',
@@ -78,11 +82,11 @@ function page({ node, cpu, start, throughput, stages, peers }: Speed): string {
         `| ${t.workers} | ${t.reports} | ${t.seconds.toFixed(1)} | ${(t.reports / t.seconds).toFixed(1)} | ${mb(t.peak)} | ${mb(t.firstThird)} | ${mb(t.lastThird)} |`,
     ),
     '',
-    '| on one core | tokens a second | of all of Onrecord |',
-    '| --- | --- | --- |',
-    ...[...stages, ...peers].map(
+    '| on one core, processor time | tokens a second | of all of Onrecord | of compromise’s tags |',
+    '| --- | --- | --- | --- |',
+    ...rows.map(
       s =>
-        `| ${s.name} | ${Math.round(s.tokens / s.seconds).toLocaleString('en')} | ${(own.seconds / own.tokens / (s.seconds / s.tokens)).toFixed(2)} × |`,
+        `| ${s.name} | ${Math.round(s.tokens / s.seconds).toLocaleString('en')} | ${times(s, own)} | ${times(s, peer)} |`,
     ),
   ].join('\n')
 }
