@@ -65,7 +65,8 @@ function bodyMention(
   const words = wordsOf(document, name)
   const listedGroup = kind === 'organisation' && lexicon.aliases.get(aliasKey(words.join(' ')))?.startsWith('group')
   return {
-    ...range,
+    first: range.first,
+    end: range.end,
     head,
     sentence: token.sentence,
     form: 'name',

@@ -68,7 +68,8 @@ function draft(
   const number: GrammaticalNumber = isPlural(lexicon, token) ? 'plural' : 'singular'
   const bare = number === 'plural' && !isDetermined(document, range)
   return {
-    ...range,
+    first: range.first,
+    end: range.end,
     head: token.index,
     sentence: token.sentence,
     form: 'nominal',

@@ -78,7 +78,8 @@ export function personMention(document: Document, lexicon: ActorLexicon, names: 
   const first = description ? phraseRange(document, description).first : titled.first
   const role = roleOf(document, lexicon, names, { first, end: name.first })
   return {
-    ...titled,
+    first: titled.first,
+    end: titled.end,
     head,
     description: description?.index ?? null,
     sentence: tokens[head]!.sentence,

@@ -25,15 +25,16 @@ function namedBody(joining: Joining, mention: Mention): NamedBody {
 
 const isNamedBody = (m: Mention): boolean => m.name !== null && isBody(m.kind) && m.kind !== 'state'
 
-/** "the Orlin Steel Company" and "Orlin Steel Ltd": the same but for the tail. */
-function joinSame(joining: Joining, bodies: readonly NamedBody[]): void {
-  const known = new Map<string, Mention>()
-  for (const { mention, words } of bodies) {
-    const key = words.join(' ')
-    const same = known.get(key)
-    if (same && agree(clusterOf(joining, same), clusterOf(joining, mention))) merge(joining, same, mention)
-    if (!same) known.set(key, mention)
+/** "the Orlin Steel Company" and "Orlin Steel Ltd": the same but for the tail. Returns the first of each. */
+function joinSame(joining: Joining, bodies: readonly NamedBody[]): NamedBody[] {
+  const known = new Map<string, NamedBody>()
+  for (const body of bodies) {
+    const key = body.words.join(' ')
+    const same = known.get(key)?.mention
+    if (same && agree(clusterOf(joining, same), clusterOf(joining, body.mention))) merge(joining, same, body.mention)
+    if (!same) known.set(key, body)
   }
+  return [...known.values()]
 }
 
 /** "Orlin" of "Orlin Steel Works". */
@@ -72,8 +73,8 @@ function joinShort(joining: Joining, bodies: readonly NamedBody[], shortens: Sho
 export const partOfBodyName: Sieve = {
   name: 'part-of-body-name',
   run(joining) {
-    const bodies = joining.mentions.filter(isNamedBody).map(m => namedBody(joining, m))
-    joinSame(joining, bodies)
+    const named = joining.mentions.filter(isNamedBody).map(m => namedBody(joining, m))
+    const bodies = joinSame(joining, named)
     joinShort(joining, bodies, isWithoutCountry)
     joinShort(joining, bodies, isBeginning)
     joinShort(joining, bodies, isEnding(joining))
