@@ -10,6 +10,7 @@ import { decodeModel } from './language/perceptron/file.ts'
 import { TAG_TEMPLATES } from './language/tag/features.ts'
 import type { TagLexicon } from './language/tag/lexicon.ts'
 import { createTagger } from './language/tag/tagger.ts'
+import { createCaser } from './language/truecase/caser.ts'
 import { type ModelFiles, modelFolder, readModelFiles, readPlaces } from './model-files.ts'
 import { OnrecordError } from './report/error.ts'
 
@@ -26,12 +27,14 @@ export function loadModels(
 ): Models {
   const pack = packs.find(p => p.code === language)
   if (!pack) throw new OnrecordError('language-not-supported', `there is no pack for "${language}"`, 'add one')
-  const { version, tag, parse, names } = files
+  const { version, tag, parse } = files
+  const names = decodeModel<NameModelData>(files.names, 'names', NAME_TEMPLATES)
   return {
     version,
     tagger: createTagger(decodeModel<TagLexicon>(tag, 'tag', TAG_TEMPLATES)),
     parser: createParser(decodeModel<ParseLexicon>(parse, 'parse', PARSE_TEMPLATES)),
-    names: createNameFinder(decodeModel<NameModelData>(names, 'names', NAME_TEMPLATES), pack, places),
+    names: createNameFinder(names, pack, places),
+    caser: createCaser(names, pack, places),
   }
 }
 

@@ -38,6 +38,14 @@ function renameSentence({ words, names, rest }: NameSentence, rename: Rename): N
   return { words: newWords, names: newNames, rest }
 }
 
+/** Endings that made-up firms, papers and clubs bear. */
+const BUSINESS = 'ia tech soft land is ex on com net bank or ys gas post line ix a o Tech Bank Pay Chat'.split(' ')
+
+const stem = (name: string): string => name.slice(0, Math.ceil(name.length * 0.6))
+
+const initials = (length: number, random: () => number): string =>
+  Array.from({ length }, () => String.fromCharCode(65 + Math.floor(random() * 26))).join('')
+
 /** Surnames such as "al - Masri" and "bin Salman" are made up at this rate in regions of the first rows. */
 const ARTICLE_RATE = 0.25
 
@@ -64,15 +72,37 @@ function renamer({ regions, places, countries, demonyms, splitWord }: Replacemen
   const place = (words: readonly string[]): readonly string[] => {
     const name = words.join(' ')
     if (countryNames.has(name)) return keep(`country ${name}`, () => pick(countries))
-    return words.length <= 2 && /^\p{Lu}\p{Ll}/u.test(words[0]!) ? keep(`place ${name}`, () => pick(places)) : words
+    if (words.length > 2 || !/^\p{Lu}\p{Ll}/u.test(words[0]!)) return words
+    return keep(`place ${name}`, () => {
+      const draw = random()
+      if (draw < 0.8) return pick(places)
+      return splitWord(draw < 0.84 ? anySurname() : blend(anyPlace(), anyPlace()))
+    })
   }
   const people = (words: readonly string[]): readonly string[] => {
     const list = demonyms.find(d => d.has(words.join(' ')))
     return list ? keep(`people ${words.join(' ')}`, () => pick([...list.keys()]).split(' ')) : words
   }
+  /** No list knows it: the first half of one name and the second of another. */
+  const blend = (a: string, b: string): string =>
+    a.slice(0, Math.ceil(a.length / 2)) + b.slice(Math.floor(b.length / 2)).toLowerCase()
+  const anySurname = (): string => pick(pick(regions).surnames).split(' ')[0]!
+  const anyPlace = (): string => pick(places)[0]!
+  const soleOrganisation = (word: string): readonly string[] => {
+    if (/^\p{Lu}{2,6}$/u.test(word)) return keep(`organisation ${word}`, () => [initials(word.length, random)])
+    if (!/^\p{Lu}\p{L}+$/u.test(word)) return [word]
+    return keep(`organisation ${word}`, () => {
+      const draw = random()
+      if (draw < 0.35) return [word]
+      if (draw < 0.5) return splitWord(anySurname())
+      if (draw < 0.6) return [anyPlace()]
+      if (draw < 0.85) return splitWord(stem(pick([anySurname, anyPlace])()) + pick(BUSINESS))
+      return splitWord(blend(anySurname(), anyPlace()))
+    })
+  }
   const inOrganisation = (words: readonly string[]): readonly string[] =>
     words.length < 2
-      ? words
+      ? soleOrganisation(words[0]!)
       : words.flatMap(word =>
           demonyms[0]!.has(word) ? people([word]) : countryNames.has(word) ? place([word]) : [word],
         )

@@ -207,24 +207,6 @@ function mentionDocument(
   return { corpus, sentences }
 }
 
-const meantime = (folder: string): NameDocument[] => {
-  const types: Record<string, NameType> = {
-    PER: 'person',
-    ORG: 'organisation',
-    LOC: 'place',
-    PRO: 'other',
-    FIN: 'other',
-  }
-  return jsonLines<SpanDocument>(join(folder, 'measure/meantime.jsonl')).map(({ text, entities }) => {
-    const named = (entities ?? []).filter(e => e.syntactic === 'NAM' && types[e.type ?? ''])
-    return mentionDocument(
-      'meantime',
-      text,
-      named.map(e => ({ s: e.s, e: e.e, type: types[e.type!]! })),
-    )
-  })
-}
-
 const ecbplus = (folder: string): NameDocument[] => {
   const types: Record<string, NameType> = {
     HUMAN_PART_PER: 'person',
@@ -302,22 +284,36 @@ function gumName(sentence: TreebankSentence, mention: { first: number; end: numb
   return { first, end, type }
 }
 
-const gum = (folder: string): NameDocument[] =>
-  ['train', 'dev', 'test'].flatMap(part =>
-    readTreebank(join(folder, `train/gum-ccby-${part}.conllu.gz`)).map(document => ({
-      corpus: 'gum',
-      sentences: document.sentences.map(sentence => ({
-        words: glueDashes(sentence.words.map(w => ({ text: w.form, start: w.span[0], end: w.span[1] }))),
-        names: disjoint(gumMentions(sentence).flatMap(m => gumName(sentence, m) ?? [])),
-        rest: 'nothing' as const,
-      })),
-    })),
-  )
+/** Only the train part: dev and test measure names and actors. */
+const gum = (folder: string): NameDocument[] => gumPart(folder, 'train')
 
-const readers = { wikigold, uner, crossner, gum, meantime, ecbplus, geovirus }
+/** A part of GUM with the names in it. */
+export const gumPart = (folder: string, part: 'train' | 'dev' | 'test'): NameDocument[] =>
+  readTreebank(join(folder, `train/gum-ccby-${part}.conllu.gz`)).map(document => ({
+    corpus: 'gum',
+    sentences: document.sentences.map(sentence => ({
+      words: glueDashes(sentence.words.map(w => ({ text: w.form, start: w.span[0], end: w.span[1] }))),
+      names: disjoint(gumMentions(sentence).flatMap(m => gumName(sentence, m) ?? [])),
+      rest: 'nothing' as const,
+    })),
+  }))
+
+const readers = { wikigold, uner, crossner, gum, ecbplus, geovirus }
 
 /** Reads the corpora under `folder`; those that are not there are left out. */
 export function readNameCorpora(folder: string): NameDocument[] {
   if (!existsSync(join(folder, 'train'))) throw new Error(`no corpora in ${folder}`)
   return Object.values(readers).flatMap(read => read(folder))
 }
+
+/** Sentences of a treebank with their proper nouns as names of no kind: how words are written. */
+export const treebankSentences = (path: string): NameSentence[] =>
+  readTreebank(path).flatMap(document =>
+    document.sentences.map(sentence => ({
+      words: glueDashes(sentence.words.map(w => ({ text: w.form, start: w.span[0], end: w.span[1] }))),
+      names: sentence.words.flatMap((w, i) =>
+        w.upos === 'PROPN' ? [{ first: i, end: i + 1, type: 'other' as const }] : [],
+      ),
+      rest: 'nothing' as const,
+    })),
+  )

@@ -12,31 +12,31 @@ import { packWeights } from '../../src/language/perceptron/pack.ts'
 import { TAG_TEMPLATES } from '../../src/language/tag/features.ts'
 import type { TagLexicon } from '../../src/language/tag/lexicon.ts'
 import { createTagger } from '../../src/language/tag/tagger.ts'
+import { createCaseReader } from '../../src/language/truecase/caser.ts'
 import { loadGazetteer } from '../../src/models.ts'
 import { saveModel } from './card.ts'
 import { type Replacements, renamed } from './names-augment.ts'
-import { type GoldName, type NameDocument, type NameSentence, readNameCorpora } from './names-corpora.ts'
+import {
+  type GoldName,
+  type NameDocument,
+  type NameSentence,
+  readNameCorpora,
+  treebankSentences,
+} from './names-corpora.ts'
 import { nameLexicon, personNames } from './names-lexicon.ts'
 import { splitText } from './names-text.ts'
 import type { TrainOptions } from './options.ts'
 import { seededRandom } from './random.ts'
+import { type CaseTraining, trainCase } from './train-case.ts'
 import { type NameTraining, trainNames } from './train-names.ts'
 
-const TRAINING: NameTraining = { bits: 20, epochs: 8, seed: 1 }
+const TRAINING: NameTraining = { bits: 20, epochs: 6, seed: 1 }
+const CASE_TRAINING: CaseTraining = { bits: 18, epochs: 3, seed: 1 }
+const CASE_PACKING = { rowCut: 12, cellCut: 2 }
 const PACKING = { rowCut: 18, cellCut: 5 }
-/** Copies of each document with other names. */
-const COPIES = 2
-const CORPORA = [
-  'ewt',
-  'wikigold',
-  'uner-ewt',
-  'crossner-politics',
-  'gum-ccby',
-  'meantime',
-  'ecbplus',
-  'geovirus',
-  'faker',
-]
+/** Copies of each document with other names; a second one helps no more. */
+const COPIES = 1
+const CORPORA = ['ewt', 'wikigold', 'uner-ewt', 'crossner-politics', 'gum-ccby', 'ecbplus', 'geovirus', 'faker']
 
 const pack = packs.find(p => p.code === 'en')!
 
@@ -48,11 +48,24 @@ export function trainNameFinder({ data, out, epochs = TRAINING.epochs, log }: Tr
   const { documents, groups } = withCopies(originals)
   log(`names: ${originals.length} documents, with copies ${documents.length}`)
   const { first, second } = trainNames(documents, groups, taggerIn(out), tools, { ...TRAINING, epochs }, log)
+  const writing = trainCase(
+    [
+      ...documents.slice(0, 2 * originals.length).flatMap(d => d.sentences),
+      ...treebankSentences(join(data, 'ewt-train.conllu.gz')),
+    ],
+    createCaseReader(pack, lexicon, loadGazetteer()),
+    CASE_TRAINING,
+  )
+  log('names: writing trained')
   const bytes = encodeModel({
     kind: 'names',
     templates: NAME_TEMPLATES,
     data: { lexicon },
-    tables: { first: packWeights(first, PACKING), second: packWeights(second, PACKING) },
+    tables: {
+      first: packWeights(first, PACKING),
+      second: packWeights(second, PACKING),
+      case: packWeights(writing, CASE_PACKING),
+    },
   })
   saveModel(out, 'names', { bytes, trainedOn: CORPORA, scores: {} }, log)
 }

@@ -106,8 +106,12 @@ function seeDocument(document: NameDocument, tagger: Tagger, tools: NameTools): 
   return { document, words, views: words.map(w => viewSentence(w, tagger.tag(w), tools)) }
 }
 
-const lessonsOf = ({ document, words, views }: SeenDocument, draft: NamedSpan[][] | null): Lesson[] => {
-  const view = viewDocument(words, draft)
+const lessonsOf = (
+  { document, words, views }: SeenDocument,
+  tools: NameTools,
+  draft: NamedSpan[][] | null,
+): Lesson[] => {
+  const view = viewDocument(words, views, tools.table.values(), draft)
   return document.sentences.map((s, i) => ({ view: views[i]!, gold: goldOf(s), sentence: i, document: view }))
 }
 
@@ -131,7 +135,7 @@ function averaged(trainer: Trainer): Trainer {
 }
 
 const draftOf = ({ words, views }: SeenDocument, tools: NameTools, trainer: Trainer): NamedSpan[][] =>
-  look(views, viewDocument(words, null), tools, averaged(trainer))
+  look(views, viewDocument(words, views, tools.table.values(), null), tools, averaged(trainer))
 
 const FOLDS = 2
 
@@ -153,19 +157,19 @@ export function trainNames(
   const short = { ...training, epochs: Math.ceil(training.epochs / 2) }
   for (let fold = 0; fold < FOLDS; fold++) {
     const inFold = (i: number): boolean => groups[i]! % FOLDS === fold
-    const rest = seen.filter((_, i) => !inFold(i)).flatMap(d => lessonsOf(d, null))
+    const rest = seen.filter((_, i) => !inFold(i)).flatMap(d => lessonsOf(d, tools, null))
     const trainer = trainLook(rest, tools, short)
     for (const [i, d] of seen.entries()) if (inFold(i)) drafts[i] = draftOf(d, tools, trainer)
     log(`names: drafts of part ${fold + 1} of ${FOLDS}`)
   }
   const first = trainLook(
-    seen.flatMap(d => lessonsOf(d, null)),
+    seen.flatMap(d => lessonsOf(d, tools, null)),
     tools,
     training,
   )
   log('names: first look trained')
   const second = trainLook(
-    seen.flatMap((d, i) => lessonsOf(d, drafts[i]!)),
+    seen.flatMap((d, i) => lessonsOf(d, tools, drafts[i]!)),
     tools,
     training,
   )

@@ -12,11 +12,13 @@ import { tag } from './tag/tag.ts'
 import { times } from './times/times.ts'
 import { quotations } from './tokenise/quotations.ts'
 import { tokenise } from './tokenise/tokenise.ts'
+import { truecase } from './truecase/truecase.ts'
 
 /** In order: each stage finds the layers that it needs. `times` before `quantities`, because a date holds numbers. */
 export const stages: readonly Stage[] = [
   tokenise,
   quotations,
+  truecase,
   tag,
   lemmatise,
   parse,

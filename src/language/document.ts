@@ -8,6 +8,7 @@ import type { Span } from '../report/span.ts'
 export interface Token {
   readonly index: number
   readonly span: Span
+  /** The word as running text writes it: the words at `span`, unless capitals are missing or say nothing there (`truecase/`). */
   readonly text: string
   /** Index of the sentence in `Document.sentences`. */
   readonly sentence: number

@@ -36,10 +36,17 @@ export interface NameFinder {
   find(sentences: readonly (readonly string[])[], tags: readonly (readonly TaggedWord[])[]): NamedSpan[][]
 }
 
+/** Gives words back their capitals. */
+export interface Caser {
+  /** One sentence of word forms in; the words with the capitals of running text out. */
+  recase(words: readonly string[]): string[]
+}
+
 export interface Models {
   /** `en-1 sha256:…`: stands in the provenance of every record that rests on these weights. */
   readonly version: string
   readonly tagger: Tagger
   readonly parser: Parser
   readonly names: NameFinder
+  readonly caser: Caser
 }

@@ -7,6 +7,7 @@ export type Layer =
   | 'tokens'
   | 'sentences'
   | 'quotations'
+  | 'writing'
   | 'tags'
   | 'lemmas'
   | 'tree'

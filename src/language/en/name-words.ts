@@ -1,6 +1,7 @@
 import type { NameWords } from '../entities/name-words.ts'
 import { armedGroups } from './armed-groups.ts'
 import { countries, formerAndPartStates } from './countries.ts'
+import { wellKnownOrganisations } from './name-organisations.ts'
 
 const words = (text: string): string[] => text.trim().split(/\s+/)
 const phrases = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/)
@@ -47,6 +48,7 @@ NZ|Maori,Māori,Pakeha
 -|Aboriginal,Aboriginals,Aborigine,Aborigines,Torres Strait Islander,Torres Strait Islanders,Melanesian,Melanesians,Polynesian,Polynesians
 -|Inuit,Métis,Metis,Cree,Mohawk,Cherokee,Navajo,Sioux,Lakota,Apache,Native American,Native Americans,First Nations,Alaska Native
 -|Maya,Mayan,Mayans,Quechua,Aymara,Mapuche,Mapuches,Guarani,Guaraní,Yanomami,Miskito,Garifuna,Aztec,Inca
+-|Northerner,Northerners,Southerner,Southerners,Easterner,Easterners
 -|African,Africans,African-American,African-Americans,African American,African Americans,Asian,Asians,Asian-American,Asian-Americans,Asian American,Asian Americans,European,Europeans,Western,Westerner,Westerners,Latin American,Latin Americans,Latino,Latinos,Hispanic,Hispanics,Middle Eastern,Caribbean,Scandinavian,Scandinavians,Nordic,Baltic,Balkan,Caucasian,Caucasians,North African,North Africans,West African,West Africans,East African,East Africans,Southern African,Central Asian,Central Asians,South Asian,South Asians,Southeast Asian,Southeast Asians,East Asian,Eastern European,Eastern Europeans,Western European,Western Europeans,Central American,Central Americans,South American,South Americans,North American,North Americans,Anglo-American,Anglo-Saxon,Eurasian,Levantine,Andean,Amazonian,Nubian,Franco-German,Sino-Indian
 -|Communist,Communists,Marxist,Marxists,Maoist,Nazi,Nazis,neo-Nazi,neo-Nazis,Zionist,Zionists,Baathist,Baathists,Ba'athist,Leninist,Peronist,Chavista,Chavistas,Sandinista,Sandinistas,Zapatista,Zapatistas,Kemalist,Bolshevik,Bolsheviks
 US|Republican,Republicans,Democrat,Democrats,New Yorker,New Yorkers,Floridian,Floridians,Alaskan,Alaskans
@@ -76,23 +78,7 @@ export const nameWords: NameWords = {
       const [code, names] = line.split('|')
       return { country: code === '-' ? null : code!, names: names!.split(',') }
     }),
-  organisations: phrases(`
-    United Nations,UN,U.N.,European Union,EU,E.U.,NATO,Nato,African Union,AU,Arab League,ASEAN,Asean,ECOWAS,Ecowas,SADC,IGAD,Mercosur,OPEC,Opec,OPEC+
-    G7,G8,G20,BRICS,OSCE,OECD,IAEA,IMF,International Monetary Fund,World Bank,WTO,World Trade Organization,WHO,World Health Organization,UNHCR,UNICEF,Unicef,UNESCO,Unesco
-    UNRWA,OCHA,WFP,World Food Programme,World Food Program,FAO,ILO,IOM,UNDP,UNCTAD,UN Security Council,U.N. Security Council,United Nations Security Council,Security Council,UN General Assembly
-    ICC,International Criminal Court,ICJ,International Court of Justice,Interpol,INTERPOL,Europol,Frontex,European Commission,European Parliament,European Council,European Court of Human Rights
-    ICRC,International Committee of the Red Cross,Red Cross,Red Crescent,Doctors Without Borders,Médecins Sans Frontières,MSF,Amnesty International,Human Rights Watch,HRW,Oxfam,Save the Children,Greenpeace,Transparency International
-    International Crisis Group,Reporters Without Borders,Committee to Protect Journalists,Syrian Observatory for Human Rights,White Helmets,Syria Civil Defence
-    Reuters,Associated Press,AP,Agence France-Presse,AFP,Interfax,TASS,Tass,Itar-Tass,ITAR-TASS,RIA Novosti,Xinhua,Kyodo,Yonhap,Anadolu,Anadolu Agency,IRNA,Tasnim,Fars,SANA,WAM,SPA,PTI,ANI,Bernama,Antara,UPI,DPA,dpa,EFE,ANSA,Bloomberg
-    BBC,CNN,CBS,NBC,ABC,Fox News,Sky News,Al Jazeera,Al-Jazeera,al-Jazeera,Al Arabiya,Al-Arabiya,al-Arabiya,Al-Manar,Al Mayadeen,Press TV,Voice of America,VOA,Radio Free Europe,RFE/RL,Deutsche Welle,France 24,RT
-    New York Times,The New York Times,Washington Post,The Washington Post,Wall Street Journal,The Wall Street Journal,The Guardian,Guardian,Financial Times,Le Monde,Der Spiegel,Haaretz,Kommersant,Novaya Gazeta,Rossiya
-    Kremlin,Pentagon,White House,State Department,U.S. State Department,Capitol Hill,Downing Street,Foreign Office,Scotland Yard,Knesset,Duma,State Duma,Bundestag,Verkhovna Rada,Majlis,Lok Sabha,Rajya Sabha,Congress,Senate,House of Representatives
-    Parliament,Cabinet,Supreme Court,High Court,Constitutional Court,Central Bank,Federal Reserve,Foreign Ministry,Defense Ministry,Defence Ministry,Interior Ministry,Health Ministry,National Guard
-    CIA,FBI,NSA,MI5,MI6,Mossad,Shin Bet,ISI,FSB,GRU,KGB,SBU,IDF,Israel Defense Forces,Israeli Defense Forces,Israeli Defence Forces,IRGC,Revolutionary Guards,Revolutionary Guard,Islamic Revolutionary Guard Corps
-    Centcom,CENTCOM,US Central Command,U.S. Central Command,Taliban government,ANC,Fatah,PLO,Palestinian Authority,Palestine Liberation Organization,Muslim Brotherhood,Likud,BJP,PTI,Labour,Labor Party,Republican Party,Democratic Party
-    Facebook,Twitter,Google,Apple,Microsoft,Amazon,YouTube,WhatsApp,Instagram,Telegram,TikTok,Gazprom,Rosneft,Aramco,Saudi Aramco,Boeing,Airbus,Toyota,Samsung,Huawei,Exxon,ExxonMobil,Shell,BP,TotalEnergies
-    Catholic Church,Orthodox Church,Church of England,Vatican Radio,FIFA,Fifa,UEFA,IOC
-  `),
+  organisations: wellKnownOrganisations,
   regions: regions
     .trim()
     .split('\n')
@@ -109,10 +95,10 @@ export const nameWords: NameWords = {
     King Queen Prince Princess Emperor Empress Sultan Emir Sheikh Shaikh Sheik Shaykh Crown Duke Duchess Chief Tsar Shah
     Pope Cardinal Archbishop Bishop Father Fr. Rev. Reverend Pastor Rabbi Imam Ayatollah Mullah Mufti Maulana Maulvi Mawlana Patriarch Sister Brother
     Hojatoleslam Hojjatoleslam Cleric Deacon Monsignor Msgr. Dalai
-    Comrade Coach Engineer Eng. Hon. Hon Honourable Honorable Rt. Adv. Adv Shri Smt. Smt Dato Datuk Seri Haji Hajji Ustaz Md Md.
+    Comrade Coach Engineer Eng. Hon. Hon Honourable Honorable Rt. Adv. Adv Shri Smt. Smt Dato Datuk Seri Haji Hajji Ustaz
     Sayyid Sayed Señor Doña Herr Frau Monsieur Madame Mme Mme. Signor Alderman Legislator Lawmaker Acting Former Foreign Prime Defence Defense Interior Finance
     Vice First Executive Managing Lady Highness Majesty Excellency Rapporteur Undersecretary Lieutenant-General Major-General Lieutenant-Colonel Brigadier-General Commander-in-Chief Attorney-General Secretary-General Sec.-Gen. Governor-General Undersecretary Under-Secretary CEO CFO
-    Researcher Analyst Activist Journalist Reporter Author Actor Actress Singer Striker Midfielder Goalkeeper
+    Madam Alhaji Alhaja Mgr. Staff Petty Flight Wing Field Airman Sapper Gunner Comdr. Researcher Analyst Activist Journalist Reporter Author Actor Actress Singer Striker Midfielder Goalkeeper
   `),
   personTitles: words(
     'Mr Mr. Mrs Mrs. Ms Ms. Miss Dr Dr. Prof Prof. Sir Sen. Rep. Gen. Lt. Maj. Col. Capt. Sgt. Sgt Cpl. Adm. Brig. Cmdr. Det. Rev. Hon. Sheikh Shaikh Sheik Ayatollah Mullah Maulana Imam Rabbi',
@@ -128,27 +114,42 @@ export const nameWords: NameWords = {
   prepositions: words('in of on at from to with by for as over after near'),
   particles: words(`
     al el bin ibn bint ben abu bou ould von van der den de del della di arap ole wa da das do dos du la le las los y e zu zum ter ten ul ud ur uz
-    und st. san santa mac mc o' d' af av
+    und st. san santa mac mc o' d' af av ar ad az ash adh wal bani banu
   `),
   organisationEndings: words(`
     Ministry Ministries Party Council Committee Commission University College Institute Institution Agency Department Bureau Office Authority
-    Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC PLC plc Co Co. Company Group Holdings Bank Fund Foundation Association Federation
-    Union Confederation Congress Parliament Senate Assembly Court Tribunal Police Army Navy Force Forces Guard Guards Corps Command Service
-    Services Organization Organisation Society Club United FC Alliance Coalition Front Movement Network Centre Center School Academy
-    Hospital Church Board Administration Secretariat Directorate Mission Cross Crescent Times Post News Agency Television TV Radio
-    Herald Tribune Gazette Journal Airlines Airways Motors Industries Systems Energy Petroleum Oil Gas Insurance Media League
-    Observatory Initiative Campaign Trust Chamber Exchange Syndicate Team Unit Brigade Battalion Regiment Division Squad Staff
-    Government Cabinet Presidency Embassy Consulate Intelligence Security Treasury Reserve Knesset Duma Bundestag Kremlin Pentagon
-    Cooperative Partnership Consortium Laboratory Laboratories Museum Library Watch International Programme Program Project
+    Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC PLC plc Co Co. Company Group Holdings Bank Fund Foundation Association Federation Union Confederation
+    Congress Parliament Senate Assembly Court Tribunal Police Army Navy Force Forces Guard Guards Corps Command Service Services Organization
+    Organisation Society Club United FC Alliance Coalition Front Movement Network School Academy Church Board Administration Secretariat Directorate
+    Mission Cross Crescent Times Post News Television TV Radio Herald Tribune Gazette Journal Airlines Airways Motors Industries Energy Petroleum Oil
+    Gas Insurance Media League Observatory Trust Chamber Exchange Syndicate Team Unit Brigade Battalion Regiment Division Squad Staff Government
+    Cabinet Presidency Embassy Consulate Intelligence Security Treasury Knesset Duma Bundestag Kremlin Pentagon Cooperative Partnership Consortium
+    Laboratory Laboratories Library Watch International Press Technology Technologies Limited Bhd Berhad Sdn Pvt Pvt. Pty GmbH SA S.A. SpA LLP LP N.V.
+    Nations Greens Lab Labs Forum Patrol Magazine Weekly Daily Express Channel Securities Rail Records Recordings Orchestra Philharmonic Entertainment
+    Electronics Archives Caucus Committees Marines Wing Fleet Squadron Brotherhood Partners Brothers Sons Solutions Logistics Telecom
+    Telecommunications Communications Studios Pictures Publishing Publishers Newspapers Newspaper Chronicle Telegraph Monitor Observer Broadcasting
+    Enterprises Enterprise Ventures Pharmaceuticals Pharma Pharmaceutical Semiconductor Semiconductors Automotive Aviation Aerospace Shipping
+    Construction Engineering Foods Breweries Mines Mining Minerals Resources Steel Cement Chemicals Chemical Textiles Stores Supermarkets Properties
+    Investments Investment Equity Advisors Consultants Consulting Associates Legislature Inspectorate Gendarmerie Legion Athletic Rovers
+    Wanderers Hotspur SC AC CF AFC Teachers Workers Unions Associations Agencies Commissions Councils Garrison Militia Airline Bancorp
+    Synod Diocese Archdiocese Cartel Electric Taskforce Faculty Commons Software Networks Digital Global Online
+    Finance Financial Affairs
   `),
   organisationOpenings: words(
     'Ministry Department Bank University Institute Bureau Office Association Federation Union Council House Court Chamber Board Party Committee Organization Organisation League Movement Society Confederation Commission College School Church Government Academy',
   ),
+  legalForms: words('Inc Inc. INC INC. Ltd Ltd. LTD LTD. LLC L.L.C. LLP L.P. Corp Corp. Co. PLC plc GmbH S.A. N.V.'),
+  placePrepositions: words('near outside'),
+  portfolioBodies: words('Ministry Department Committee Commission Directorate Secretariat Bureau'),
   placeEndings: words(`
-    City Town Village Province District County Region State Governorate Oblast Prefecture Island Islands River Lake Mountain Mountains
-    Valley Bay Sea Ocean Gulf Strait Peninsula Desert Street Road Avenue Square Airport Bridge Park Camp Beach Border Crossing Delta
-    Plateau Coast Cape Canal Port Harbour Harbor Heights Hills Hill Township Municipality Parish Boulevard Highway Station Stadium
-    Palace Mosque Cathedral Temple Prison Dam Basin Falls Forest Expressway Hotel Railway Sanctuary Geopark Territory Territories Republic Kingdom Neighbourhood Neighborhood
+    City Town Village Province District County Region State Governorate Oblast Prefecture Island Islands River Lake Mountain Mountains Valley Bay Sea
+    Ocean Gulf Strait Peninsula Desert Street Road Avenue Square Airport Bridge Park Camp Beach Border Crossing Delta Plateau Coast Cape Canal Port
+    Harbour Harbor Heights Hills Hill Township Municipality Parish Boulevard Highway Station Stadium Palace Mosque Cathedral Temple Prison Dam Basin
+    Falls Forest Expressway Hotel Railway Sanctuary Geopark Territory Territories Republic Kingdom Neighbourhood Neighborhood Springs Creek Refuge
+    Resort Glacier Cove Inlet Gardens Nagar Chowk Colony Complex Plaza Ave Ave. Building Tower Towers Dock Barrage Junction Shrine Monastery Fort
+    Fortress Castle Ghat Bazar Bazaar Market Mall Terminal Reservoir Lagoon Reef Ridge Peak Pass Range Plains Steppe Oasis Marsh Marshes Wetlands
+    Corridor Crossroads Checkpoint Upazila Tehsil Taluk Barangay Banlieue Quarter Roundabout Cemetery Hemisphere Railroad Subcontinent Governorates
+    Provinces Districts Counties Airfield
   `),
   divisionNouns: words(
     'province governorate oblast region state prefecture county department krai voivodeship regency canton emirate republic territory provinces regions states',
@@ -168,11 +169,20 @@ export const nameWords: NameWords = {
     'militia militias rebels rebel militants militant insurgents insurgent guerrillas guerrilla fighters gunmen jihadists extremists terrorists paramilitaries paramilitary cartel gang warlords warlord',
   ),
   stateForces: words('Army Navy Police Guard Guards National Royal Armed'),
+  hyphenTails: words(`
+    based born led backed held controlled run owned funded sponsored trained speaking occupied administered dominated linked affiliated allied
+    aligned era style made wide area bound educated friendly like listed brokered mediated supported inspired
+  `),
+  statePrefixes: phrases(
+    "Republic of,Kingdom of,State of,Islamic Republic of,Federal Republic of,People's Republic of,Democratic Republic of,Sultanate of,Emirate of,Union of,Federation of",
+  ),
   linkWords: words("of for and the in on to & de del des du la el al y et und der von 's ’s"),
   notNames: phrases(`
     Monday,Tuesday,Wednesday,Thursday,Friday,Saturday,Sunday,January,February,March,April,May,June,July,August,September,October,November,December
     Mon,Tue,Wed,Thu,Fri,Sat,Sun,Jan,Feb,Mar,Apr,Jun,Jul,Aug,Sep,Sept,Oct,Nov,Dec,Jan.,Feb.,Mar.,Apr.,Aug.,Sept.,Oct.,Nov.,Dec.
     Jr,Jr.,Sr,Sr.,TB,GDP,LNG,MoU,MOU,MoUs,MOUs,VAT,MPs,NGOs,NGO,PhD,TV,DNA,PCR,ICU,IED,IEDs,SUV,FIR,EIA,LGBT,LGBTQ,CCTV,ATM,WMD,PR,IT,AI,UAV,FDI,SMEs,SME,PPE
+    SP,DSP,SSP,SHO,DGP,IGP,HH,HE,HRH,CEO,CFO,COO,MP,MLA,MLAs,MEP,MEPs,VIP,VIPs,CBD,HQ,RIP,LPG,PPP,IPO,ETF,FAQ,GPS,USB,SMS,HTML,URL,PDF,UFO,ADHD,PTSD,MRI,CT,PCB,BSc,MSc,MBA,BA,MA,LLB
+    Brexit,Hajj,Umrah,Diwali,Holi,Nowruz,Hanukkah,Passover,Yom Kippur,Lent,Thanksgiving,Halloween,Quran,Koran,Bible,Torah,Sharia,Gospel,Olympics,Olympic Games,Winter Olympics,Summer Olympics,Paralympics,World Cup,Asian Games,Commonwealth Games,Champions League,Europa League,Super Bowl,Copa America,Copa América,Copa Libertadores,Nobel Prize,Nobel Peace Prize,Pulitzer Prize,Booker Prize,Oscar,Oscars,Grammy,Grammys,Emmy,Golden Globe,Cold War,World War,World War I,World War II,World War One,World War Two,First World War,Second World War,Gulf War,Civil War,Great War,Vietnam War,Korean War,Six-Day War,Industrial Revolution,Holocaust,Arab Spring,Great Depression,Geneva Conventions,Geneva Convention,Paris Agreement,Kyoto Protocol,Android,iPhone,iPad,iOS,Windows,Bitcoin,Wi-Fi,Bluetooth,Mandarin,Latin,Hebrew,Pashto,Dari,Farsi,Swahili,Sanskrit
     God,God Almighty,Allah,Prophet,Internet,GMT,Ramadan,Christmas,Easter,Eid,AM,PM,COVID-19,Covid-19,Covid,AIDS,HIV,Ebola,I,English
   `),
 }

@@ -4,6 +4,7 @@ import { emptyDocument } from '../annotate.ts'
 import type { Document } from '../document.ts'
 import { tag } from '../tag/tag.ts'
 import { tokenise } from '../tokenise/tokenise.ts'
+import { truecase } from '../truecase/truecase.ts'
 import { cases } from './entities.cases.ts'
 import { entities } from './entities.ts'
 import { listedNames } from './listed-names.ts'
@@ -12,7 +13,7 @@ const { pack, models } = loadEngine()
 
 function read(text: string): Document {
   const empty = emptyDocument({ text, blocks: [{ span: [0, text.length], kind: 'paragraph' }], published: null })
-  return [tokenise, tag, entities].reduce((d, stage) => stage.run(d, pack, models), empty)
+  return [tokenise, truecase, tag, entities].reduce((d, stage) => stage.run(d, pack, models), empty)
 }
 
 const summary = (document: Document): string[] =>

@@ -6,7 +6,11 @@ import { type DraftName, inOrder } from './draft.ts'
 import { withJoined } from './joined.ts'
 import { withKind } from './kind.ts'
 import { withListed } from './listed.ts'
+import { withPortfolio } from './portfolio.ts'
+import { withReach } from './reach.ts'
 import { withRepeated } from './repeated.ts'
+import { surnamesIn } from './surnames.ts'
+import { withTold } from './told.ts'
 import { trimmed } from './trim.ts'
 
 /**
@@ -20,7 +24,11 @@ export const entities: Stage = {
   run(document, pack, models): Document {
     const found = findNames(document, models)
     const listed = withJoined(document, pack, inOrder(withListed(document, pack, found)))
-    const kinds = listed.flatMap(name => trimmed(document, pack, name)).map(name => withKind(document, pack, name))
+    const whole = withPortfolio(document, pack, inOrder(withTold(document, pack, listed)))
+    const surnames = surnamesIn(document, whole)
+    const kinds = whole
+      .flatMap(name => trimmed(document, pack, surnames, withReach(document, pack, name)))
+      .map(name => withKind(document, pack, surnames, name))
     const all = inOrder(withRepeated(document, pack, kinds)).filter(name => !isDoubtfulHeading(document, name))
     return { ...document, names: all.map(name => finished(document, withCountry(document, pack, name))) }
   },

@@ -16,7 +16,7 @@ import {
 import { PADDING, type SentenceView } from './sentence-view.ts'
 
 /** Raise it with every change of the features: weights fit only the templates that they were trained with. */
-export const NAME_TEMPLATES = 3
+export const NAME_TEMPLATES = 4
 
 export const MOST_NAME_FEATURES = 96
 
@@ -24,6 +24,8 @@ export const MOST_NAME_FEATURES = 96
 export interface WordHints {
   /** How the word is written elsewhere in the document, bits. */
   readonly caseBits: number
+  /** Hashes of the words before and after its runs elsewhere in the document, in pairs. */
+  readonly around: readonly number[]
   /** Type of the names that the word stands in elsewhere, plus one; 0 for none. First look: always 0. */
   readonly inLonger: number
   readonly alone: number
@@ -128,6 +130,10 @@ export function nameFeatures(
   features[n++] = mix3(74, tags[runEnd[i]! - 1 + PADDING]!, place, last) & mask
   features[n++] = mix3(75, tags[at]!, kind, list) & mask
   features[n++] = mix3(76, tags[runEnd[i]! + PADDING]!, after, last) & mask
+  for (let a = 0; a < hints.around.length; a += 2) {
+    features[n++] = mix3(77, hints.around[a]!, runLength, last) & mask
+    features[n++] = mix3(78, hints.around[a + 1]!, runLength, last) & mask
+  }
   if (hints.inLonger | hints.alone) {
     features[n++] = mix2(60, hints.inLonger, last) & mask
     features[n++] = mix2(61, hints.alone, last) & mask

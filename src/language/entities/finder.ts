@@ -42,8 +42,8 @@ export function createNameFinder(
     find(sentences, tags) {
       tools.reserve()
       const views = sentences.map((words, s) => viewSentence(words, tags[s]!, tools))
-      const draft = look(views, viewDocument(sentences, null), tools, first)
-      return look(views, viewDocument(sentences, draft), tools, second)
+      const draft = look(views, viewDocument(sentences, views, tools.table.values(), null), tools, first)
+      return look(views, viewDocument(sentences, views, tools.table.values(), draft), tools, second)
     },
   }
 }

@@ -57,6 +57,7 @@ function build(words: NameWords): ListedNames {
   ] as const)
     for (const { code, names, adjectives, people } of rows) {
       add(names, { kind: 'place', what, country: code })
+      add(longForms(names, words), { kind: 'place', what, country: code })
       add([...adjectives, ...people], { kind: 'people', what: 'demonym', country: code })
     }
   for (const { country, names } of words.armedGroups) add(names, { kind: 'armed-group', what: 'armed-group', country })
@@ -67,6 +68,10 @@ function build(words: NameWords): ListedNames {
   add(words.notNames, { kind: 'other', what: 'calendar', country: null })
   return table
 }
+
+/** "Republic of Chad"; the lists hold only what cannot be made so. */
+const longForms = (names: readonly string[], { statePrefixes }: NameWords): string[] =>
+  names.slice(0, 2).flatMap(name => statePrefixes.map(prefix => `${prefix} ${name}`))
 
 /** A listed name at tokens `[first, end)`. */
 export interface Listing {

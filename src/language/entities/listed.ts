@@ -2,6 +2,8 @@ import type { Document, Sentence } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
 import { type DraftName, nameAtToken } from './draft.ts'
 import { findListed, type ListedName, type Listing, listedNames } from './listed-names.ts'
+import { surnamesIn } from './surnames.ts'
+import { nameWordSets } from './word-sets.ts'
 
 /**
  * Adds and corrects names by the word lists. A listed name that covers what the finder found, or of which the finder
@@ -9,6 +11,7 @@ import { findListed, type ListedName, type Listing, listedNames } from './listed
  */
 export function withListed(document: Document, pack: LanguagePack, found: readonly DraftName[]): DraftName[] {
   const names: (DraftName | null)[] = [...found]
+  const surnames = surnamesIn(document, found)
   const nameAt = nameAtToken(document.tokens.length, found)
   for (const sentence of document.sentences)
     for (const listing of listingsIn(document, sentence, pack)) {
@@ -17,6 +20,7 @@ export function withListed(document: Document, pack: LanguagePack, found: readon
       const inside = [...overlapping].every(n => within(found[n]!, listing))
       if (!inside || !trustworthy(document, sentence, listing, overlapping.size > 0)) continue
       const before = overlapping.size === 1 ? found[[...overlapping][0]!]! : null
+      if (before?.kind === 'person' && surnames.has(document.tokens[listing.first]!.text)) continue
       for (const n of overlapping) names[n] = null
       if (listing.name.what !== 'calendar') names.push(drafted(document, listing, before))
     }
@@ -54,8 +58,11 @@ const allCapitals = (...words: readonly (string | undefined)[]): boolean =>
 
 function listingsIn({ tokens }: Document, { first, end }: Sentence, pack: LanguagePack): Listing[] {
   const words = tokens.slice(first, end).map(t => t.text)
-  const capital = (i: number): boolean => words[i] !== words[i]!.toLowerCase() || words[i + 1] === '-'
-  return findListed(words, listedNames(pack), capital, () => true).map(l => ({
+  const hasCapital = (i: number): boolean => i < words.length && words[i] !== words[i]!.toLowerCase()
+  const { particles } = nameWordSets(pack)
+  const mayStart = (i: number): boolean =>
+    hasCapital(i) || words[i + 1] === '-' || (particles.has(words[i]!) && hasCapital(i + 1))
+  return findListed(words, listedNames(pack), mayStart, () => true).map(l => ({
     first: first + l.first,
     end: first + l.end,
     name: l.name,

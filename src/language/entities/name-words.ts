@@ -46,6 +46,12 @@ export interface NameWords {
   readonly particles: readonly string[]
   readonly organisationEndings: readonly string[]
   readonly organisationOpenings: readonly string[]
+  /** Of companies, as they stand behind a comma: "Inc.". */
+  readonly legalForms: readonly string[]
+  /** Lower-case prepositions that a place's name follows rather than a person's: "near". */
+  readonly placePrepositions: readonly string[]
+  /** Bodies named after a list of fields: "Ministry of Fisheries, Forests and Water"; as written. */
+  readonly portfolioBodies: readonly string[]
   readonly placeEndings: readonly string[]
   /** Nouns of divisions beside a name, in lower case: "province"; and of settlements: "town". */
   readonly divisionNouns: readonly string[]
@@ -60,6 +66,10 @@ export interface NameWords {
   readonly armedGroupFollowers: readonly string[]
   /** Words that make a force one of a state: "National Army". */
   readonly stateForces: readonly string[]
+  /** Lower-case words after a hyphen that end a name: "Mosul-based". */
+  readonly hyphenTails: readonly string[]
+  /** Before a country's name they make its long form: "Kingdom of". */
+  readonly statePrefixes: readonly string[]
   /** Small words inside the name of an organisation or a place: "of", "for". */
   readonly linkWords: readonly string[]
   /** Capitalised words that name nobody: months, days. */

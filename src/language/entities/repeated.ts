@@ -1,6 +1,7 @@
 import type { Document, NameKind } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
 import { type DraftName, nameAtToken } from './draft.ts'
+import { surnamesIn } from './surnames.ts'
 import { nameWordSets } from './word-sets.ts'
 
 interface Known {
@@ -40,7 +41,7 @@ export function withRepeated(document: Document, pack: LanguagePack, names: read
       if (
         !same ||
         (i === first && lower.has(word.toLowerCase())) ||
-        generic.has(word.toLowerCase()) ||
+        (generic.has(word.toLowerCase()) && !surnames.has(word)) ||
         notNames.has(word) ||
         bordersCapital(document, i, first, end)
       )
@@ -56,12 +57,6 @@ const agreeing = (name: DraftName, known: Known | undefined): DraftName =>
 /** Only a name in lower-case letters of which the lists know nothing can turn out a surname. */
 const isDoubtful = ({ kind, country }: DraftName): boolean =>
   country === null && (kind === 'organisation' || kind === 'place' || kind === 'other')
-
-/** Last words of persons with a full name. */
-function surnamesIn({ tokens }: Document, names: readonly DraftName[]): Set<string> {
-  const full = names.filter(n => n.kind === 'person' && n.end > n.first + 1)
-  return new Set(full.map(n => tokens[n.end - 1]!.text).filter(w => /^\p{Lu}\p{Ll}{2,}/u.test(w)))
-}
 
 /** Inside a run of capitals a single word is no name of its own. */
 function bordersCapital({ tokens }: Document, i: number, first: number, end: number): boolean {

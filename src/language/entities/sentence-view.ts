@@ -3,7 +3,7 @@ import { hashText } from '../perceptron/hash.ts'
 import { CLASS, FLAGS, type WordTable } from '../perceptron/words.ts'
 import { findListed, type ListedNames } from './listed-names.ts'
 import type { PlaceNames } from './place-names.ts'
-import { LINK, PARTICLE } from './word-class.ts'
+import { HYPHEN_TAIL, LINK, PARTICLE } from './word-class.ts'
 
 /** Paddings on either side of a sentence: word i stands at i + PADDING. */
 export const PADDING = 3
@@ -96,16 +96,20 @@ function findRuns(words: readonly string[], classAt: (i: number) => number) {
 const startsName = (words: readonly string[], i: number): boolean =>
   hasCapital(words[i + 1] ?? '') || (words[i + 1] === HYPHEN && hasCapital(words[i + 2] ?? ''))
 
-/** The second half of "Ing - wen"; "Mosul - based" looks the same and is left to the classifier. */
-const isGlued = (words: readonly string[], i: number): boolean =>
-  words[i] === HYPHEN && hasCapital(words[i - 1]!) && /^\p{Ll}{2,6}$/u.test(words[i + 1] ?? '')
+/** The second half of "Ing - wen"; "Mosul - based" looks the same and is told by its second half, or by the classifier. */
+const isGlued = (words: readonly string[], i: number, classAt: (i: number) => number): boolean =>
+  words[i] === HYPHEN &&
+  i + 1 < words.length &&
+  !(classAt(i + 1) & HYPHEN_TAIL) &&
+  hasCapital(words[i - 1]!) &&
+  /^\p{Ll}{2,6}$/u.test(words[i + 1] ?? '')
 
 /** The end of the run when it goes on at `at`, else `at`. */
 function nextInRun(words: readonly string[], at: number, classAt: (i: number) => number): number {
   for (let i = at; i < words.length && i <= at + MOST_LINKS; i++) {
     if (hasCapital(words[i]!)) return i + 1
     if (hasDigit(words[i]!) && i === at) return i + 1
-    if (i === at && isGlued(words, i)) return i + 2
+    if (i === at && isGlued(words, i, classAt)) return i + 2
     if (!(words[i] === HYPHEN || words[i] === "'" || words[i] === '’' || classAt(i) & (LINK | PARTICLE))) return at
   }
   return at

@@ -13,10 +13,15 @@ const POSSESSIVE = /^(?:['’]s|['’])$/
  * The names in what was found: without article, title and possessive ending, an office apart from its holder, places
  * in a row each for itself. A word that only says what kind of thing it is ("the Director", "the State") is none.
  */
-export const trimmed = (document: Document, pack: LanguagePack, name: DraftName): DraftName[] =>
+export const trimmed = (
+  document: Document,
+  pack: LanguagePack,
+  surnames: ReadonlySet<string>,
+  name: DraftName,
+): DraftName[] =>
   partsOf(document, pack, name)
     .map(part => withoutEdges(document, pack, part))
-    .filter(part => part.first < part.end && !isGeneric(document, pack, part))
+    .filter(part => part.first < part.end && !isGeneric(document, pack, surnames, part))
 
 function partsOf(document: Document, pack: LanguagePack, name: DraftName): DraftName[] {
   const owned = ownerApart(document, pack, name)
@@ -46,7 +51,8 @@ function ownerApart({ tokens }: Document, pack: LanguagePack, name: DraftName): 
 }
 
 function partsOfOne(document: Document, pack: LanguagePack, name: DraftName): DraftName[] {
-  if (name.kind === 'place') return placesInARow(document, pack, name)
+  if (name.kind === 'place')
+    return placesInARow(document, pack, name).flatMap(place => personApart(document, pack, place))
   return name.kind === 'person' || name.kind === 'organisation' ? holderApart(document, pack, name) : [name]
 }
 
@@ -77,6 +83,26 @@ function holderApart({ tokens }: Document, pack: LanguagePack, name: DraftName):
   return [{ ...name, end: office, kind: listed?.kind ?? 'organisation', country: listed?.country ?? null }, holder]
 }
 
+/** Words of a person after the place of an office, at least. */
+const FULL_NAME = 2
+
+/** "Minister for the Middle East Ada Brenn": a listed region or country, and whoever follows. */
+function personApart({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName[] {
+  const { placeEndings } = nameWordSets(pack)
+  const words = tokens.slice(name.first, name.end).map(t => t.text)
+  if (words.some(w => !/^\p{Lu}\p{L}+$/u.test(w)) || placeEndings.has(words.at(-1)!)) return [name]
+  for (let k = words.length - FULL_NAME; k > 0; k--) {
+    const what = listedNames(pack).get(keyOf(words.slice(0, k).join('')))?.what
+    const before = tokens[name.first - 1]?.text
+    if ((what === 'region' || what === 'country') && before !== undefined && nameWordSets(pack).articles.has(before))
+      return [
+        { ...name, end: name.first + k },
+        { ...name, first: name.first + k, kind: 'person' },
+      ]
+  }
+  return [name]
+}
+
 /** "Chad and Niger" are two places, "Bosnia and Herzegovina" is one. */
 function placesInARow({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName[] {
   const { conjunctions } = nameWordSets(pack)
@@ -102,10 +128,12 @@ function placesInARow({ tokens }: Document, pack: LanguagePack, name: DraftName)
 }
 
 function withoutEdges({ tokens }: Document, pack: LanguagePack, name: DraftName): DraftName {
-  const { articles, offices, prepositions, titles } = nameWordSets(pack)
+  const { articles, notNames, offices, prepositions, titles } = nameWordSets(pack)
   let { first, end } = name
   const lower = (i: number): string => tokens[i]!.text.toLowerCase()
   while (end > first && POSSESSIVE.test(tokens[end - 1]!.text)) end--
+  // "the Kremlin Tuesday"
+  while (name.kind !== 'other' && end > first + 1 && notNames.has(tokens[end - 1]!.text)) end--
   while (first < end && (articles.has(lower(first)) || prepositions.has(lower(first)))) first++
   if (name.kind !== 'person' && offices.has(tokens[end - 1]?.text ?? ''))
     while (end > first + 1 && titles.has(lower(end - 1))) end--
@@ -117,9 +145,15 @@ function withoutEdges({ tokens }: Document, pack: LanguagePack, name: DraftName)
  * One word that is a title, an office or a kind of institution or place, titles only ("the Crown Prince"), or an
  * address on the web; listed institutions stay.
  */
-function isGeneric({ tokens, sentences }: Document, pack: LanguagePack, { first, end, kind }: DraftName): boolean {
+function isGeneric(
+  { tokens, sentences }: Document,
+  pack: LanguagePack,
+  surnames: ReadonlySet<string>,
+  { first, end, kind }: DraftName,
+): boolean {
   const { generic, titles } = nameWordSets(pack)
   const words = tokens.slice(first, end).map(t => t.text)
+  if (kind === 'person' && words.length === 1 && surnames.has(words[0]!)) return false
   if (words.some(w => w.includes('://') || w.startsWith('www.') || w.includes('@'))) return true
   // "Economists say": a common noun that opens its sentence.
   const opens = words.length === 1 && sentences[tokens[first]!.sentence]!.first === first

@@ -13,6 +13,8 @@ const ARMED_ENDING = 128
 export const LINK = 256
 const OPENING = 512
 const FOLLOWER = 1024
+/** After a hyphen it belongs to no name: "Mosul-based". */
+export const HYPHEN_TAIL = 2048
 
 /** Word lists that come with the weights: lower-case words with blanks between. */
 export interface NameLexicon {
@@ -39,5 +41,6 @@ export function wordClasses(words: NameWords, lexicon: NameLexicon): (form: stri
   add(lower(words.linkWords), LINK)
   add(lower([...words.organisationOpenings, ...words.placeOpenings]), OPENING)
   add(words.armedGroupFollowers, FOLLOWER)
+  add(words.hyphenTails, HYPHEN_TAIL)
   return (_form, lowerForm) => bits.get(lowerForm) ?? 0
 }

@@ -6,6 +6,9 @@ export interface NameWordSets {
   readonly titles: ReadonlySet<string>
   readonly organisationEndings: ReadonlySet<string>
   readonly organisationOpenings: ReadonlySet<string>
+  readonly legalForms: ReadonlySet<string>
+  readonly placePrepositions: ReadonlySet<string>
+  readonly portfolioBodies: ReadonlySet<string>
   readonly placeEndings: ReadonlySet<string>
   readonly divisionNouns: ReadonlySet<string>
   readonly settlementNouns: ReadonlySet<string>
@@ -15,11 +18,12 @@ export interface NameWordSets {
   readonly stateForces: ReadonlySet<string>
   readonly personTitles: ReadonlySet<string>
   readonly offices: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly notNames: ReadonlySet<string>
-  /** Words that are no name by themselves: titles, endings and openings, in lower case. */
+  /** Words that are no name by themselves: titles, endings, openings and followers, in lower case. */
   readonly generic: ReadonlySet<string>
 }
 
@@ -35,6 +39,9 @@ const build = (words: NameWords): NameWordSets => ({
   titles: new Set(words.titles.map(t => t.toLowerCase())),
   organisationEndings: new Set(words.organisationEndings),
   organisationOpenings: new Set(words.organisationOpenings),
+  legalForms: new Set(words.legalForms),
+  placePrepositions: new Set(words.placePrepositions),
+  portfolioBodies: new Set(words.portfolioBodies),
   placeEndings: new Set(words.placeEndings),
   divisionNouns: new Set(words.divisionNouns),
   settlementNouns: new Set(words.settlementNouns),
@@ -44,6 +51,7 @@ const build = (words: NameWords): NameWordSets => ({
   stateForces: new Set(words.stateForces),
   personTitles: new Set(words.personTitles),
   offices: new Set(words.offices),
+  particles: new Set(words.particles),
   conjunctions: new Set(words.conjunctions),
   prepositions: new Set(words.prepositions),
   articles: new Set(words.articles),
@@ -55,6 +63,7 @@ const build = (words: NameWords): NameWordSets => ({
       ...words.organisationOpenings,
       ...words.placeEndings,
       ...words.armedGroupEndings,
+      ...words.armedGroupFollowers,
     ].map(w => w.toLowerCase()),
   ),
 })
