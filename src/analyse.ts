@@ -3,6 +3,7 @@ import { extract } from './extract/extract.ts'
 import type { Gazetteer } from './extract/places/gazetteer.ts'
 import { outletCountry } from './extract/places/outlet.ts'
 import { places } from './extract/places/places.ts'
+import { reportVoice } from './extract/report-voice.ts'
 import { annotate } from './language/annotate.ts'
 import type { Document, TimeExpression } from './language/document.ts'
 import type { Models } from './language/models.ts'
@@ -44,6 +45,7 @@ export function analyse(report: Report, engine: Engine): Analysis {
   const reading: Reading = {
     schema: schemaName,
     report,
+    voice: reportVoice(report, pack.sources),
     records,
     actors: actorEntries(document),
     places: found,

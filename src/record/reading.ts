@@ -47,11 +47,25 @@ const recordSchema = z.discriminatedUnion('kind', [statementSchema, eventSchema,
 
 export const noticeSchema = z.object({ code: z.string(), message: z.string() }).readonly().meta({ title: 'notice' })
 
+const reportVoiceSchema = z
+  .object({
+    name: z.string(),
+    via: z.enum(['outlet', 'agency']),
+    span: spanSchema.nullable().describe('The words that show it; null where only the metadata do.'),
+  })
+  .readonly()
+  .meta({ title: 'voice' })
+
 /** Everything that reading one report gives. */
 export const readingSchema = z
   .object({
     schema: z.literal(schemaName),
     report: reportSchema,
+    voice: z
+      .array(reportVoiceSchema)
+      .readonly()
+      .optional()
+      .describe('Who speaks in the report’s own voice, outermost first: it stands before the chain of every record.'),
     records: z.array(recordSchema).readonly().describe('In text order.'),
     actors: z.array(actorSchema).readonly(),
     places: z.array(placeSchema).readonly(),
@@ -61,4 +75,5 @@ export const readingSchema = z
   .readonly()
 
 export type OnrecordRecord = z.infer<typeof recordSchema>
+export type ReportVoice = z.infer<typeof reportVoiceSchema>
 export type Reading = z.infer<typeof readingSchema>

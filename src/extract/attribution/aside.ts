@@ -58,8 +58,9 @@ function asideAt(scene: Scene, verb: Token, cue = cueAt(scene, verb), known: Tok
   if (!saying || (saying.first > saying.speaker.index && !saying.inverted)) return null
   const { tokens } = scene.document
   const scope = scopeOf(scene, verb)
-  if (saying.first <= scope.first + 1 || !isComma(tokens[saying.first - 1])) return null
-  const before = { first: scope.first, end: saying.first - 1 }
+  const comma = saying.first - (isStray(scene, saying.first - 1) ? 2 : 1)
+  if (comma <= scope.first || !isComma(tokens[comma])) return null
+  const before = { first: scope.first, end: comma }
   if (!saysSomething(scene, before) || isOnlySource(scene, before)) return null
   const next = tokens[saying.end]
   const last = saying.end >= scope.end || isEnd(next)
@@ -68,6 +69,10 @@ function asideAt(scene: Scene, verb: Token, cue = cueAt(scene, verb), known: Tok
 }
 
 const isEnd = (t: Token | undefined): boolean => t !== undefined && /^(?:[.?!;:)\]…]+|["”’]|'')$/u.test(t.text)
+
+/** The closing mark of a quotation whose opening mark is missing: It is closed,” he said. */
+const isStray = (scene: Scene, index: number): boolean =>
+  scene.quotationOf[index] === -1 && /^["”]$/u.test(scene.document.tokens[index]?.text ?? '')
 
 /** A word stands in the range. */
 function saysSomething(scene: Scene, { first, end }: Range): boolean {

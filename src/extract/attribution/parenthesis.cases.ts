@@ -3,6 +3,7 @@ import type { RuleCases } from './case.ts'
 export const parenthesisCases: RuleCases = {
   hits: [
     '[Nine people were hurt], {police} <said>.',
+    '[Nine people were hurt],” {police} <said>.',
     '[Nine people were hurt], <said> {the police}.',
     '[Nine people were hurt], {a police spokesman} <said>.',
     '[Nine people were hurt], {police} <said> on Friday.',
