@@ -68,6 +68,7 @@ export const complementCases: RuleCases = {
     // What one defends, credits, lists, publishes
     '{Ada Brenn} <defended> [her record].',
     '{She} <defended> [the levy].',
+    '{Ada Brenn} <backed> [the levy].',
     '{The paper} <credited> [the crew for its calm].',
     '{The report} <listed> [nine failures].',
     '{Brenn} <tweeted> [a photo of the wreck].',
@@ -97,6 +98,8 @@ export const complementCases: RuleCases = {
     'The crowd followed {drivers} <demanding> [higher wages].',
   ],
   misses: [
+    { text: 'The wall backed the garden.', because: 'no person by name or pronoun' },
+    { text: 'He was fined for opposing the levy.', because: 'what he was fined for' },
     { text: 'The mayor said the guild would oppose the levy.', because: 'what the guild wants, the mayor says' },
     {
       text: 'The gunners defended the bridge for a week.',

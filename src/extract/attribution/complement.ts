@@ -79,11 +79,10 @@ const needsNobody = ({ entry }: Cue, frame: CueFrame): boolean =>
 
 const withoutAgent: ReadonlySet<CueFrame> = new Set(['object-as', 'object-of', 'object-for', 'for', 'about'])
 
-/** "sent troops [to support the army]": what something is done for is nobody's statement. */
+/** "sent troops [to support the army]", "paid [for backing the raid]": what something is done for is nobody's statement. */
 const isPurpose = ({ document }: Scene, verb: Token): boolean =>
-  verb.xpos === 'VB' &&
   ['advcl', 'acl'].includes(relationOf(verb)) &&
-  childrenBy(document, verb, 'mark').some(m => m.xpos === 'TO')
+  childrenBy(document, verb, 'mark').some(m => (verb.xpos === 'VB' ? m.xpos === 'TO' : m.lemma === 'for'))
 
 /**
  * One range over the heads after the verb, and one for a head before it (a passive subject). A head's

@@ -135,7 +135,7 @@ const verbs: readonly CueRow[] = [
   ['praise', 'object', 'extol extoll herald cheer credit lionize trumpet prefer like love appreciate respect adore'],
   ['praise', 'object-for object-with', 'credit fault congratulate criticize criticise attack praise'],
   ['say', 'object-as', 'defend attack pitch frame rank introduce bill name list present position hail praise'],
-  ['say', 'persons-object', 'defend justify'],
+  ['say', 'persons-object', 'defend justify back'],
   // Said
   [
     'say',
