@@ -36,9 +36,20 @@ export function nominalMention(
 }
 
 function kindOf(document: Document, lexicon: ActorLexicon, names: NameTable, token: Token, range: Range): MentionKind {
+  if (isActivity(document, lexicon, token, range)) return 'thing'
   if (isKnownNoun(lexicon, token.lemma.toLowerCase())) return nominalKind(document, lexicon, names, token, range)
   return speaks(document, lexicon, token) ? 'unknown' : 'thing'
 }
+
+/** "entered service", "went to court": a body's noun without article means what is done there, except as a subject ("Court frees man"). */
+const isActivity = ({ tokens }: Document, lexicon: ActorLexicon, token: Token, { first, end }: Range): boolean =>
+  end - first === 1 &&
+  token.xpos === 'NN' &&
+  !isSubject(token.relation) &&
+  tokens[first - 1]?.xpos !== 'POS' &&
+  lexicon.organisationNouns.has(token.lemma.toLowerCase()) &&
+  !lexicon.uniqueNouns.has(token.lemma.toLowerCase()) &&
+  !isPlural(lexicon, token)
 
 /** Nouns, and nouns that are adjectives as well ("official") where they are a subject or object. */
 const isNounLike = ({ personNouns }: ActorLexicon, { upos, lemma, relation, text }: Token): boolean =>

@@ -27,7 +27,7 @@ const [masculine, feminine, neuter, plural] = [
 const organisationSorts = {
   company: words(`
       company corporation firm business manufacturer maker carmaker automaker airframer planemaker shipbuilder chipmaker
-      drugmaker airline carrier bank lender retailer supermarket giant producer developer insurer brand startup start-up
+      drugmaker airline carrier bank lender retailer supermarket giant producer insurer startup start-up
       contractor supplier conglomerate subsidiary exporter importer operator utility studio enterprise consortium vendor
       publisher affiliate refinery miner brewer builder
     `),

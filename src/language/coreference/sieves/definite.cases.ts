@@ -82,4 +82,11 @@ export const definiteCases: readonly ActorCase[] = [
     names: [],
     apart: [['three men', 'The two men']],
   },
+
+  {
+    // Without an article the noun names no body.
+    text: 'The ferry entered service in March. The owner went to court.',
+    names: [],
+    nobody: ['service', 'court'],
+  },
 ]
