@@ -1,22 +1,26 @@
 /**
  * Tagger and parser on the treebanks, from raw text and on gold words: accuracy in per cent; then their speed
- * in words a second of processor time.
- * usage: tsx lab/bench/syntax.ts [FOLDER OF THE TREEBANKS]
+ * in words a second of processor time. With `--write` the accuracy goes into docs/accuracy.md.
+ * usage: tsx lab/bench/syntax.ts [--write] [FOLDER OF THE TREEBANKS]
  */
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import type { Models } from '../../src/language/models.ts'
 import { loadModels } from '../../src/models.ts'
 import { scoreArcs, scoreTags } from '../train/score.ts'
 import { type GoldSentence, readGold, TREEBANKS } from '../train/sentences.ts'
 import { readTreebank } from '../treebank.ts'
+import { writeSection } from './page.ts'
 import { inShared } from './shared.ts'
 import { MEASURES, scoreRaw } from './syntax-raw.ts'
 
-const data = process.argv[2] ?? inShared('corpora/train')
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } })
+const data = positionals[0] ?? inShared('corpora/train')
 const PARTS = TREEBANKS.flatMap(treebank => (['dev', 'test'] as const).map(part => ({ treebank, part })))
 /** The first pass warms up; of the others the fastest counts, because other programs disturb the caches. */
 const PASSES = 5
 
+const lines: string[] = []
 const started = performance.now()
 const models = loadModels()
 console.log(`${models.version}, loaded in ${Math.round(performance.now() - started)} ms`)
@@ -32,10 +36,12 @@ for (const { treebank, part } of PARTS) {
   const { uas, las, full } = scoreArcs(models.parser, words => models.tagger.tag(words), sentences)
   row(`${treebank}-${part}`, numbers([upos, xpos, uas, las, full]))
 }
+if (values.write) writeSection('docs/accuracy.md', 'syntax', `\`\`\`text\n${lines.join('\n')}\n\`\`\``)
 printSpeed(TREEBANKS.flatMap(treebank => readGold(data, treebank, 'dev')))
 
 function row(name: string, cells: readonly string[]): void {
-  console.log(name.padEnd(14) + cells.map(cell => cell.padStart(10)).join(''))
+  lines.push(name.padEnd(14) + cells.map(cell => cell.padStart(10)).join(''))
+  console.log(lines.at(-1))
 }
 
 function numbers(values: readonly number[]): string[] {
