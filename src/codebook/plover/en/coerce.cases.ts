@@ -107,6 +107,13 @@ export const coerceCases: readonly EventCase[] = [
     recipients: ['two villages'],
   },
   { text: 'She regained control of her temper.', nothing: 'no land' },
+  {
+    text: 'The governor ordered all schools in the delta to close.',
+    type: 'COERCE',
+    trigger: 'ordered',
+    actors: ['The governor'],
+    recipients: ['all schools in the delta'],
+  },
   { text: 'The printer jammed twice.', nothing: 'no broadcast' },
   { text: 'She picked up the children from the airport.', nothing: 'to fetch' },
   { text: 'The band was booked for the festival show.', nothing: 'to engage' },

@@ -236,7 +236,15 @@ export const coerceVerbs: readonly VerbFrame[] = [
   {
     type,
     verbs: 'order',
-    object: '@media',
+    object: '@place school shop market',
+    clause: 'close shut',
+    mode: 'restrict',
+    recipient: 'object',
+  },
+  {
+    type,
+    verbs: 'order',
+    object: 'newspaper website site channel television radio outlet network publication broadcaster magazine',
     clause: 'suspend close stop cease shut',
     mode: 'censor',
     recipient: 'object',

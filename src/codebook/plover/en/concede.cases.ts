@@ -94,6 +94,7 @@ export const concedeCases: readonly EventCase[] = [
     trigger: 'lifted',
     actors: ['The governor'],
   },
+  { text: 'The clerk was not allowed to speak to reporters.', nothing: 'a house rule' },
   { text: 'The studio released a new film in June.', nothing: 'to publish' },
   { text: 'The champion returned the serve with ease.', nothing: 'a game' },
   { text: 'The guests left the hotel before breakfast.', nothing: 'nobody with arms' },

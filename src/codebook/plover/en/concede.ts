@@ -104,8 +104,7 @@ export const concedeVerbs: readonly VerbFrame[] = [
     verbs: 'allow permit let',
     people: true,
     needs: 'infinitive clause',
-    clause:
-      'enter return leave visit inspect cross attend visit resume operate travel vote participate run speak hold stay',
+    clause: 'enter return leave visit inspect cross attend visit resume operate travel vote participate run hold stay',
     recipient: 'object clause-subject',
     subject: '@actorGroup @name authority police court ministry official',
   },
