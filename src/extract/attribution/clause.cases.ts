@@ -48,26 +48,18 @@ export const clauseCases: RuleCases = {
     '{The relief agency} <said> [up to 300 families had left].',
     // Sources: title, apposition, joined, with a relative clause between
     '{Health Minister Oran Vell} <said> [the clinic would open in May].',
-    '{Oran Vell, the health minister,} <said> [the clinic would open in May].'.replace(',}', '},'),
+    '{Oran Vell, the health minister}, <said> [the clinic would open in May].',
     '{A spokesman for the port, Jan Orsk}, <said> [the crane had been checked].',
     '{A guard and two drivers} <said> [the gate was open].',
     '{The board}, which runs the port, <said> that [the crane had been checked].',
-    '{An official who asked not to be named} <said> [the talks had failed].'.replace(
-      ' who asked not to be named}',
-      '} who asked not to be named',
-    ),
-    '{A senior official} in the ministry <said> [the talks had failed].'.replace(
-      '} in the ministry',
-      ' in the ministry}',
-    ),
+    '{An official} who wished to stay unnamed <said> [the talks had failed].',
+    '{A senior official in the ministry} <said> [the talks had failed].',
     // Shared subjects and participles
     'The mayor left the hall and {she} <said> that [the vote was lost].',
     '{The mayor} left the hall and <said> that [the vote was lost].',
     '{The ministry} closed the border, <saying> that [the fever had spread].',
     '{The ministry} closed the border, <adding> that [guards would stay].',
-    '{The paper} quoted the envoy as saying that the talks had failed.'
-      .replace('{The paper} quoted the envoy as saying', 'The paper quoted {the envoy} as <saying>')
-      .replace('that the talks had failed', 'that [the talks had failed]'),
+    'The paper quoted {the envoy} as <saying> that [the talks had failed].',
     // Ends before a further cue, of the same or of another speaker
     '{The army} <said> [the bridge was hit] and added that nobody was hurt.',
     'The army said the bridge was hit and {it} <added> that [nobody was hurt].',
@@ -83,10 +75,7 @@ export const clauseCases: RuleCases = {
     // Negated, modal, tenses
     '{The company} has <said> that [the leak was small].',
     '{The company} did not <say> [when the plant would reopen].',
-    '{The company} is expected to <say> that [the leak was small].'.replace(
-      '{The company} is expected to',
-      '{The company} will',
-    ),
+    '{The company} will <say> that [the leak was small].',
     // Joined cues that share what is said
     '{The ministry} <confirmed> that [his troops had crossed the river].',
     // A clause whose subject is a gerund, or whose verb stands far from its beginning
@@ -127,11 +116,10 @@ export const clauseCases: RuleCases = {
     { text: '“People might say that the road is bad,” he said.', because: 'nobody has said it' },
     { text: '“They never said that the road was bad,” he said.', because: 'it was not said' },
     { text: 'Nine people were hurt, police said.', because: 'the cue stands after what is said' },
-    { text: 'The mayor said she hopes for rain.', because: 'no clause after “hopes”; the outer one is found' },
     { text: 'The report was long.', because: 'no verb of saying' },
     { text: 'They found the boat near the pier.', because: 'an object, no clause' },
     { text: 'The driver showed his papers to the guard.', because: 'an object, no clause' },
     { text: 'She considered the offer for a week.', because: 'an object, no clause' },
     { text: 'The crew understood the order.', because: 'an object, no clause' },
-  ].filter(m => !m.text.startsWith('The mayor said she hopes')),
+  ],
 }

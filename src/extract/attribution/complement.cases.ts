@@ -10,7 +10,7 @@ export const complementCases: RuleCases = {
     '{The mayor} <criticised> [the builders].',
     '{The opposition} <denounced> [the curfew].',
     '{The guild} <welcomed> [the ruling].',
-    '{The minister} <defended> [the plan].'.replace('defended', 'dismissed'),
+    '{The minister} <dismissed> [the plan].',
     '{The envoy} <thanked> [the crew for its calm].',
     '{The paper} <blamed> [the company for the leak].',
     '{A reporter} <saw> [a crater near the gate].',

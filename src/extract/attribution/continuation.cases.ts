@@ -8,10 +8,7 @@ export const continuationCases: RuleCases = {
     '“We held the line,” {he} told reporters. [“We will hold it again. Nobody will move us.”]',
     '“The pumps are old,” {the inspector} warned. [“They should be replaced this year.”]',
     '{The mayor} said the line had held. [“We will hold it again tomorrow.”]',
-    '“Nobody asked us,” <said> a driver.'.replace(
-      '<said> a driver.',
-      'said {a driver}. [“They never ask the drivers.”]',
-    ),
+    '“Nobody asked us,” said {a driver}. [“They never ask the drivers.”]',
   ],
   misses: [
     { text: '“We held the line,” the mayor said, “and we will hold it again.”', because: 'interrupted: one statement' },

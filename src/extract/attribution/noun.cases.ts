@@ -6,7 +6,7 @@ export const nounCases: RuleCases = {
     'Nobody believed {the builder}’s <claim> that [the bridge was safe].',
     'The paper printed {the envoy}’s <warning> that [the talks may fail].',
     'The strike followed {the company}’s <announcement> that [the mine would close].',
-    'He repeated {her} <promise> to [pave the road].'.replace('to [pave', '[to pave'),
+    'He repeated {her} <promise> [to pave the road].',
     '{The mayor} <expressed concern> about [looting].',
     '{The bishop} <voiced fears> that [the siege would last].',
     'There were <reports> of [shelling near the port].',

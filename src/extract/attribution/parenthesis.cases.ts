@@ -32,7 +32,7 @@ export const parenthesisCases: RuleCases = {
     '[The convoy], {Brenn} <said>, [came from the north].',
     '[The museum], {the director} <said>, [would open in spring], although he added that money was short.',
     '[The museum], {the director} <said>, [would open in spring].',
-    '[But the roof], {he} <added>, [must be mended first].'.replace('[But the roof]', 'But [the roof]'),
+    'But [the roof], {he} <added>, [must be mended first].',
     '[The pilot], <said> {the airline}, [had slept].',
     '[The pumps were old], {the inspector} <noted>.',
     '[The ferry would serve Delmar, Norholm and Tarn], {Brenn} <said>.',
