@@ -32,7 +32,7 @@ const organisationSorts = {
       publisher affiliate refinery miner brewer builder
     `),
   media: words(
-    'newspaper daily weekly magazine broadcaster channel station website outlet publication press media journal',
+    'newspaper daily weekly magazine broadcaster channel website outlet publication press media journal',
   ),
   ministry: words('ministry department'),
   government: words('government administration cabinet regime junta presidency leadership'),
