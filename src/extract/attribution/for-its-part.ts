@@ -15,7 +15,10 @@ import { type AttributionRule, isNominal, type Range, type Scene, scopeOf } from
  */
 export const forItsPart: AttributionRule = {
   name: 'for-its-part',
-  find: scene => scene.prose.flatMap(token => statement(scene, token)),
+  find(scene) {
+    const [opener] = scene.words.forPart
+    return scene.prose.filter(({ index }) => scene.lower[index] === opener).flatMap(token => statement(scene, token))
+  },
 }
 
 function statement(scene: Scene, opener: Token): StatementDraft[] {

@@ -15,7 +15,7 @@ import { type AttributionRule, isNominal, type Range, type Scene, scopeOf } from
 export const nounIs: AttributionRule = {
   name: 'noun-is',
   find: scene =>
-    scene.prose.flatMap(token => (scene.words.copulas.includes(token.lemma) ? statement(scene, token) : [])),
+    scene.prose.filter(t => scene.words.copulas.includes(t.lemma)).flatMap(token => statement(scene, token)),
 }
 
 function statement(scene: Scene, copula: Token): StatementDraft[] {

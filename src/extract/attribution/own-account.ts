@@ -14,7 +14,11 @@ import { type AttributionRule, isNominal, isPunctuation, type Range, type Scene,
  */
 export const ownAccount: AttributionRule = {
   name: 'own-account',
-  find: scene => scene.prose.flatMap(token => statement(scene, token)),
+  find(scene) {
+    const { prepositions, telling } = scene.words.accounts
+    const openers = new Set([...prepositions, telling[0][0]!])
+    return scene.prose.filter(({ index }) => openers.has(scene.lower[index]!)).flatMap(token => statement(scene, token))
+  },
 }
 
 /** The phrase with the words that say whose it is; `source` is empty for "by all accounts". */
@@ -25,8 +29,9 @@ interface Account extends Range {
 
 function statement(scene: Scene, opener: Token): StatementDraft[] {
   const account = accountAt(scene, opener) ?? tellingAt(scene, opener)
+  if (!account) return []
   const scope = scopeOf(scene, opener)
-  if (!account || !isSetOff(scene, account, scope)) return []
+  if (!isSetOff(scene, account, scope)) return []
   const { first, end, source } = account
   const asides = asidesIn(scene, opener.sentence).filter(aside => aside.first !== account.end + 1)
   const content = contentIn(scene, around(scene, account, scope), [account, ...asides])

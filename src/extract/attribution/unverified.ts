@@ -16,13 +16,12 @@ import { agentOf, isPassive, speakerOf } from './speaker.ts'
  */
 export const unverified: AttributionRule = {
   name: 'unverified',
-  find: scene =>
-    scene.prose.flatMap(token => {
-      const { verbs, nouns } = scene.words.verifying
-      const verb = token.upos === 'VERB' && verbs.includes(token.lemma)
-      const noun = token.upos === 'NOUN' && nouns.includes(token.lemma)
-      return (verb || noun) && negationBefore(scene, token) ? statement(scene, token) : []
-    }),
+  find(scene) {
+    const { verbs, nouns } = scene.words.verifying
+    const checks = (t: Token): boolean =>
+      (t.upos === 'VERB' && verbs.includes(t.lemma)) || (t.upos === 'NOUN' && nouns.includes(t.lemma))
+    return scene.prose.filter(t => checks(t) && negationBefore(scene, t)).flatMap(token => statement(scene, token))
+  },
 }
 
 function statement(scene: Scene, token: Token): StatementDraft[] {
