@@ -9,6 +9,7 @@ export const ruleLines: Readonly<Record<string, string>> = {
   'noun-is': 'a noun of saying that its content is said to be: the army’s version is that …',
   'for-its-part': 'a verb of saying after “for its part” between commas',
   unverified: 'words that say a thing could not be checked: the claim could not be verified',
+  'apposed-answer': 'what somebody else denies or confirms at the end of a sentence: …, a claim the army denied',
   hearsay: 'a verb of saying in the passive, of nobody in particular: is believed to …, it was reported that …',
   parenthesis: 'a source and its verb set off by commas: …, police said',
   clause: 'a verb of saying or thinking with a clause after it: the council said that …',

@@ -11,6 +11,7 @@ import { adjectiveCases } from './adjective.cases.ts'
 import { anonymityCases } from './anonymity.cases.ts'
 import { answerCases } from './answers.cases.ts'
 import { answers } from './answers.ts'
+import { apposedAnswerCases } from './apposed-answer.cases.ts'
 import { asSaidCases } from './as-said.cases.ts'
 import type { RuleCases } from './case.ts'
 import { clauseCases } from './clause.cases.ts'
@@ -40,6 +41,7 @@ const suites: Readonly<Record<string, RuleCases>> = {
   'noun-is': nounIsCases,
   'for-its-part': forItsPartCases,
   unverified: unverifiedCases,
+  'apposed-answer': apposedAnswerCases,
   hearsay: hearsayCases,
   parenthesis: parenthesisCases,
   clause: clauseCases,

@@ -1,5 +1,6 @@
 import { accordingTo } from './according-to.ts'
 import { adjective } from './adjective.ts'
+import { apposedAnswer } from './apposed-answer.ts'
 import { asSaid } from './as-said.ts'
 import { block } from './block.ts'
 import { clause } from './clause.ts'
@@ -39,6 +40,7 @@ export const attributionRules: readonly AttributionRule[] = [
   parenthesis,
   clause,
   noun,
+  apposedAnswer,
   complement,
   adjective,
   headline,

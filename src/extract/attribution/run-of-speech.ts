@@ -70,7 +70,7 @@ const follows = ({ document: { blocks } }: Scene, before: Sentence, { block }: S
   blocks[block]!.kind === 'paragraph' && (before.block === block || before.block === block - 1)
 
 /** Reported speech in the past tense of one source, which nothing else in its sentence follows. */
-function openingIn(scene: Scene, { end }: Sentence, drafts: readonly StatementDraft[]): StatementDraft | null {
+function openingIn(scene: Scene, { first, end }: Sentence, drafts: readonly StatementDraft[]): StatementDraft | null {
   const { document, quotationOf } = scene
   const main = drafts.filter(d => quotationOf[d.head] === -1 && d.vouches && d.source && d.cue.length === 1)
   const [only] = main
@@ -79,7 +79,7 @@ function openingIn(scene: Scene, { end }: Sentence, drafts: readonly StatementDr
   if (verb.xpos !== 'VBD' || !scene.words.runs.verbs.includes(verb.lemma) || drafts.some(d => d.hearsay)) return null
   if (!setsBack(scene, only)) return null
   if (relationOf(verb) === 'acl' || verb.relation === 'acl:relcl' || relationOf(verb) === 'advcl') return null
-  const last = document.tokens.slice(0, end).findLast(t => !isPunctuation(t))!
+  const last = document.tokens.slice(first, end).findLast(t => !isPunctuation(t))!
   const closes = only.content.some(([s, e]) => s <= last.span[0] && last.span[1] <= e)
   return closes || trails(scene, only, end) ? only : null
 }

@@ -3,6 +3,7 @@ import type { Document } from '../../language/document.ts'
 import { firstTokenAt } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
 import { withAnonymity } from './anonymity.ts'
+import { withoutAnswers } from './apposed-answer.ts'
 import { withCited } from './cited.ts'
 import { withOwnVoice } from './nested.ts'
 import { attributionRules } from './rules.ts'
@@ -24,7 +25,7 @@ export function statements(document: Document, words: CueWords): StatementDraft[
     }
   const cited = withCited(
     scene,
-    found.map(draft => withAntecedent(scene, draft)),
+    withoutAnswers(found).map(draft => withAntecedent(scene, draft)),
   )
   const own = withOwnVoice(scene, cited).map(draft => withSetting(scene, draft))
   return withAnonymity(scene, own).sort((a, b) => a.head - b.head)
