@@ -41,7 +41,7 @@ export function analyse(report: Report, engine: Engine): Analysis {
   if (report.language !== pack.code) throw otherLanguage(report, pack)
   const document = annotate(report, pack, models)
   const found = places(document, gazetteer, pack, outletCountry(report.url))
-  const records = extract({ reportId: report.id, document, places: found, pack, codebook, version })
+  const { records, notices } = extract({ reportId: report.id, document, places: found, pack, codebook, version })
   const reading: Reading = {
     schema: schemaName,
     report,
@@ -50,7 +50,7 @@ export function analyse(report: Report, engine: Engine): Analysis {
     actors: actorEntries(document),
     places: found,
     times: document.times.map(timeEntry),
-    notices: noticesOf(report),
+    notices: [...noticesOf(report), ...notices],
   }
   return { document, reading }
 }

@@ -9,6 +9,7 @@ import { anchorOf, makeRecord, recordId } from '../record/make.ts'
 import type { Place } from '../record/place.ts'
 import type { OnrecordRecord } from '../record/reading.ts'
 import type { Statement } from '../record/statement.ts'
+import type { Notice } from '../report/notice.ts'
 import { bySpan, cover, type Span } from '../report/span.ts'
 import { type Answer, answers } from './attribution/answers.ts'
 import { statements } from './attribution/statements.ts'
@@ -21,6 +22,7 @@ import { figures } from './figures/figures.ts'
 import { formOf } from './form.ts'
 import { lessSure, type Modality, modalityOf } from './modality.ts'
 import { type Parties, partiesOf } from './parties.ts'
+import { soundIn } from './sound.ts'
 import { viaOf } from './voice.ts'
 
 /** What extraction needs beside the annotated document. */
@@ -39,23 +41,42 @@ interface Scene extends Extraction {
   readonly voices: readonly Voice[]
 }
 
+/** What was found, and what the reader of it should know. */
+export interface Extracted {
+  readonly records: readonly OnrecordRecord[]
+  readonly notices: readonly Notice[]
+}
+
 /**
  * All records of an annotated document, in text order. Statements come first, because they are the
  * chain of everything that stands in their content.
  */
-export function extract(input: Extraction): OnrecordRecord[] {
-  const { document, pack } = input
-  const said = statements(document, pack.cues)
-  const parties = partiesOf(document)
+export function extract(input: Extraction): Extracted {
+  const { document, pack, codebook } = input
+  const said = soundIn(document.text, statements(document, pack.cues))
+  const counted = soundIn(document.text, figures(document, pack))
+  const done = soundIn(document.text, events(document, codebook, pack))
+  return {
+    records: recordsOf(input, said.sound, counted.sound, done.sound),
+    notices: [...said.notices, ...counted.notices, ...done.notices],
+  }
+}
+
+function recordsOf(
+  input: Extraction,
+  said: readonly StatementDraft[],
+  counted: readonly FigureDraft[],
+  done: readonly EventDraft[],
+): OnrecordRecord[] {
+  const parties = partiesOf(input.document)
   const scene: Scene = { ...input, parties, voices: said.map(draft => voiceOf(input, parties, draft)) }
-  const figureDrafts = figures(document, pack)
-  const madeFigures = figureDrafts.map(draft => makeFigure(scene, draft))
-  const figureIds = new Map(figureDrafts.map((draft, i) => [draft, madeFigures[i]!.id]))
+  const madeFigures = counted.map(draft => makeFigure(scene, draft))
+  const figureIds = new Map(counted.map((draft, i) => [draft, madeFigures[i]!.id]))
   const answered = answersIn(scene, said)
   const madeStatements = said.map(draft => makeStatement(scene, draft, answered.get(draft) ?? null))
   const statementByHead = new Map(said.map((draft, i) => [draft.head, madeStatements[i]!.id]))
-  const madeEvents = events(document, input.codebook, pack).map(draft =>
-    makeEvent(scene, draft, figureDrafts, figureIds, statementByHead.get(draft.head) ?? null),
+  const madeEvents = done.map(draft =>
+    makeEvent(scene, draft, counted, figureIds, statementByHead.get(draft.head) ?? null),
   )
   return [...madeStatements, ...madeFigures, ...madeEvents].sort((a, b) => bySpan(anchorOf(a), anchorOf(b)))
 }

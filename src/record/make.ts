@@ -34,11 +34,16 @@ const partsOf = ({ source, addressee, anonymity }: Pick<Statement, 'source' | 'a
 export const anchorOf = (record: Unmade<OnrecordRecord> | OnrecordRecord): Span =>
   record.kind === 'statement' ? record.content[0]! : record.kind === 'figure' ? record.span : record.trigger
 
-function checkSpan(text: string, [start, end]: Span): void {
+/** Whether a span is words of the text: inside of it, not empty, without blanks at its edges. */
+export function isSlice(text: string, [start, end]: Span): boolean {
   const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length
-  if (!inside) throw new EvidenceError(`span [${start}, ${end}) is not in the text of ${text.length} characters`)
-  const words = text.slice(start, end)
-  if (words.trim() !== words) throw new EvidenceError(`span [${start}, ${end}) has blanks at its edge`)
+  return inside && text.slice(start, end).trim().length === end - start
+}
+
+function checkSpan(text: string, span: Span): void {
+  if (isSlice(text, span)) return
+  const [start, end] = span
+  throw new EvidenceError(`span [${start}, ${end}) is no words of the text of ${text.length} characters`)
 }
 
 /**
