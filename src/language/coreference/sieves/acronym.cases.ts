@@ -17,4 +17,21 @@ export const acronymCases: readonly ActorCase[] = [
     ],
     apart: [['The Orlin Coast Guard', 'the VRA']],
   },
+
+  {
+    text: 'The Tarn Farmers Union met. TFU members blocked a road.',
+    names: [
+      ['Tarn Farmers Union', 'organisation'],
+      ['TFU', 'organisation'],
+    ],
+    actors: [['Tarn Farmers Union', 'The Tarn Farmers Union', 'TFU']],
+  },
+  {
+    text: 'The Movement for Tarn met. The MFT asked for talks.',
+    names: [
+      ['Movement for Tarn', 'organisation'],
+      ['MFT', 'organisation'],
+    ],
+    actors: [['Movement for Tarn', 'The Movement for Tarn', 'The MFT']],
+  },
 ]

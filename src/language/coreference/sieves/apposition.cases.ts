@@ -41,4 +41,13 @@ export const appositionCases: readonly ActorCase[] = [
       ['Soldiers', 'police'],
     ],
   },
+
+  {
+    text: 'The insurer Tarn Mutual paid. The widow of a miner, Ada Brenn, thanked it.',
+    names: [
+      ['Tarn Mutual', 'organisation'],
+      ['Ada Brenn', 'person'],
+    ],
+    apart: [['The insurer Tarn Mutual', 'Ada Brenn']],
+  },
 ]

@@ -16,4 +16,10 @@ export const predicateNounCases: readonly ActorCase[] = [
     names: [['Petr Vorin', 'person']],
     actors: [['Petr Vorin', 'Petr Vorin', 'He', 'a lawyer']],
   },
+
+  {
+    text: 'Ada Brenn may be a judge.',
+    names: [['Ada Brenn', 'person']],
+    apart: [['Ada Brenn', 'a judge']],
+  },
 ]

@@ -36,4 +36,25 @@ export const pronounCases: readonly ActorCase[] = [
     names: [],
     nobody: ['It', 'it'],
   },
+
+  {
+    text: 'Tarn Steel closed its mill. It fired forty men.',
+    names: [['Tarn Steel', 'organisation']],
+    actors: [['Tarn Steel', 'Tarn Steel', 'its', 'It']],
+  },
+  {
+    // The object of a verb is not its subject.
+    text: 'Petr Vorin met Mark Tellan. Vorin thanked him.',
+    names: [
+      ['Petr Vorin', 'person'],
+      ['Mark Tellan', 'person'],
+      ['Vorin', 'person'],
+    ],
+    actors: [['Mark Tellan', 'Mark Tellan', 'him']],
+  },
+  {
+    text: 'The rebels left Tarn. They burned their camp.',
+    names: [['Tarn', 'place']],
+    actors: [['The rebels', 'The rebels', 'They', 'their']],
+  },
 ]

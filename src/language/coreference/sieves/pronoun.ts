@@ -1,5 +1,5 @@
 import { children, childrenBy, headOf } from '../../tree.ts'
-import { agree, clusterOf, type Joining, merge, type Sieve } from '../clusters.ts'
+import { agree, type Cluster, clusterOf, type Joining, merge, type Sieve } from '../clusters.ts'
 import { isBody, type Mention } from '../mention.ts'
 import { speakerOf } from '../speaker.ts'
 
@@ -38,6 +38,14 @@ function isArgumentOfSame({ document }: Joining, pronoun: Mention, candidate: Me
   const clause = (t: typeof p): number =>
     t.relation.startsWith('obl') || /^(nsubj|obj|iobj)/.test(t.relation) ? t.head : -1
   return clause(p) >= 0 && clause(p) === clause(c)
+}
+
+/** Whom an object cannot mean: the subject of its verb, under whatever name ("Brenn … Ada Brenn saw her"). */
+function subjectOfSame({ document, byHead, clusters }: Joining, pronoun: Mention): Cluster | null {
+  const token = document.tokens[pronoun.head]!
+  const verb = /^(?:obj|iobj|obl)/.test(token.relation) ? headOf(document, token) : null
+  const subject = verb && byHead.get(childrenBy(document, verb, 'nsubj')[0]?.index ?? -1)
+  return subject ? clusters[subject.index]! : null
 }
 
 /** One of several ("the army and the police"): "they" are rather all of them, which no mention stands for. */
@@ -80,6 +88,7 @@ function salience(joining: Joining, pronoun: Mention, candidate: Mention): numbe
 
 function antecedentOf(joining: Joining, pronoun: Mention): Mention | null {
   const speaker = pronoun.quotation >= 0 ? speakerOf(joining, pronoun.quotation) : null
+  const subject = subjectOfSame(joining, pronoun)
   let best: Mention | null = null
   let bestScore = leastFor(pronoun)
   for (let i = pronoun.index - 1, n = 0; i >= 0 && n < reach.mentions; i--, n++) {
@@ -87,6 +96,7 @@ function antecedentOf(joining: Joining, pronoun: Mention): Mention | null {
     if (pronoun.sentence - candidate.sentence > reach.sentences) break
     if (
       candidate.end > pronoun.first ||
+      clusterOf(joining, candidate) === subject ||
       (candidate.form === 'pronoun' && !isAnaphor(joining, candidate)) ||
       !fits(joining, pronoun, candidate) ||
       isArgumentOfSame(joining, pronoun, candidate)

@@ -16,4 +16,10 @@ export const reflexiveCases: readonly ActorCase[] = [
     names: [['Ada Brenn', 'person']],
     actors: [['The council itself', 'The council itself', 'itself']],
   },
+
+  {
+    text: 'Ada Brenn said the council should ask itself why.',
+    names: [['Ada Brenn', 'person']],
+    actors: [['the council', 'the council', 'itself']],
+  },
 ]

@@ -36,4 +36,13 @@ export const sameNameCases: readonly ActorCase[] = [
     ],
     actors: [['Saint Ada Brenn', 'Saint Ada Brenn', 'Ada Brenn#2']],
   },
+
+  {
+    text: 'Tarn Relief sent food. Later Orlin Relief sent trucks.',
+    names: [
+      ['Tarn Relief', 'organisation'],
+      ['Orlin Relief', 'organisation'],
+    ],
+    apart: [['Tarn Relief', 'Orlin Relief']],
+  },
 ]
