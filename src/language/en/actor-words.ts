@@ -31,9 +31,7 @@ const organisationSorts = {
       contractor supplier conglomerate subsidiary exporter importer operator utility studio enterprise consortium vendor
       publisher affiliate refinery miner brewer builder
     `),
-  media: words(
-    'newspaper daily weekly magazine broadcaster channel website outlet publication press media journal',
-  ),
+  media: words('newspaper daily weekly magazine broadcaster channel website outlet publication press media journal'),
   ministry: words('ministry department'),
   government: words('government administration cabinet regime junta presidency leadership'),
   force: words(
