@@ -29,6 +29,9 @@ export interface Range {
   readonly end: number
 }
 
+/** Where a phrase ends at the latest: at a relative word, and at a mark between clauses ("Police: five dead in blast"). */
+const breaksOff = ({ xpos, text }: Token): boolean => xpos.startsWith('W') || text === ':' || text === ';'
+
 /** What cannot end a phrase: marks, and a preposition that lost its noun. */
 const isLoose = (t: Token): boolean => t.upos === 'PUNCT' || t.upos === 'ADP'
 
@@ -56,7 +59,7 @@ export function phraseRange(document: Document, head: Token): Range {
   while (within.has(first - 1)) first--
   let end = head.index + 1
   while (within.has(end)) end++
-  for (let i = head.index + 1; i < end; i++) if (/^W/.test(document.tokens[i]!.xpos)) end = i
+  for (let i = head.index + 1; i < end; i++) if (breaksOff(document.tokens[i]!)) end = i
   while (end - 1 > head.index && isLoose(document.tokens[end - 1]!)) end--
   return { first: trimmedStart(document, first, head.index), end }
 }
@@ -66,11 +69,16 @@ const leading = new Set(['ADP', 'SCONJ', 'CCONJ', 'PUNCT'])
 /** Past prepositions and marks that the parser left in, and past all before a comma that is none of a row of adjectives. */
 function trimmedStart({ tokens }: Document, first: number, head: number): number {
   let start = first
-  for (let i = first; i < head; i++) if (tokens[i]!.text === ',' && tokens[i - 1]?.upos !== 'ADJ') start = i + 1
+  for (let i = first; i < head; i++) if (breaks(tokens, i)) start = i + 1
   while (start < head && leading.has(tokens[start]!.upos) && !isQuantifier(tokens[start]!)) start++
   // "Later [the mayor] left": an adverb of the clause.
   if (start < head && tokens[start]!.upos === 'ADV' && tokens[start + 1]!.upos === 'DET') start++
   return start
+}
+
+const breaks = (tokens: readonly Token[], i: number): boolean => {
+  const { text } = tokens[i]!
+  return text === ':' || text === ';' || (text === ',' && tokens[i - 1]?.upos !== 'ADJ')
 }
 
 /** "over 100", "about fifty": adverbs of number that look like prepositions. */

@@ -20,6 +20,11 @@ export const sameDescriptionCases: readonly ActorCase[] = [
     actors: [['The French government', 'The French government', 'the French government']],
   },
   {
+    text: 'Police: four dead in quay fire. Four people died on the quay, police said.',
+    names: [],
+    actors: [['Police', 'Police', 'police']],
+  },
+  {
     text: 'Petr Vorin and his wife fled. Officers later found Vorin’s wife.',
     names: [
       ['Petr Vorin', 'person'],
