@@ -1,4 +1,4 @@
-import type { Problem } from '../check.ts'
+import { type Problem, unknown } from '../check.ts'
 import type { Codebook, EventType } from '../codebook.ts'
 import { plover } from '../plover/plover.ts'
 import type { Head } from './schemas.ts'
@@ -51,7 +51,9 @@ const quadAdvice =
 function headProblems({ types = [] }: Head, extended: Codebook | null): Problem[] {
   if (!extended && types.length === 0)
     return [{ path: [], message: 'the codebook has no types', advice: 'Add “types:”, or “extends: plover”.' }]
-  return types.flatMap(({ name, quad, definition }, i) => {
+  const names = [...types, ...(extended?.types ?? [])].map(t => t.name)
+  return types.flatMap((type, i) => {
+    const { name, quad, definition } = type
     const path = ['types', i]
     const inherited = extended?.types.some(t => t.name === name)
     return [
@@ -62,6 +64,10 @@ function headProblems({ types = [] }: Head, extended: Codebook | null): Problem[
       ...(types.findIndex(t => t.name === name) < i
         ? [{ path: [...path, 'name'], message: `the type ${name} stands twice`, advice: 'Join the two.' }]
         : []),
+      ...(['announced', 'declined'] as const).flatMap(key => {
+        const other = type[key]
+        return other === undefined || names.includes(other) ? [] : [unknown([...path, key], 'type', other, names)]
+      }),
     ]
   })
 }

@@ -35,6 +35,14 @@ describe('the starter', () => {
 })
 
 describe('a codebook of one’s own', () => {
+  it('says what the announcement of a deed is, and what its refusal', () => {
+    const tells = (announced: string) => head('extends: plover', ...spill, `    announced: ${announced}`)
+    expect(parseCodebook([tells('THREATEN'), told]).codebook!.types[0]!.announced).toBe('THREATEN')
+    expect(problems(tells('THREATN'), told)).toEqual([
+      'codebook.yaml:8:5: no type is called “THREATN”. Do you mean THREATEN?',
+    ])
+  })
+
   it('extends PLOVER by types, modes, contexts and frames, which come first', () => {
     const { codebook } = parseCodebook([
       head(

@@ -18,6 +18,8 @@ export const headSchema = z.strictObject({
         definition: z.string().optional(),
         modes: meanings.optional(),
         requiresRecipient: z.boolean().optional(),
+        announced: z.string().optional(),
+        declined: z.string().optional(),
         refusal: z.boolean().optional(),
       }),
     )
