@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, openSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actors } from './actors.ts'
@@ -12,6 +12,7 @@ interface Task {
   readonly name: string
   readonly title: string
   readonly scorer: string
+  /** Paths in the folder of corpora, parted by blanks. */
   readonly corpus: string
   /** Draft of PLOVER in which the gold is coded, where its types have changed since. */
   readonly draft?: OlderDraft
@@ -53,6 +54,12 @@ const tasks: readonly Task[] = [
   },
   { name: 'police', title: 'India Police Events', scorer: 'police', corpus: 'corpora/measure/police-ipe.jsonl' },
   { name: 'muc', title: 'MUC-4 tst3: incidents and victims', scorer: 'muc', corpus: 'corpora/measure/muc4-tst3.jsonl' },
+  {
+    name: 'muc-tests',
+    title: 'MUC-4 tst1, tst2 and tst4 together: incidents and victims',
+    scorer: 'muc',
+    corpus: 'corpora/measure/muc4-tst1.jsonl corpora/measure/muc4-tst2.jsonl corpora/measure/muc4-tst4.jsonl',
+  },
   { name: 'trnews', title: 'TR-News: places', scorer: 'places', corpus: 'corpora/measure/geo-trnews.jsonl' },
   { name: 'lgl', title: 'LGL: places', scorer: 'places', corpus: 'corpora/measure/geo-lgl.jsonl' },
 ]
@@ -67,19 +74,28 @@ const cli = inRepository('dist/cli/main.js')
 const node = (args: readonly string[]): string =>
   execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 })
 
-function read(folder: string, corpus: string): string {
-  const path = join(folder, corpus.replaceAll('/', '-'))
-  execFileSync(process.execPath, [cli, 'read', '--jsonl', inShared(corpus)], {
-    stdio: ['ignore', openSync(path, 'w'), 'inherit'],
-  })
+/** The file of a corpus; one of several files is joined into one. */
+function fileOf(folder: string, { name, corpus }: Task): string {
+  const [first, ...others] = corpus.split(' ').map(inShared)
+  if (others.length === 0) return first!
+  const path = join(folder, `${name}.gold.jsonl`)
+  writeFileSync(path, [first!, ...others].map(file => `${readFileSync(file, 'utf8').trimEnd()}\n`).join(''))
+  return path
+}
+
+function read(folder: string, name: string, gold: string): string {
+  const path = join(folder, `${name}.jsonl`)
+  execFileSync(process.execPath, [cli, 'read', '--jsonl', gold], { stdio: ['ignore', openSync(path, 'w'), 'inherit'] })
   return path
 }
 
 const lines = (output: string): string[] => output.split('\n').filter(line => line !== '')
 
-function score(folder: string, { title, scorer, corpus, draft }: Task): Score {
-  const reading = read(folder, corpus)
-  const pair = draft ? withOlderTypes(draft, inShared(corpus), reading, reading) : [inShared(corpus), reading]
+function score(folder: string, task: Task): Score {
+  const { name, title, scorer, corpus, draft } = task
+  const gold = fileOf(folder, task)
+  const reading = read(folder, name, gold)
+  const pair = draft ? withOlderTypes(draft, gold, reading, reading) : [gold, reading]
   const output = node([inShared(`score/${scorer}.mjs`), ...pair])
   return { title, command: `score/${scorer}.mjs ${corpus}`, output: lines(output) }
 }
