@@ -57,6 +57,12 @@ export interface FigureWords {
   readonly collective: readonly string[]
   /** Verbs of `suffered` and `before` that take things as well as people: "captured". */
   readonly loose: readonly string[]
+  /** Words of `suffered` and `before` that say violence, also of one person by name: "murdered". */
+  readonly violent: readonly string[]
+  /** Nouns of killing one person: "his murder". */
+  readonly murders: readonly string[]
+  /** Verbs of dying, by violence or not. */
+  readonly dying: readonly string[]
   /** "who is 70": an age. */
   readonly copulas: readonly string[]
   /** "from one village to another": no figure. */

@@ -22,6 +22,8 @@ export interface Counted {
   readonly head: number
   /** Where the phrase itself says it: "no casualties". */
   readonly role?: FigureRole
+  /** Last name of a single person told by name, in small letters. */
+  readonly person?: string
 }
 
 /** The number with its noun: "at least five militants", "two of the bombs", "12 others", "20". */

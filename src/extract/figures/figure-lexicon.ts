@@ -38,6 +38,9 @@ export interface FigureLexicon {
   readonly others: ReadonlySet<string>
   readonly striking: ReadonlySet<string>
   readonly collective: ReadonlySet<string>
+  readonly violent: ReadonlySet<string>
+  readonly murders: ReadonlySet<string>
+  readonly dying: ReadonlySet<string>
   readonly loose: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
   readonly contrast: ReadonlySet<string>
@@ -96,6 +99,9 @@ function build(words: FigureWords): FigureLexicon {
     others: new Set(words.others),
     striking: new Set(words.striking),
     collective: new Set(words.collective),
+    violent: new Set(words.violent),
+    murders: new Set(words.murders),
+    dying: new Set(words.dying),
     loose: new Set(words.loose),
     copulas: new Set(words.copulas),
     contrast: new Set(words.contrast),

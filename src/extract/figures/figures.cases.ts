@@ -55,6 +55,40 @@ export const cases: Readonly<Record<string, readonly FigureCase[]>> = {
       ],
     },
   ],
+  'persons by name': [
+    {
+      text: 'Gunmen murdered former mayor Ilan Dorso outside his home.',
+      found: [['former mayor Ilan Dorso', '1', 'killed']],
+    },
+    { text: 'Senator Ilan Dorso was kidnapped on Friday.', found: [['Senator Ilan Dorso', '1', 'abducted']] },
+    {
+      text: 'GUNMEN TODAY MURDERED JUDGE RAMON ORELLANA IN SAN TELMO.',
+      found: [['JUDGE RAMON ORELLANA', '1', 'killed']],
+    },
+    {
+      text: 'The ministry condemned the assassination of Maria Velez. Velez was killed on Monday.',
+      found: [['Maria Velez', '1', 'killed']],
+    },
+    { text: 'Ilan Dorso’s murder shocked the town.', found: [['Ilan Dorso', '1', 'killed']] },
+    { text: 'Ilan Dorso died in the explosion.', found: [['Ilan Dorso', '1', 'killed']] },
+    {
+      text: 'Ilan Dorso and two of his guards were killed.',
+      found: [
+        ['Ilan Dorso', '1', 'killed'],
+        ['two of his guards', '2', 'killed'],
+      ],
+    },
+    {
+      text: 'Gunmen killed Ilan Dorso, a teacher, on Monday.',
+      found: [['a teacher', '1', 'killed']],
+    },
+    { text: 'Ilan Dorso was stabbed to death in his cell.', found: [['Ilan Dorso', '1', 'killed']] },
+    { text: 'Ilan Dorso was wounded by a sniper.', found: [['Ilan Dorso', '1', 'injured']] },
+    { text: 'Ilan Dorso died on Tuesday at home.', found: [] },
+    { text: 'The scandal hurt Ilan Dorso.', found: [] },
+    { text: 'Ilan Dorso killed three villagers.', found: [['three villagers', '3', 'killed']] },
+    { text: 'The niece of Ilan Dorso was injured.', found: [] },
+  ],
   'parts and tolls': [
     {
       text: 'Twelve people, including three children, were killed in the blast, police said.',

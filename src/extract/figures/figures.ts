@@ -4,6 +4,7 @@ import type { Span } from '../../report/span.ts'
 import type { FigureDraft } from '../draft.ts'
 import { type Counted, countedBy, oneBy } from './counted.ts'
 import { isLeftOut } from './leave-out.ts'
+import { isRepeated, namedBy } from './named-person.ts'
 import { isPersons, nounRole } from './noun-role.ts'
 import { withRevisions } from './revision.ts'
 import { rolesOf } from './role.ts'
@@ -15,20 +16,19 @@ import { isZero, zeroBy } from './zero.ts'
 /**
  * The figures of a document in text order: every number that counts or measures something in running
  * text, and one person killed, hurt, missing, detained or abducted where no number stands ("a man was
- * killed").
+ * killed", "Dorso was murdered").
  */
 export function figures(document: Document, pack: LanguagePack): FigureDraft[] {
   const scene = figureScene(document, pack)
   const drafts: FigureDraft[] = []
+  const known = new Set<string>()
   let previous: RoleFound | null = null
   for (const sentence of document.sentences) {
     if (!isRunning(document, sentence)) continue
     const phrases = phrasesOf(scene, sentence)
     const roles = rolesOf(scene, phrases, previous)
-    phrases.forEach((counted, i) => {
-      const draft = draftOf(scene, counted, roles[i]!)
-      if (draft) drafts.push(draft)
-    })
+    const found = phrases.map((counted, i) => draftOf(scene, counted, roles[i]!))
+    drafts.push(...found.filter((draft, i) => draft && !isRepeated(phrases, found, i, known)).map(draft => draft!))
     previous = roles.at(-1) ?? previous
   }
   return withRevisions(scene, drafts)
@@ -39,7 +39,9 @@ function phrasesOf(scene: FigureScene, sentence: Sentence): Counted[] {
   const found: Counted[] = []
   for (let k = sentence.first; k < sentence.end; k++) {
     const quantity = scene.document.quantities[scene.quantityAt[k]!]
-    const counted = quantity ? byQuantity(scene, sentence, quantity) : byArticle(scene, sentence, k)
+    const counted = quantity
+      ? byQuantity(scene, sentence, quantity)
+      : byPerson(scene, sentence, k, found.at(-1)?.end ?? 0)
     if (counted) found.push(counted)
     k = Math.max(k, (counted?.end ?? 0) - 1, (quantity?.end ?? 0) - 1)
   }
@@ -52,6 +54,10 @@ function byQuantity(scene: FigureScene, sentence: Sentence, quantity: Quantity):
   const counted = countedBy(scene, sentence, quantity)
   return isLeftOut(scene, counted) ? null : counted
 }
+
+/** One person, told by an article or by name. */
+const byPerson = (scene: FigureScene, sentence: Sentence, at: number, from: number): Counted | null =>
+  scene.nameAt[at]! >= 0 ? namedBy(scene, sentence, at, from) : byArticle(scene, sentence, at)
 
 function byArticle(scene: FigureScene, sentence: Sentence, at: number): Counted | null {
   if (!scene.lexicon.articles.has(scene.lower[at]!)) return null

@@ -1,4 +1,5 @@
 import { phraseAt } from '../../language/phrases.ts'
+import { relationOf } from '../../language/tree.ts'
 import type { FigureRole } from '../../record/figure.ts'
 import type { Counted } from './counted.ts'
 import { isPersons, nounRole, unitRole } from './noun-role.ts'
@@ -50,11 +51,15 @@ const shared = (scene: FigureScene, counted: Counted, neighbour: RoleFound | nul
 /** Nothing but a comma, "and" or an article stands between. */
 function isJoined({ document, lower, lexicon }: FigureScene, a: Counted, b: Counted): boolean {
   if (b.first < a.end || b.first - a.end > 3 || b.first === a.end) return false
+  if (!a.quantity && !b.quantity && !besides.has(relationOf(document.tokens[b.head]!))) return false
   for (let k = a.end; k < b.first; k++) {
     if (lower[k] !== ',' && !lexicon.and.has(lower[k]!) && document.tokens[k]!.upos !== 'DET') return false
   }
   return true
 }
+
+/** "Dorso, [a teacher], was shot": of two single persons the tree says whether they belong together. */
+const besides = new Set(['appos', 'conj'])
 
 /** "12 people, including [three children]", "14 suspects, among them [two women]". */
 function isPart({ lower, lexicon }: FigureScene, a: Counted, b: Counted): boolean {

@@ -5,7 +5,7 @@ const words = (list: string): string[] => list.split(/\s*[,\n]\s*/u).filter(w =>
 export const figureWords: FigureWords = {
   suffered: {
     killed:
-      words(`killed, slain, massacred, executed, beheaded, murdered, assassinated, gunned down, shot dead, dead, found dead, lynched,
+      words(`killed, slain, massacred, executed, beheaded, murdered, assassinated, gunned down, shot dead, dead, found dead, shot to death, lynched,
       hanged, martyred, butchered, slaughtered, shot and killed, stabbed to death, beaten to death, burned to death, burnt to death,
       confirmed dead, among the dead, among those killed, left dead, electrocuted, hacked to death, blown to pieces, crushed to death, killed off`),
     injured:
@@ -195,6 +195,11 @@ export const figureWords: FigureWords = {
   loose: words(
     'captured, capture, capturing, captures, held, holding, of, custody, bars, prison, jail, snatched, hijacked, evacuated, evacuating, evacuation, sheltering, for, to, sentenced, search, housed, crossed, into, flee, shelter, refuge, trapped',
   ),
+  violent: words(
+    'killed, killing, kills, slain, slaying, murdered, murdering, murder, assassinated, assassinating, assassination, massacred, executed, executing, execution, beheaded, beheading, gunned, shot, stabbed, beaten, hacked, lynched, lynching, hanged, butchered, slaughtered, wounded, wounding, wounds, injured, injuring, injures, kidnapped, kidnapping, abducted, abducting, abduction, hostage',
+  ),
+  murders: words('murder, assassination, killing, execution, slaying, lynching'),
+  dying: words('died, dies, dying, perished'),
   copulas: words('is, was, turned, turns'),
   contrast: words('another, other, next'),
   of: 'of',
