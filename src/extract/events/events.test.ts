@@ -100,6 +100,14 @@ describe('events', () => {
     expect(text.slice(...find(text)[0]!.instrument!)).toBe('a roadside bomb')
   })
 
+  it.each([
+    'No bridge was shelled in Orun.',
+    'Nobody was arrested in Orun.',
+    'The advisers have not participated in the raid.',
+  ])('are negated by their subject or by the verb of taking part: %s', text => {
+    expect(find(text).map(e => e.status)).toEqual(['negated'])
+  })
+
   it('are none where the codebook has no words of the language', () => {
     expect(find('Rebels shelled the town.', { ...plover, languages: {} })).toEqual([])
   })

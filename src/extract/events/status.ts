@@ -18,17 +18,34 @@ export function ownStatus(
   verbal: ReadonlySet<Token>,
 ): Status | null {
   if (candidate.spoken) return 'asserted'
-  if (candidate.kind === 'verb') return null
+  if (candidate.kind === 'verb') return hasNoSubject(scene, words, candidate.word) ? 'negated' : null
   const { document, lexicon } = scene
   const { site } = candidate
   if (childrenBy(document, site, 'det').some(d => words.negatingDeterminers.includes(d.lemma))) return 'negated'
   const head = headOf(document, site)
   if (!head) return null
   const relation = relationOf(site)
+  if (relation === 'obl' && lexicon.words.joinVerbs.has(head.lemma) && isNegated(scene, words, head)) return 'negated'
   if (site.relation === 'nsubj' && head.upos === 'VERB' && !lexicon.words.happenVerbs.has(head.lemma))
     return governs(words, head) ? null : 'asserted'
   return (relation === 'obj' || relation === 'obl') && verbal.has(head) && !governs(words, head) ? 'asserted' : null
 }
+
+/** "[Nobody] was arrested", "[no] bridge was destroyed"; "no fewer than 12" is a number. */
+const hasNoSubject = (scene: Scene, words: ModalWords, verb: Token): boolean =>
+  childrenBy(scene.document, verb, 'nsubj').some(
+    s =>
+      scene.lexicon.words.noDeterminers.has(s.lemma) ||
+      childrenBy(scene.document, s, 'det').some(
+        d => words.negatingDeterminers.includes(d.lemma) && !compares(scene.document.tokens[d.index + 1]),
+      ),
+  )
+
+const compares = (t: Token | undefined): boolean => t?.xpos === 'JJR' || t?.xpos === 'RBR'
+
+/** "did [not] take part in the raid". */
+const isNegated = ({ document }: Scene, words: ModalWords, verb: Token): boolean =>
+  childrenBy(document, verb, 'advmod').some(c => words.negations.includes(c.text.toLowerCase()))
 
 /** Verbs that put off, ask for or deny what they govern. */
 const governs = (words: ModalWords, verb: Token): boolean =>

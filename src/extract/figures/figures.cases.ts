@@ -84,6 +84,8 @@ export const cases: Readonly<Record<string, readonly FigureCase[]>> = {
     },
     { text: 'Ilan Dorso was stabbed to death in his cell.', found: [['Ilan Dorso', '1', 'killed']] },
     { text: 'Ilan Dorso was wounded by a sniper.', found: [['Ilan Dorso', '1', 'injured']] },
+    { text: 'They praised Ilan Dorso, who was killed on Friday.', found: [['Ilan Dorso', '1', 'killed']] },
+    { text: 'They met Ilan Dorso, who was elected on Friday.', found: [] },
     { text: 'Ilan Dorso died on Tuesday at home.', found: [] },
     { text: 'The scandal hurt Ilan Dorso.', found: [] },
     { text: 'Ilan Dorso killed three villagers.', found: [['three villagers', '3', 'killed']] },

@@ -34,7 +34,7 @@ function fromBefore({ lexicon, lower }: FigureScene, { sentence, first }: Counte
 function fromAfter(scene: FigureScene, { sentence, end }: Counted): RoleFound | null {
   const { lexicon, lower, document, dated } = scene
   const state = { passive: false, perfect: false, phrase: false }
-  for (let k = end; k < Math.min(sentence.end, end + 12); k++) {
+  for (let k = afterComma(scene, end); k < Math.min(sentence.end, end + 12); k++) {
     const hit = phraseAt(lexicon.after, lower, k, sentence.end)
     if (hit && holds(scene, hit.value, hit.end, state, sentence.end))
       return { role: hit.value.role, rule: 'subject', at: hit.end - 1 }
@@ -50,6 +50,10 @@ function fromAfter(scene: FigureScene, { sentence, end }: Counted): RoleFound | 
   }
   return null
 }
+
+/** "[nine men], who were killed". */
+const afterComma = ({ document, lower }: FigureScene, end: number): number =>
+  lower[end] === ',' && document.tokens[end + 1]?.xpos === 'WP' ? end + 1 : end
 
 /** "The death toll from the floods rose to [17] from an earlier [12]". */
 function fromToll({ lexicon, lower }: FigureScene, { sentence, first, noun }: Counted): RoleFound | null {

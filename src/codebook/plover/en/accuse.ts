@@ -222,7 +222,7 @@ export const accuseVerbs: readonly VerbFrame[] = [
     type: 'ACCUSE',
     mode: 'investigate',
     verbs: 'search hunt',
-    prep: 'for:suspect for:attacker for:gunman for:killer for:perpetrator for:man for:bomber for:fugitive for:assailant for:driver',
+    prep: 'for:@person for:suspect for:attacker for:gunman for:killer for:perpetrator for:man for:bomber for:fugitive for:assailant for:driver',
     recipient: 'for',
     subject: 'police authority officer troop soldier agent force',
     contexts: 'legal',
@@ -230,7 +230,7 @@ export const accuseVerbs: readonly VerbFrame[] = [
   {
     type: 'ACCUSE',
     mode: 'investigate',
-    verbs: 'question interview grill',
+    verbs: 'question interview grill summon',
     people: true,
     subject: '@police investigator prosecutor authority agent',
     contexts: 'legal',

@@ -52,4 +52,11 @@ export const aidCases: readonly EventCase[] = [
   { text: 'The tourists arrived in Orun on Friday.', nothing: 'nobody gives anything' },
   { text: 'The teacher gave the children a test.', nothing: 'no help' },
   { text: 'The dinner was ready to eat.', nothing: 'nobody offers anything' },
+  {
+    text: 'Policemen took nine children to hospital.',
+    type: 'AID',
+    trigger: 'took',
+    actors: ['Policemen'],
+  },
+  { text: 'The driver took the parcels to the hospital.', nothing: 'no help' },
 ]

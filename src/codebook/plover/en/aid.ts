@@ -167,6 +167,16 @@ export const aidVerbs: readonly VerbFrame[] = [
     subject: 'doctor medic hospital nurse paramedic charity',
     contexts: 'health',
   },
+  {
+    type: 'AID',
+    verbs: 'take rush shift move carry bring',
+    object: '@person injured wounded family child',
+    prep: 'to:hospital to:clinic to:camp to:safety to:shelter',
+    recipient: 'object',
+    subject: '@police @security rescuer firefighter medic ambulance neighbour neighbor villager',
+    voice: 'active',
+    contexts: 'humanitarian',
+  },
   { type: 'AID', verbs: 'allocate earmark pledge', object: '@funds', recipient: 'to for', notPrep: 'for:campaign' },
   {
     type: 'AID',

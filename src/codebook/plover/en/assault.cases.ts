@@ -195,4 +195,12 @@ export const assaultCases: readonly EventCase[] = [
   { text: 'The senators killed the bill.', nothing: 'to end' },
   { text: 'The shop charges a fee of ten dollars.', nothing: 'a price' },
   { text: 'The attack helicopter was parked in the hangar.', nothing: 'a kind of aircraft' },
+  {
+    text: 'Constables beat the students.',
+    type: 'ASSAULT',
+    trigger: 'beat',
+    actors: ['Constables'],
+    recipients: ['the students'],
+  },
+  { text: 'Tarvo beat Orun by two goals.', nothing: 'a match' },
 ]

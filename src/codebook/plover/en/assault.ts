@@ -352,8 +352,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
     verbs: 'beat',
     mode: 'beat',
     people: true,
-    subject:
-      'police policeman officer soldier guard mob militant gang thug trooper troop crowd jailer interrogator attacker assailant militia',
+    subject: '@police soldier guard mob militant gang thug troop crowd jailer interrogator attacker assailant militia',
   },
   {
     type,

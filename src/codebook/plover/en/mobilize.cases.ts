@@ -55,4 +55,11 @@ export const mobilizeCases: readonly EventCase[] = [
   { text: 'Shoppers rushed to the spot where the sale had begun.', nothing: 'nobody with arms' },
   { text: 'The firm deployed new software in its offices.', nothing: 'no force' },
   { text: 'Fans keep a close watch on the transfer market.', nothing: 'no force' },
+  {
+    text: 'Police staged a flag march in Tarvo.',
+    type: 'MOBILIZE',
+    trigger: 'march',
+    actors: ['Police'],
+    recipients: [],
+  },
 ]

@@ -284,6 +284,14 @@ export const mobilizeNouns: readonly NounFrame[] = [
   },
   {
     type: 'MOBILIZE',
+    mode: 'police',
+    nouns: 'march',
+    modifiers: 'flag',
+    recipient: 'none',
+    implied: '@security',
+  },
+  {
+    type: 'MOBILIZE',
     mode: 'troops',
     nouns: 'deployment mobilization mobilisation',
     needs: 'of',

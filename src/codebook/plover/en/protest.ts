@@ -150,7 +150,7 @@ export const protestNouns: readonly NounFrame[] = [
     recipient: 'against',
     actor: 'giver by of',
     needs: 'against',
-    notModifiers: 'campaign stock market long',
+    notModifiers: 'campaign stock market long flag',
   },
   {
     type: 'PROTEST',
@@ -161,7 +161,7 @@ export const protestNouns: readonly NounFrame[] = [
     actor: 'giver by of',
     onlyVerbs: 'stage hold organize organise lead join attend',
     needs: 'giver',
-    notModifiers: 'campaign stock market re-election',
+    notModifiers: 'campaign stock market re-election flag',
   },
   {
     type: 'PROTEST',
