@@ -69,6 +69,14 @@ export interface CueWords {
   readonly hearsayNouns: readonly string[]
   /** Those that tell of a single thing: "a report of shelling". */
   readonly newsNouns: readonly string[]
+  /** Praise and blame that somebody gets: "drew criticism from", "has the backing of". */
+  readonly received: {
+    readonly verbs: readonly string[]
+    readonly nouns: readonly string[]
+    readonly from: string
+    /** Before who gives it, right under the noun. */
+    readonly of: readonly string[]
+  }
   /** Verbs that give a noun of saying to their subject: "voiced concern". */
   readonly expressing: readonly string[]
   /** Prepositions that say what a noun of saying is about. */
@@ -92,6 +100,8 @@ export interface CueWords {
   /** Participles that open a sentence with who is spoken to: "Addressing parliament, …". */
   readonly addressing: readonly string[]
   readonly complementizers: readonly string[]
+  /** Verbs of asking and the words that join what is asked: "asked the captain [whether]". */
+  readonly asking: { readonly verbs: readonly string[]; readonly joining: readonly string[] }
   /** Verbs whose object is who is told. */
   readonly telling: readonly string[]
   /** Words that begin an adverbial of the cue after what is said: "before leaving". */

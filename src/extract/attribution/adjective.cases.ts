@@ -12,6 +12,9 @@ export const adjectiveCases: RuleCases = {
     '{The union} <is determined> [to go on].',
     '{The captain} <was sure> that [the buoy had moved].',
     '{The minister} <made clear> that [the toll would stay].',
+    '{The drivers} <were eager> [to blame the council for the queue].',
+    '{The engineer} <was calm and confident> that [the dam would hold].',
+    '{The parents} <are tired and worried> about [the school roof].',
   ],
   misses: [
     { text: 'The path is clear of snow.', because: 'no state of mind' },

@@ -58,6 +58,8 @@ function holderOf(scene: Scene, token: Token): { speaker: Token; first: Token } 
   const subject = childrenBy(document, token, 'nsubj').findLast(c => c.index < token.index)
   if (subject && copula) return words.expletives.includes(subject.lemma) ? null : { speaker: subject, first: copula }
   const verb = headOf(document, token)
+  // "is calm and [confident that …]"
+  if (verb?.upos === 'ADJ' && relationOf(token) === 'conj') return holderOf(scene, verb)
   if (!verb || relationOf(token) !== 'xcomp' || !words.linking.includes(verb.lemma)) return null
   const speaker = speakerOf(scene, verb)
   return speaker ? { speaker, first: verb } : null

@@ -26,6 +26,7 @@ import { nounIsCases } from './noun-is.cases.ts'
 import { ownAccountCases } from './own-account.cases.ts'
 import { parenthesisCases } from './parenthesis.cases.ts'
 import { quotationCases } from './quotation.cases.ts'
+import { receivedCases } from './received.cases.ts'
 import { runOfSpeechCases } from './run-of-speech.cases.ts'
 import { settingCases } from './setting.cases.ts'
 import { signedCases } from './signed.cases.ts'
@@ -45,6 +46,7 @@ const suites: Readonly<Record<string, RuleCases>> = {
   hearsay: hearsayCases,
   parenthesis: parenthesisCases,
   clause: clauseCases,
+  received: receivedCases,
   noun: nounCases,
   complement: complementCases,
   adjective: adjectiveCases,

@@ -32,6 +32,11 @@ export const clauseCases: RuleCases = {
     // Questions
     '{The judge} <asked> [whether the door had been locked].',
     '{Reporters} <asked> [why the alarm had failed].',
+    '{The coroner} <asked> the ferry captain [whether the lamps had been lit].',
+    '{A resident} <asked> the two inspectors [if the pipe was safe].',
+    '{Ada Brenn} (Delmar) <said> [the canal would be dredged].',
+    '{Jan Orsk} (Free List), who sits for Tarn, <said> [the vote was void].',
+    '{The guild} was quick to <say> [the crane had been checked].',
     // The cue's own adverbials are no content
     '{The council} <said> on Monday that [the bridge would stay closed].',
     '{The council} <said> Monday [the bridge would stay closed].',
@@ -109,6 +114,7 @@ export const clauseCases: RuleCases = {
     { text: 'Let’s hope it stays that way.', because: 'nobody in particular hopes it' },
     { text: 'The bridge was closed on Monday after a truck hit a pillar.', because: 'nobody says it' },
     { text: 'He said little and left.', because: 'no clause follows' },
+    { text: 'She asked the porter for a key.', because: 'a request, no question' },
     { text: 'The sign said nothing.', because: 'no clause follows' },
     { text: '“I think it is time to go,” she said.', because: '“I think” in a quotation is a hedge, not a voice' },
     { text: '“We know that the road is bad,” he said.', because: 'what the speaker knows, the quotation says' },

@@ -94,8 +94,13 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
   }
   if (complement || (opens && hasClause(scene, end, limit))) return end
   if (startsClause(scene, end, limit)) return end
+  const { asking, complementizers } = scene.words
+  if (asking.verbs.includes(verb.lemma)) return thatFrom(scene, end, limit, asking.joining)
   if (entry.act !== 'say') return null
-  return thatFrom(scene, end, limit) ?? (!entry.frames.has('object') && holdsVerb(scene, end, limit) ? end : null)
+  return (
+    thatFrom(scene, end, limit, complementizers) ??
+    (!entry.frames.has('object') && holdsVerb(scene, end, limit) ? end : null)
+  )
 }
 
 /**
@@ -119,15 +124,11 @@ function holdsVerb(scene: Scene, from: number, limit: number): boolean {
 /** In words from the beginning of what is said to its verb. */
 const FARTHEST_VERB = 20
 
-/** "told cheering supporters [that …]": the complementizer a few words on, with no mark between. */
-function thatFrom(scene: Scene, from: number, limit: number): number | null {
+/** "told cheering supporters [that …]", "asked the captain [whether …]": the joining word a few words on, with no mark between. */
+function thatFrom(scene: Scene, from: number, limit: number, joining: readonly string[]): number | null {
   const { tokens } = scene.document
   for (let i = from; i < Math.min(limit, from + 8) && !isPunctuation(tokens[i]) && !isFiniteWord(tokens[i]!); i++)
-    if (
-      scene.words.complementizers.includes(tokens[i]!.lemma) &&
-      (tokens[i]!.xpos === 'IN' || tokens[i]!.xpos === 'WDT')
-    )
-      return i
+    if (joining.includes(tokens[i]!.lemma) && (tokens[i]!.xpos === 'IN' || tokens[i]!.xpos === 'WDT')) return i
   return null
 }
 

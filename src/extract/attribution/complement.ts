@@ -1,6 +1,6 @@
 import type { CueFrame } from '../../language/cues.ts'
 import type { Token } from '../../language/document.ts'
-import { childrenBy, relationOf, subtree } from '../../language/tree.ts'
+import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { carrierOf } from './carrier.ts'
@@ -82,6 +82,7 @@ const withoutAgent: ReadonlySet<CueFrame> = new Set(['object-as', 'object-of', '
 /** "sent troops [to support the army]", "paid [for backing the raid]": what something is done for is nobody's statement. */
 const isPurpose = ({ document }: Scene, verb: Token): boolean =>
   ['advcl', 'acl'].includes(relationOf(verb)) &&
+  headOf(document, verb)?.upos !== 'ADJ' &&
   childrenBy(document, verb, 'mark').some(m => (verb.xpos === 'VB' ? m.xpos === 'TO' : m.lemma === 'for'))
 
 /**

@@ -19,6 +19,7 @@ export const takes: readonly (readonly [CueFrame, Take])[] = [
   ['object-as', (s, v) => both(object(s, v), phrases(s, v, 'object-as'))],
   ['object-complement', (s, v) => both(object(s, v), complementOf(s, v))],
   ['object-complement', (s, v) => namedObject(s, v)],
+  ['object-complement', (s, v) => smallClause(s, v)],
   ['infinitive', (s, v) => infinitive(s, v)],
   ['gerund', (s, v) => gerund(s, v)],
   ['for', (s, v) => phrases(s, v, 'for')],
@@ -115,6 +116,12 @@ const namedObject: Take = (scene, verb) => {
   if (quoted || after.some(c => isSecondPhrase(scene, c)) || isWhatBefore(scene, verb)) return [found]
   return besides(scene, verb, found)
 }
+
+/** "called [the raid unlawful]": the parser makes the object the subject of what it is called. */
+const smallClause: Take = (scene, verb) =>
+  complementOf(scene, verb).filter(c =>
+    childrenBy(scene.document, c, 'nsubj').some(s => verb.index < s.index && s.index < c.index),
+  )
 
 const opensPhrase = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 

@@ -41,8 +41,9 @@ const SURENESS_INSIDE = 0.65
 function stands(scene: Scene, draft: StatementDraft, around: readonly StatementDraft[]): boolean {
   if (attitudes.has(draft.act) || draft.rule === 'adjective') return false
   const quoted = scene.quotationOf[draft.head] !== -1
-  if (draft.rule === 'complement' && (quoted ? draft.act !== 'accuse' : !deeds.has(draft.act) || draft.act === 'deny'))
-    return false
+  if (draft.rule === 'complement' && (quoted || !deeds.has(draft.act) || draft.act === 'deny')) return false
+  // "his fear of floods" inside of a statement is in it already; a demand is a deed
+  if (draft.rule === 'noun' && draft.act !== 'request') return false
   if (draft.rule !== 'noun' && !isTold(scene, draft)) return false
   return deeds.has(draft.act) || !sameVoice(scene, draft, around)
 }

@@ -15,6 +15,7 @@ import { nounIs } from './noun-is.ts'
 import { ownAccount } from './own-account.ts'
 import { parenthesis } from './parenthesis.ts'
 import { quotation } from './quotation.ts'
+import { received } from './received.ts'
 import { runOfSpeech } from './run-of-speech.ts'
 import type { AttributionRule } from './scene.ts'
 import { signed } from './signed.ts'
@@ -39,6 +40,7 @@ export const attributionRules: readonly AttributionRule[] = [
   hearsay,
   parenthesis,
   clause,
+  received,
   noun,
   apposedAnswer,
   complement,

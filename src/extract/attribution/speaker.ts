@@ -115,6 +115,8 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
   const then = relation === 'parataxis' && document.tokens[verb.index - 1]?.upos === 'ADV'
   const passes = then || relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFiniteVerb(verb))
   if (!passes && !participle) return null
+  // "[The board] is quick to say"
+  if (head.upos === 'ADJ' && verb.xpos === 'VB') return ownSubject(scene, head)
   if (!isVerb(head))
     return participle && head.index < verb.index ? (isNominal(head) ? head : aboveVerb(scene, head)) : null
   const found =

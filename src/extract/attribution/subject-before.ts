@@ -6,7 +6,7 @@ import { isFiniteVerb, isNominal, type Scene, scopeOf } from './scene.ts'
 export function subjectBefore(scene: Scene, verb: Token): Token | null {
   const { tokens } = scene.document
   const { first } = scopeOf(scene, verb)
-  const i = beforeParticiple(scene, firstWordOf(scene, verb) - 1, first)
+  const i = beforeBracket(scene, beforeParticiple(scene, firstWordOf(scene, verb) - 1, first), first)
   const gap = tokens[i]
   if (i < first || !gap) return null
   if (gap.text === ',') return beforeInsertion(scene, i, first)
@@ -31,6 +31,14 @@ function beforeParticiple(scene: Scene, last: number, first: number): number {
   return i < last && i > first && /^VB[DN]$/.test(tokens[i]!.xpos) && noun && isNominal(noun) ? i - 1 : last
 }
 
+/** "Ada Brenn (Delmar) said": to the word before a bracket that closes here. */
+function beforeBracket({ document: { tokens } }: Scene, last: number, first: number): number {
+  if (tokens[last]?.text !== ')') return last
+  let i = last
+  while (i > first && tokens[i]!.text !== '(') i--
+  return i > first ? i - 1 : last
+}
+
 /** "An official who asked not to be named said": the noun before the relative word, one finite verb on. */
 function beforeRelative(scene: Scene, last: number, first: number): Token | null {
   const { tokens } = scene.document
@@ -49,7 +57,7 @@ function beforeInsertion(scene: Scene, closing: number, first: number): Token | 
   const { tokens } = scene.document
   for (let i = closing - 1; i > first; i--) {
     if (tokens[i]!.text !== ',') continue
-    const before = tokens[i - 1]!
+    const before = tokens[beforeBracket(scene, i - 1, first)]!
     const opens = tokens[i + 1]!
     const inserted =
       ['DET', 'PROPN', 'NOUN', 'ADP'].includes(opens.upos) || isRelative(opens) || /^VB[GN]$/.test(opens.xpos)

@@ -63,6 +63,7 @@ const verbs: readonly CueRow[] = [
   ['order', 'clause', 'order rule decree'],
   ['ask', 'clause', 'ask wonder inquire enquire question query'],
   ['ask', 'object about', 'question'],
+  ['ask', 'about', 'ask wonder'],
   [
     'think',
     'clause',
@@ -78,7 +79,7 @@ const verbs: readonly CueRow[] = [
   ['say', 'object-as', 'quote cite'],
   ['think', 'in', 'believe'],
   ['think', 'object-complement', 'call deem consider dub label brand term find declare'],
-  ['think', 'infinitive', 'want wish intend plan decide prefer seek aim hope love like'],
+  ['think', 'infinitive', 'want wish intend plan decide prefer seek aim hope expect love like'],
   ['think', 'object-infinitive', 'want expect believe consider'],
   ['estimate', 'clause object-at', 'estimate calculate predict forecast project anticipate expect foresee reckon'],
   ['hope', 'clause infinitive', 'hope'],
@@ -107,7 +108,7 @@ const verbs: readonly CueRow[] = [
   [
     'say',
     'gerund',
-    'report propose suggest recommend consider discuss mention deny recall remember describe advocate favour favor oppose regret imagine admit acknowledge',
+    'report propose suggest recommend consider discuss mention deny recall remember describe advocate favour favor oppose support endorse regret imagine admit acknowledge',
   ],
   // With a particle
   [
@@ -144,6 +145,9 @@ const verbs: readonly CueRow[] = [
   ],
   ['say', 'words-object', 'say'],
   ['request', 'object', 'plead'],
+  ['accuse', 'object', 'accuse'],
+  ['think', 'object', 'remember believe'],
+  ['say', 'object', 'declare'],
   ['order', 'object', 'order'],
   [
     'say',
@@ -151,7 +155,7 @@ const verbs: readonly CueRow[] = [
     'imply reaffirm posit quip muse marvel grouse gripe grumble rant fume surmise opine crow scoff bark utter intone boom bellow plead',
   ],
   ['say', 'on', 'elaborate reflect opine dwell touch'],
-  ['say', 'about', 'muse marvel grumble gripe rant rave fume brag worry fret comment complain testify'],
+  ['say', 'about', 'joke speculate muse marvel grumble gripe rant rave fume brag worry fret comment complain testify'],
   ['say', 'at', 'hint marvel sneer scoff balk grumble'],
   ['say', 'for', 'apologize apologise vouch advocate push campaign'],
   ['say', 'to', 'respond reply apologize apologise allude'],
@@ -226,7 +230,7 @@ export const cues: CueWords = {
   linking: 'be remain seem appear become feel sound make grow look'.split(' '),
   observers: 'witness eyewitness reporter correspondent journalist photographer observer monitor'.split(' '),
   findings:
-    'poll survey study analysis average datum data record document report figure number footage video estimate audit result index email'.split(
+    'poll survey study analysis average datum data record document report figure number footage video image photo photograph map tape recording test research statistic return message estimate audit result index email'.split(
       ' ',
     ),
   /** Said of nobody in particular when passive without an agent: "is thought to have fled", "it was reported that". */
@@ -237,8 +241,17 @@ export const cues: CueWords = {
   hearsayAdverbs: 'reportedly allegedly apparently supposedly purportedly ostensibly'.split(' '),
   hearsayAdjectives: ['alleged', 'purported', 'rumoured', 'rumored', 'reported'],
   /** Nouns that need no speaker: "reports of shelling", "fears that …". */
-  hearsayNouns: 'report rumor rumour allegation claim fear suspicion speculation concern'.split(' '),
+  hearsayNouns:
+    'report rumor rumour allegation accusation claim assertion complaint assumption fear hope doubt suspicion speculation concern'.split(
+      ' ',
+    ),
   newsNouns: ['report', 'rumor', 'rumour', 'allegation', 'word'],
+  received: {
+    verbs: 'face draw receive win get earn attract garner gain enjoy have secure provoke spark'.split(' '),
+    nouns: 'criticism praise support backing endorsement condemnation rebuke approval flak ridicule'.split(' '),
+    from: 'from',
+    of: ['of'],
+  },
   expressing:
     'express voice raise sound repeat reiterate convey share issue reject dismiss make show take give offer cast deliver send release pay'.split(
       ' ',
@@ -405,6 +418,7 @@ export const cues: CueWords = {
   partnerPrepositions: ['with', 'to'],
   addressing: 'address speak talk write reply respond'.split(' '),
   complementizers: ['that'],
+  asking: { verbs: 'ask question press query'.split(' '), joining: ['whether', 'if'] },
   telling: 'tell inform remind assure reassure notify brief warn advise ask'.split(' '),
   adverbial: 'before after when while during as since until because although though despite following amid if'.split(
     ' ',
