@@ -108,6 +108,15 @@ describe('events', () => {
     expect(find(text).map(e => e.status)).toEqual(['negated'])
   })
 
+  it.each([
+    ['They have the option to seize power.', 'future'],
+    ['Citizens have the right to attack an intruder.', 'future'],
+    ['An attempt to kill the judge failed.', null],
+    ['He was the first man to attack the base.', null],
+  ])('lie ahead under a noun, but not under an attempt or a doer: %s', (text, status) => {
+    expect(find(text).map(e => e.status)).toEqual([status])
+  })
+
   it('are none where the codebook has no words of the language', () => {
     expect(find('Rebels shelled the town.', { ...plover, languages: {} })).toEqual([])
   })

@@ -18,7 +18,7 @@ export function ownStatus(
   verbal: ReadonlySet<Token>,
 ): Status | null {
   if (candidate.spoken) return 'asserted'
-  if (candidate.kind === 'verb') return hasNoSubject(scene, words, candidate.word) ? 'negated' : null
+  if (candidate.kind === 'verb') return verbStatus(scene, words, candidate.word)
   const { document, lexicon } = scene
   const { site } = candidate
   if (childrenBy(document, site, 'det').some(d => words.negatingDeterminers.includes(d.lemma))) return 'negated'
@@ -29,6 +29,21 @@ export function ownStatus(
   if (site.relation === 'nsubj' && head.upos === 'VERB' && !lexicon.words.happenVerbs.has(head.lemma))
     return governs(words, head) ? null : 'asserted'
   return (relation === 'obj' || relation === 'obl') && verbal.has(head) && !governs(words, head) ? 'asserted' : null
+}
+
+function verbStatus(scene: Scene, words: ModalWords, verb: Token): Status | null {
+  if (hasNoSubject(scene, words, verb)) return 'negated'
+  return isAhead(scene, verb) ? 'future' : null
+}
+
+/**
+ * "the option to [seize] power": an infinitive under a noun lies ahead, but not under "an attempt" or
+ * "a campaign", and not what somebody did: "the first man to attack the base".
+ */
+function isAhead(scene: Scene, verb: Token): boolean {
+  const noun = relationOf(verb) === 'acl' && isInfinitive(scene, verb) ? headOf(scene.document, verb) : null
+  const { words, people } = scene.lexicon
+  return noun?.upos === 'NOUN' && !words.headNouns.has(noun.lemma) && !people.has(noun.lemma)
 }
 
 /** "[Nobody] was arrested", "[no] bridge was destroyed"; "no fewer than 12" is a number. */

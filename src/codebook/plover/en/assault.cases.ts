@@ -203,4 +203,6 @@ export const assaultCases: readonly EventCase[] = [
     recipients: ['the students'],
   },
   { text: 'Tarvo beat Orun by two goals.', nothing: 'a match' },
+  { text: 'The best way to fight violence is work.', nothing: 'a metaphor' },
+  { text: 'The war on narcotics has failed.', nothing: 'a metaphor' },
 ]

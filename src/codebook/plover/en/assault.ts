@@ -676,6 +676,7 @@ const nouns: readonly NounFrame[] = [
     actor: 'between giver',
     recipient: 'with against on in',
     needs: 'between with against place',
+    notPrep: 'on:@abstract against:@abstract',
     weak: true,
     notModifiers: 'culture trade price cold bidding turf class world tariff star ratings',
     notVerbs: 'prevent avoid',

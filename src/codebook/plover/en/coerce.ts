@@ -103,7 +103,7 @@ export const coerceVerbs: readonly VerbFrame[] = [
     contexts: 'political-institutions',
     recipient: 'from',
   },
-  { type, verbs: 'expropriate nationalize nationalise appropriate annex', mode: 'seize', contexts: 'territory' },
+  { type, verbs: 'expropriate nationalize nationalise annex', mode: 'seize', contexts: 'territory' },
   {
     type,
     verbs: 'occupy',
