@@ -32,6 +32,13 @@ export const cases: readonly ModalityCase[] = [
   },
   { text: 'The council called for talks.', word: 'talks', status: 'hypothetical', certainty: 'possible' },
   { text: 'The army failed to capture the town.', word: 'capture', status: 'negated', certainty: 'certain' },
+  { text: 'The port authority denied that the crane fell.', word: 'fell', status: 'negated', certainty: 'certain' },
+  {
+    text: 'The port authority denied the report, blaming the crew.',
+    word: 'blaming',
+    status: 'asserted',
+    certainty: 'certain',
+  },
   { text: 'The minister is expected to visit the region.', word: 'visit', status: 'future', certainty: 'certain' },
   { text: 'The guards will arrest and deport the men.', word: 'deport', status: 'future', certainty: 'certain' },
   { text: 'The planned visit drew criticism.', word: 'visit', status: 'future', certainty: 'certain' },

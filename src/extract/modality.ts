@@ -122,7 +122,9 @@ function governed(document: Document, words: ModalWords, t: Token): Modality {
   const infinitive = childrenBy(document, t, 'mark').some(m => m.lemma === words.infinitiveMark)
   const aimed = infinitive ? relation !== 'advcl' || isOpen(document, head) : ['obj', 'obl', 'nmod'].includes(relation)
   const phrase = relation === 'obl' || relation === 'nmod'
-  if (isIn(words.denying, head) && !phrase) return { status: 'negated', certainty: 'certain' }
+  // "denied it, [calling] it baseless": a participle beside the denial is done, not denied.
+  const beside = relation === 'advcl' && !infinitive
+  if (isIn(words.denying, head) && !phrase && !beside) return { status: 'negated', certainty: 'certain' }
   if (aimed && isIn(words.asking, head)) return { status: 'hypothetical', certainty: 'possible' }
   if (aimed && isIn(words.hoping, head)) return { status: 'future', certainty: 'possible' }
   if (aimed && isIn(infinitive ? words.planning : words.plannedObjects, head) && !phrase)
