@@ -37,6 +37,7 @@ export const clauseCases: RuleCases = {
     '{Ada Brenn} (Delmar) <said> [the canal would be dredged].',
     '{Jan Orsk} (Free List), who sits for Tarn, <said> [the vote was void].',
     '{The guild} was quick to <say> [the crane had been checked].',
+    '{Orsk}, whose boat sank in May, <said> [he was not to blame].',
     // The cue's own adverbials are no content
     '{The council} <said> on Monday that [the bridge would stay closed].',
     '{The council} <said> Monday [the bridge would stay closed].',

@@ -26,6 +26,8 @@ export const complementCases: RuleCases = {
     '{The pilot} <believed> [the warning].',
     '{The villagers} <remembered> [the flood].',
     '{The governor} <declared> [a day of mourning].',
+    '{The pilot} <reminded> [the crew of the storm].',
+    '{The envoy} <assured> [the farmers of help].',
     '{The clerk} <wondered> about [the missing ledger].',
     '{The sailors} <joked> about [the delay].',
     '{The photograph} <shows> [a burnt lorry].',

@@ -2,6 +2,7 @@ import type { RuleCases } from './case.ts'
 
 export const parenthesisCases: RuleCases = {
   hits: [
+    '[The offer signals “a new start” for the two towns], <said> {Piet Brenn}.',
     '[Nine people were hurt], {police} <said>.',
     '[Nine people were hurt],” {police} <said>.',
     '[Nine people were hurt], <said> {the police}.',
@@ -41,6 +42,7 @@ export const parenthesisCases: RuleCases = {
     '[Part of the trouble in finding tunnels is the sand], <say> {experts like Jan Orsk}, a geologist.',
   ],
   misses: [
+    { text: 'In a note to the board on Monday, said Brenn, nothing new.', because: 'no sentence that says something' },
     { text: 'Police said nine people were hurt.', because: 'the cue comes first' },
     { text: 'On Friday, police said nine people were hurt.', because: 'what stands before the comma is a time' },
     { text: 'When the bridge closed, drivers said they were stuck.', because: 'the cue has its own clause' },

@@ -4,7 +4,7 @@ import { type Aside, asidesIn } from './aside.ts'
 import { contentIn } from './content.ts'
 import { verbDraft } from './cue.ts'
 import { reachOf } from './reach.ts'
-import type { AttributionRule, Range, Scene } from './scene.ts'
+import { type AttributionRule, isNominal, type Range, type Scene } from './scene.ts'
 
 /**
  * A source and its verb after or inside what is said, set off by commas.
@@ -19,7 +19,7 @@ export const parenthesis: AttributionRule = {
 }
 
 function statement(scene: Scene, aside: Aside): StatementDraft[] {
-  if (!hasVerb(scene, aside.around, aside)) return []
+  if (!hasVerb(scene, aside.around, aside) && !isSaidAlone(scene, aside)) return []
   const { around, cue, first, end } = aside
   const after = around.end > end ? [{ first: end, end: Math.min(around.end, reachOf(scene, cue.verb, end + 1)) }] : []
   const content = contentIn(scene, [{ first: around.first, end: first }, ...after])
@@ -42,3 +42,15 @@ function hasVerb(scene: Scene, { first, end }: Range, aside: Range): boolean {
     if ((i < aside.first || i >= aside.end) && isVerb(scene.document.tokens[i]!)) return true
   return false
 }
+
+/**
+ * The verb of what is said may be tagged as a noun ("the raid signals a new start, said Brenn"): some
+ * words that begin with a noun phrase, and then the end of the sentence.
+ */
+function isSaidAlone(scene: Scene, { around, first, inverted }: Aside): boolean {
+  const opens = scene.document.tokens[around.first]!
+  const isPhrase = isNominal(opens) || opens.upos === 'DET'
+  return inverted && isPhrase && !scene.time[opens.index] && first - around.first > FEWEST_WORDS && around.end === first
+}
+
+const FEWEST_WORDS = 6

@@ -60,7 +60,10 @@ function beforeInsertion(scene: Scene, closing: number, first: number): Token | 
     const before = tokens[beforeBracket(scene, i - 1, first)]!
     const opens = tokens[i + 1]!
     const inserted =
-      ['DET', 'PROPN', 'NOUN', 'ADP'].includes(opens.upos) || isRelative(opens) || /^VB[GN]$/.test(opens.xpos)
+      ['DET', 'PROPN', 'NOUN', 'ADP', 'NUM'].includes(opens.upos) ||
+      opens.xpos === 'WP$' ||
+      isRelative(opens) ||
+      /^VB[GN]$/.test(opens.xpos)
     return inserted && isNominal(before) ? headOfPhrase(scene, before, first) : null
   }
   return null

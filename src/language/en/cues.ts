@@ -10,7 +10,7 @@ const verbs: readonly CueRow[] = [
   [
     'say',
     'clause',
-    'say tell announce declare state note add report write explain remark reply respond answer continue recall recount mention disclose reveal reiterate repeat stress emphasize emphasise underline underscore observe comment joke quip tweet post text email publish relate inform notify brief signal convey clarify elaborate point conclude testify remind assure reassure joke shout yell scream whisper murmur mutter cry exclaim retort interject proclaim specify recite preach lecture narrate mention tout chant sing disclose counter scoff quote warn predict declare promise vow joke hint lament complain',
+    'say tell announce declare state note add report write explain remark reply respond answer continue recall recount mention disclose reveal reiterate repeat stress emphasize emphasise underline underscore observe comment joke quip tweet post text email publish relate inform notify brief signal convey clarify elaborate point conclude testify remind assure reassure joke shout yell scream whisper murmur mutter cry exclaim retort interject proclaim specify recite preach lecture narrate mention tout chant disclose counter scoff quote warn predict declare promise vow joke hint lament complain',
   ],
   ['claim', 'clause', 'claim allege contend assert maintain insist argue profess purport boast brag'],
   ['claim', 'infinitive', 'claim profess'],
@@ -146,6 +146,7 @@ const verbs: readonly CueRow[] = [
   ['say', 'words-object', 'say'],
   ['request', 'object', 'plead'],
   ['accuse', 'object', 'accuse'],
+  ['say', 'object-of', 'remind assure reassure inform'],
   ['think', 'object', 'remember believe'],
   ['say', 'object', 'declare'],
   ['order', 'object', 'order'],
@@ -183,7 +184,7 @@ const nouns: readonly CueRow[] = [
   ['suggest', 'clause', 'suggestion indication hint conclusion finding evidence sign'],
   ['promise', 'clause infinitive', 'promise pledge vow'],
   ['threaten', 'infinitive of', 'threat'],
-  ['request', 'clause infinitive for on', 'demand call appeal request plea proposal'],
+  ['request', 'clause infinitive for on', 'demand call appeal plea proposal'],
   ['accuse', 'of', 'criticism condemnation denunciation'],
   ['praise', 'for', 'support praise admiration'],
   ['praise', 'of', 'endorsement'],
@@ -242,7 +243,7 @@ export const cues: CueWords = {
   hearsayAdjectives: ['alleged', 'purported', 'rumoured', 'rumored', 'reported'],
   /** Nouns that need no speaker: "reports of shelling", "fears that …". */
   hearsayNouns:
-    'report rumor rumour allegation accusation claim assertion complaint assumption fear hope doubt suspicion speculation concern'.split(
+    'report rumor rumour allegation claim assertion complaint assumption fear hope doubt suspicion speculation concern'.split(
       ' ',
     ),
   newsNouns: ['report', 'rumor', 'rumour', 'allegation', 'word'],
