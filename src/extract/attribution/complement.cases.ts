@@ -60,6 +60,7 @@ export const complementCases: RuleCases = {
     '{The board} <agreed> [to sell the ferry].',
     '{The club} <hopes> [to play in May].',
     '{The council} <proposed> [closing the road].',
+    '{The council} <proposed> [to close the road].',
     // How one describes a thing
     '{He} <described> [the deal as dead].',
     '{She} <described> [the harbour deal as an “open secret.”]',

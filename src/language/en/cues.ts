@@ -42,7 +42,7 @@ const verbs: readonly CueRow[] = [
   ['praise', 'object-for', 'thank praise'],
   ['praise', 'object', 'support favour favor'],
   ['promise', 'infinitive clause', 'promise vow pledge swear undertake agree guarantee'],
-  ['promise', 'infinitive', 'offer volunteer'],
+  ['promise', 'infinitive', 'offer volunteer propose'],
   ['promise', 'object', 'promise pledge offer'],
   ['threaten', 'infinitive clause', 'threaten'],
   [
