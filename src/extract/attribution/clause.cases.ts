@@ -116,6 +116,7 @@ export const clauseCases: RuleCases = {
     { text: 'The bridge was closed on Monday after a truck hit a pillar.', because: 'nobody says it' },
     { text: 'He said little and left.', because: 'no clause follows' },
     { text: 'She asked the porter for a key.', because: 'a request, no question' },
+    { text: 'The cook left the hall when asked if the soup was cold.', because: 'who is asked does not ask' },
     { text: 'The sign said nothing.', because: 'no clause follows' },
     { text: '“I think it is time to go,” she said.', because: '“I think” in a quotation is a hedge, not a voice' },
     { text: '“We know that the road is bad,” he said.', because: 'what the speaker knows, the quotation says' },

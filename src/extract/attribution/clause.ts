@@ -95,7 +95,11 @@ function clauseFrom(scene: Scene, { verb, entry }: Cue, end: number): number | n
   if (complement || (opens && hasClause(scene, end, limit))) return end
   if (startsClause(scene, end, limit)) return end
   const { asking, complementizers } = scene.words
-  if (asking.verbs.includes(verb.lemma)) return thatFrom(scene, end, limit, asking.joining)
+  if (asking.verbs.includes(verb.lemma)) {
+    // "declined to comment when asked if …": who is asked does not ask
+    const asks = verb.xpos !== 'VBN' || hasFiniteForm(document, verb)
+    return asks ? thatFrom(scene, end, limit, asking.joining) : null
+  }
   if (entry.act !== 'say') return null
   return (
     thatFrom(scene, end, limit, complementizers) ??
