@@ -3,10 +3,10 @@ import { phraseAt } from '../../language/phrases.ts'
 import { firstTokenAt } from '../../language/tree.ts'
 import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { asidesIn } from './aside.ts'
-import { contentIn } from './content.ts'
+import { asidesIn } from './grammar/aside.ts'
+import { contentIn } from './grammar/content.ts'
+import { sourceSpan } from './grammar/source.ts'
 import { type AttributionRule, isNominal, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
-import { sourceSpan } from './source.ts'
 
 /**
  * "According to <source>, <content>" and "<content>, according to <source>"; likewise "in the words of".

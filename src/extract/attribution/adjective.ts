@@ -3,11 +3,11 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn } from './content.ts'
-import { reachOf } from './reach.ts'
+import { contentIn } from './grammar/content.ts'
+import { reachOf } from './grammar/reach.ts'
+import { sourceSpan } from './grammar/source.ts'
+import { speakerOf } from './grammar/speaker.ts'
 import { type AttributionRule, type Range, type Scene, scopeOf } from './scene.ts'
-import { sourceSpan } from './source.ts'
-import { speakerOf } from './speaker.ts'
 
 /**
  * A state of mind as an adjective: "is confident that …", "was critical of …", "made it clear that …".

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/document.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { verbDraft } from './cue.ts'
+import { verbDraft } from './grammar/cue.ts'
 import { type AttributionRule, isNominal, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
 
 /**

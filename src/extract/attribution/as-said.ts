@@ -2,11 +2,11 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, isVerb } from '../../language/tree.ts'
 import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn } from './content.ts'
-import { type Cue, cueAt, verbDraft } from './cue.ts'
-import { type Saying, sayingOf } from './saying.ts'
+import { contentIn } from './grammar/content.ts'
+import { type Cue, cueAt, verbDraft } from './grammar/cue.ts'
+import { type Saying, sayingOf } from './grammar/saying.ts'
+import { hasFiniteForm } from './grammar/speaker.ts'
 import { type AttributionRule, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
-import { hasFiniteForm } from './speaker.ts'
 
 /**
  * A comparison with what somebody says: all the rest of the sentence is said.

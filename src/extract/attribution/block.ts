@@ -1,10 +1,10 @@
 import type { Sentence } from '../../language/document.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { type Cue, cueAt, verbDraft } from './cue.ts'
+import { type Cue, cueAt, verbDraft } from './grammar/cue.ts'
+import { sourceSpan } from './grammar/source.ts'
+import { speakerOf } from './grammar/speaker.ts'
 import { type AttributionRule, isPunctuation, type Scene } from './scene.ts'
-import { sourceSpan } from './source.ts'
-import { speakerOf } from './speaker.ts'
 
 /**
  * A paragraph that a source, a cue and a colon at the end of the paragraph before introduce. It is

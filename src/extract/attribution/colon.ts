@@ -1,10 +1,10 @@
 import type { Document, Sentence, Token } from '../../language/document.ts'
 import { isVerb } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn } from './content.ts'
+import { contentIn } from './grammar/content.ts'
+import { sourceSpan } from './grammar/source.ts'
 import { isLabel } from './headline.ts'
 import type { AttributionRule, Scene } from './scene.ts'
-import { sourceSpan } from './source.ts'
 
 /**
  * A source before a colon, as headlines and transcripts have it.

@@ -2,10 +2,10 @@ import type { Quotation, Token } from '../../language/document.ts'
 import { firstTokenAt } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { cueAt, cueSpan } from './cue.ts'
+import { cueAt, cueSpan } from './grammar/cue.ts'
+import { sourceSpan } from './grammar/source.ts'
+import { speakerOf } from './grammar/speaker.ts'
 import { type AttributionRule, type Range, rangeOf, type Scene, sentenceOf } from './scene.ts'
-import { sourceSpan } from './source.ts'
-import { speakerOf } from './speaker.ts'
 
 /**
  * A quotation that fills its sentences, its speaker understood from what stands before it in the

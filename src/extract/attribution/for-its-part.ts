@@ -2,9 +2,9 @@ import type { CueEntry } from '../../language/cues.ts'
 import type { Token } from '../../language/document.ts'
 import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn } from './content.ts'
-import { verbDraft } from './cue.ts'
-import { reachOf } from './reach.ts'
+import { contentIn } from './grammar/content.ts'
+import { verbDraft } from './grammar/cue.ts'
+import { reachOf } from './grammar/reach.ts'
 import { type AttributionRule, isNominal, type Range, type Scene, scopeOf } from './scene.ts'
 
 /**

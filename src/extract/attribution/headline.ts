@@ -5,7 +5,7 @@ import { isVerb } from '../../language/tree.ts'
 import type { Act } from '../../record/statement.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn } from './content.ts'
+import { contentIn } from './grammar/content.ts'
 import { type AttributionRule, isFiniteVerb, isPunctuation, type Range, type Scene } from './scene.ts'
 
 /**

@@ -3,11 +3,11 @@ import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { nounPhraseTokens, withWholeNumber } from '../noun-phrase.ts'
-import { contentIn, rangesOf } from './content.ts'
-import { reachOf } from './reach.ts'
+import { contentIn, rangesOf } from './grammar/content.ts'
+import { reachOf } from './grammar/reach.ts'
+import { sourceSpan } from './grammar/source.ts'
+import { agentOf, isPassive } from './grammar/speaker.ts'
 import { type AttributionRule, type Range, type Scene, scopeOf } from './scene.ts'
-import { sourceSpan } from './source.ts'
-import { agentOf, isPassive } from './speaker.ts'
 
 /**
  * Said of nobody in particular.

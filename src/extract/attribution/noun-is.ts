@@ -2,8 +2,8 @@ import type { Token } from '../../language/document.ts'
 import { phraseAt } from '../../language/phrases.ts'
 import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn } from './content.ts'
-import { reachOf } from './reach.ts'
+import { contentIn } from './grammar/content.ts'
+import { reachOf } from './grammar/reach.ts'
 import { type AttributionRule, isNominal, type Range, type Scene, scopeOf } from './scene.ts'
 
 /**

@@ -2,8 +2,8 @@ import type { Token } from '../../language/document.ts'
 import { phraseAt } from '../../language/phrases.ts'
 import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { asidesIn } from './aside.ts'
-import { contentIn } from './content.ts'
+import { asidesIn } from './grammar/aside.ts'
+import { contentIn } from './grammar/content.ts'
 import { type AttributionRule, isNominal, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
 
 /**

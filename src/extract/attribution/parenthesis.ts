@@ -1,9 +1,9 @@
 import { isVerb } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
-import { type Aside, asidesIn } from './aside.ts'
-import { contentIn } from './content.ts'
-import { verbDraft } from './cue.ts'
-import { reachOf } from './reach.ts'
+import { type Aside, asidesIn } from './grammar/aside.ts'
+import { contentIn } from './grammar/content.ts'
+import { verbDraft } from './grammar/cue.ts'
+import { reachOf } from './grammar/reach.ts'
 import { type AttributionRule, isNominal, type Range, type Scene } from './scene.ts'
 
 /**

@@ -1,12 +1,14 @@
 import type { Quotation, Token } from '../../language/document.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn } from './content.ts'
-import { addresseeOf, type Cue, cueAt, verbDraft } from './cue.ts'
-import { clauseStart, closesClause, continuedIn, leadIn, restOf, runOn } from './quotation-content.ts'
-import { endsForCue, filled, firstCue, goesOn, lastCue, standsAlone, takesObject } from './quotation-cue.ts'
-import { reachOf } from './reach.ts'
-import { type Saying, sayingOf } from './saying.ts'
+import { contentIn } from './grammar/content.ts'
+import { addresseeOf, type Cue, cueAt, verbDraft } from './grammar/cue.ts'
+import { clauseStart, closesClause, continuedIn, leadIn, restOf, runOn } from './grammar/quotation-content.ts'
+import { endsForCue, filled, firstCue, goesOn, lastCue, standsAlone, takesObject } from './grammar/quotation-cue.ts'
+import { reachOf } from './grammar/reach.ts'
+import { type Saying, sayingOf } from './grammar/saying.ts'
+import { sourceSpan } from './grammar/source.ts'
+import { headNear, speakerOf } from './grammar/speaker.ts'
 import {
   type AttributionRule,
   isNominal,
@@ -17,8 +19,6 @@ import {
   type Scene,
   sentenceOf,
 } from './scene.ts'
-import { sourceSpan } from './source.ts'
-import { headNear, speakerOf } from './speaker.ts'
 
 /**
  * Words in quotation marks beside a verb of saying.

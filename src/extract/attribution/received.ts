@@ -2,9 +2,9 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
+import { sourceSpan } from './grammar/source.ts'
+import { speakerOf } from './grammar/speaker.ts'
 import { type AttributionRule, isNominal, type Scene } from './scene.ts'
-import { sourceSpan } from './source.ts'
-import { speakerOf } from './speaker.ts'
 
 /**
  * Praise or blame told from the side of who gets it; who gives it is the source.

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../language/document.ts'
 import { childrenBy, firstTokenAt, relationOf, tokensIn } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
 import { nounPhrase } from '../noun-phrase.ts'
-import { contentIn } from './content.ts'
+import { contentIn } from './grammar/content.ts'
 import { type AttributionRule, isProse, isPunctuation, type Scene } from './scene.ts'
 
 /**

@@ -1,9 +1,9 @@
 import type { Quotation } from '../../language/document.ts'
 import { firstTokenAt } from '../../language/tree.ts'
 import type { StatementDraft } from '../draft.ts'
+import { sourceSpan } from './grammar/source.ts'
+import { headNear } from './grammar/speaker.ts'
 import { type AttributionRule, isComma, isNominal, rangeOf, type Scene, sentenceOf } from './scene.ts'
-import { sourceSpan } from './source.ts'
-import { headNear } from './speaker.ts'
 
 /**
  * A quotation with the name of who said it after a dash, as epigraphs and letters have it.

@@ -5,12 +5,12 @@ import type { StatementDraft } from '../draft.ts'
 import { withAnonymity } from './anonymity.ts'
 import { withoutAnswers } from './apposed-answer.ts'
 import { withCited } from './cited.ts'
+import { withSetting } from './grammar/setting.ts'
+import { sourceSpan } from './grammar/source.ts'
+import { antecedentOf } from './grammar/speaker.ts'
 import { withOwnVoice } from './nested.ts'
 import { attributionRules } from './rules.ts'
 import { type Scene, sceneOf } from './scene.ts'
-import { withSetting } from './setting.ts'
-import { sourceSpan } from './source.ts'
-import { antecedentOf } from './speaker.ts'
 
 /** All statements of a document in text order; one a cue. */
 export function statements(document: Document, words: CueWords): StatementDraft[] {

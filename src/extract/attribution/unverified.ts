@@ -2,10 +2,10 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
 import { cover } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
-import { contentIn, rangesOf } from './content.ts'
+import { contentIn, rangesOf } from './grammar/content.ts'
+import { sourceSpan } from './grammar/source.ts'
+import { agentOf, isPassive, speakerOf } from './grammar/speaker.ts'
 import { type AttributionRule, type Scene, scopeOf } from './scene.ts'
-import { sourceSpan } from './source.ts'
-import { agentOf, isPassive, speakerOf } from './speaker.ts'
 
 /**
  * Somebody, or nobody in particular, says that a thing could not be checked.

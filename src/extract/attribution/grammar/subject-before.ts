@@ -1,6 +1,6 @@
-import type { Token } from '../../language/document.ts'
-import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
-import { isFiniteVerb, isNominal, type Scene, scopeOf } from './scene.ts'
+import type { Token } from '../../../language/document.ts'
+import { childrenBy, headOf, relationOf } from '../../../language/tree.ts'
+import { isFiniteVerb, isNominal, type Scene, scopeOf } from '../scene.ts'
 
 /** The noun phrase that ends right before the verb and its adverbs: "[The mayor] also said", "[Brenn], the mayor, said". */
 export function subjectBefore(scene: Scene, verb: Token): Token | null {

@@ -1,8 +1,8 @@
-import type { Token } from '../../language/document.ts'
-import { childrenBy } from '../../language/tree.ts'
+import type { Token } from '../../../language/document.ts'
+import { childrenBy } from '../../../language/tree.ts'
+import { isFiniteVerb, type Range, type Scene, sentenceOf } from '../scene.ts'
 import { type Cue, cueAt } from './cue.ts'
 import { sayingOf } from './saying.ts'
-import { isFiniteVerb, type Range, type Scene, sentenceOf } from './scene.ts'
 import { hasFiniteForm } from './speaker.ts'
 
 /** The first verb of saying after a quotation, if no other finite verb stands before it. */

@@ -1,6 +1,6 @@
-import type { Token } from '../../language/document.ts'
-import type { Span } from '../../report/span.ts'
-import { isOpening, isPunctuation, type Range, type Scene } from './scene.ts'
+import type { Token } from '../../../language/document.ts'
+import type { Span } from '../../../report/span.ts'
+import { isOpening, isPunctuation, type Range, type Scene } from '../scene.ts'
 
 /**
  * The spans of what is said, from ranges of tokens without `holes` (the words of those who say it):

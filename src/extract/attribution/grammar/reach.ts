@@ -1,9 +1,9 @@
-import type { Token } from '../../language/document.ts'
-import { phraseAt } from '../../language/phrases.ts'
-import { childrenBy, headOf, isVerb, relationOf, subtree } from '../../language/tree.ts'
+import type { Token } from '../../../language/document.ts'
+import { phraseAt } from '../../../language/phrases.ts'
+import { childrenBy, headOf, isVerb, relationOf, subtree } from '../../../language/tree.ts'
+import { isComma, isFiniteVerb, isPunctuation, type Scene, scopeOf } from '../scene.ts'
 import { asidesIn } from './aside.ts'
 import { cueAt } from './cue.ts'
-import { isComma, isFiniteVerb, isPunctuation, type Scene, scopeOf } from './scene.ts'
 import { hasFiniteForm, isPassive } from './speaker.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { Quotation } from '../../language/document.ts'
-import type { Span } from '../../report/span.ts'
+import type { Quotation } from '../../../language/document.ts'
+import type { Span } from '../../../report/span.ts'
+import { isFiniteVerb, isPunctuation, type Range, rangeOf, type Scene, sentenceOf } from '../scene.ts'
 import { contentIn } from './content.ts'
 import { type Cue, cueAt } from './cue.ts'
 import { sayingOf } from './saying.ts'
-import { isFiniteVerb, isPunctuation, type Range, rangeOf, type Scene, sentenceOf } from './scene.ts'
 import { hasFiniteForm } from './speaker.ts'
 
 /** The paragraphs before that a quotation continues. */

@@ -1,7 +1,7 @@
-import type { CueFrame } from '../../language/cues.ts'
-import type { Token } from '../../language/document.ts'
-import { children, childrenBy, headOf, relationOf, subtree } from '../../language/tree.ts'
-import { isNominal, type Scene } from './scene.ts'
+import type { CueFrame } from '../../../language/cues.ts'
+import type { Token } from '../../../language/document.ts'
+import { children, childrenBy, headOf, relationOf, subtree } from '../../../language/tree.ts'
+import { isNominal, type Scene } from '../scene.ts'
 import { isPassive, speakerOf } from './speaker.ts'
 
 type Take = (scene: Scene, verb: Token) => Token[]

@@ -1,11 +1,11 @@
-import type { CueEntry } from '../../language/cues.ts'
-import type { Document, Token } from '../../language/document.ts'
-import { phraseAt } from '../../language/phrases.ts'
-import { children, childrenBy, headOf, isVerb, relationOf } from '../../language/tree.ts'
-import { cover, type Span } from '../../report/span.ts'
-import type { StatementDraft } from '../draft.ts'
-import { nounPhrase } from '../noun-phrase.ts'
-import { isNominal, type Range, type Scene, sentenceOf } from './scene.ts'
+import type { CueEntry } from '../../../language/cues.ts'
+import type { Document, Token } from '../../../language/document.ts'
+import { phraseAt } from '../../../language/phrases.ts'
+import { children, childrenBy, headOf, isVerb, relationOf } from '../../../language/tree.ts'
+import { cover, type Span } from '../../../report/span.ts'
+import type { StatementDraft } from '../../draft.ts'
+import { nounPhrase } from '../../noun-phrase.ts'
+import { isNominal, type Range, type Scene, sentenceOf } from '../scene.ts'
 
 /** A verb of saying or thinking in the document. */
 export interface Cue {

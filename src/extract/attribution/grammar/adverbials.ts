@@ -1,7 +1,7 @@
-import type { Token } from '../../language/document.ts'
-import { childrenBy, relationOf, subtree } from '../../language/tree.ts'
+import type { Token } from '../../../language/document.ts'
+import { childrenBy, relationOf, subtree } from '../../../language/tree.ts'
+import { isNominal, isPunctuation, type Scene, sentenceOf } from '../scene.ts'
 import { type Cue, toldBetween } from './cue.ts'
-import { isNominal, isPunctuation, type Scene, sentenceOf } from './scene.ts'
 import { isMedium } from './source.ts'
 
 /**

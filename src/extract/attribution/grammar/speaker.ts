@@ -1,6 +1,6 @@
-import type { Document, Token } from '../../language/document.ts'
-import { children, childrenBy, headOf, isVerb, relationOf } from '../../language/tree.ts'
-import { isComma, isFiniteVerb, isNominal, type Range, type Scene } from './scene.ts'
+import type { Document, Token } from '../../../language/document.ts'
+import { children, childrenBy, headOf, isVerb, relationOf } from '../../../language/tree.ts'
+import { isComma, isFiniteVerb, isNominal, type Range, type Scene } from '../scene.ts'
 import { firstWordOf, isRelative, subjectBefore } from './subject-before.ts'
 
 /**

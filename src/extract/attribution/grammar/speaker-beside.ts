@@ -1,7 +1,7 @@
-import type { Token } from '../../language/document.ts'
-import { firstTokenAt } from '../../language/tree.ts'
+import type { Token } from '../../../language/document.ts'
+import { firstTokenAt } from '../../../language/tree.ts'
+import { isComma, isNominal, isPunctuation, type Range, type Scene } from '../scene.ts'
 import type { Cue } from './cue.ts'
-import { isComma, isNominal, isPunctuation, type Range, type Scene } from './scene.ts'
 import { sourceSpan } from './source.ts'
 import { hasFiniteForm, headNear, isFollowedByVerb, speakerOf } from './speaker.ts'
 

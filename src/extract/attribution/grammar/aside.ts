@@ -1,9 +1,9 @@
-import type { Token } from '../../language/document.ts'
-import { phraseAt } from '../../language/phrases.ts'
-import { childrenBy, isVerb } from '../../language/tree.ts'
+import type { Token } from '../../../language/document.ts'
+import { phraseAt } from '../../../language/phrases.ts'
+import { childrenBy, isVerb } from '../../../language/tree.ts'
+import { isComma, isNominal, isPunctuation, type Range, type Scene, scopeOf } from '../scene.ts'
 import { cueAt } from './cue.ts'
 import { type Saying, sayingOf } from './saying.ts'
-import { isComma, isNominal, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
 import { hasFiniteForm } from './speaker.ts'
 
 /** A source and its cue set off inside or after what is said. */

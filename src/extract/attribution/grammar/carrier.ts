@@ -1,6 +1,6 @@
-import type { Token } from '../../language/document.ts'
-import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
-import type { Scene } from './scene.ts'
+import type { Token } from '../../../language/document.ts'
+import { childrenBy, headOf, relationOf } from '../../../language/tree.ts'
+import type { Scene } from '../scene.ts'
 import { speakerOf } from './speaker.ts'
 
 /** The verb that gives a carrying noun to its subject: "[issued] a statement condemning", and who gives it. */

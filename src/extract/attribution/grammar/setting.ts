@@ -1,9 +1,9 @@
-import type { Token } from '../../language/document.ts'
-import { childrenBy, firstTokenAt } from '../../language/tree.ts'
-import type { Span } from '../../report/span.ts'
-import type { StatementDraft } from '../draft.ts'
-import { nounPhrase } from '../noun-phrase.ts'
-import { isNominal, isPunctuation, type Range, type Scene, scopeOf } from './scene.ts'
+import type { Token } from '../../../language/document.ts'
+import { childrenBy, firstTokenAt } from '../../../language/tree.ts'
+import type { Span } from '../../../report/span.ts'
+import type { StatementDraft } from '../../draft.ts'
+import { nounPhrase } from '../../noun-phrase.ts'
+import { isNominal, isPunctuation, type Range, type Scene, scopeOf } from '../scene.ts'
 import { isMedium } from './source.ts'
 
 /**

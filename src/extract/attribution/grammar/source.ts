@@ -1,8 +1,8 @@
-import type { Token } from '../../language/document.ts'
-import { childrenBy, firstTokenAt, isVerb } from '../../language/tree.ts'
-import { cover, type Span } from '../../report/span.ts'
-import { nounPhraseWithApposition } from '../noun-phrase.ts'
-import { isNominal, type Scene } from './scene.ts'
+import type { Token } from '../../../language/document.ts'
+import { childrenBy, firstTokenAt, isVerb } from '../../../language/tree.ts'
+import { cover, type Span } from '../../../report/span.ts'
+import { nounPhraseWithApposition } from '../../noun-phrase.ts'
+import { isNominal, type Scene } from '../scene.ts'
 import { headNear } from './speaker.ts'
 
 /**
