@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { loadModels } from '../../src/engine/models.ts'
 import { annotate } from '../../src/language/annotate.ts'
 import { en } from '../../src/language/en/index.ts'
-import { loadModels } from '../../src/models.ts'
 import { formats } from '../../src/read/list.ts'
 import { reportFrom } from '../../src/read/report.ts'
 import type { Span } from '../../src/report/span.ts'

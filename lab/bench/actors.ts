@@ -4,7 +4,7 @@
  */
 import { pathToFileURL } from 'node:url'
 import { analyse, type Engine } from '../../src/analyse.ts'
-import { loadEngine } from '../../src/engine.ts'
+import { loadEngine } from '../../src/engine/engine.ts'
 import { fromJsonLine } from '../../src/read/json-line.ts'
 import { actorGold, actorGoldToLookAt, type GoldReport, type GoldSet } from './actor-gold.ts'
 import { type Aligned, align, type ResponseMention } from './actor-mentions.ts'

@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { analyse } from '../../src/analyse.ts'
-import { loadEngine } from '../../src/engine.ts'
+import { loadEngine } from '../../src/engine/engine.ts'
 import { fromJsonLine } from '../../src/read/json-line.ts'
 import type { Reading } from '../../src/record/reading.ts'
 import type { Span } from '../../src/report/span.ts'

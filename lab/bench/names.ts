@@ -4,7 +4,7 @@
  * usage: tsx lab/bench/names.ts [CORPUS.jsonl]   another corpus with `text` and `gold` (`s`, `e`, `type`)
  */
 import { readFileSync } from 'node:fs'
-import { loadEngine } from '../../src/engine.ts'
+import { loadEngine } from '../../src/engine/engine.ts'
 import { emptyDocument } from '../../src/language/annotate.ts'
 import type { Document, NameKind } from '../../src/language/document.ts'
 import { entities } from '../../src/language/entities/entities.ts'

@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { analyse } from '../../src/analyse.ts'
-import { loadEngine } from '../../src/engine.ts'
+import { loadEngine } from '../../src/engine/engine.ts'
 import { fromJsonLine } from '../../src/read/json-line.ts'
 
 const [corpus, out, ...flags] = process.argv.slice(2)

@@ -5,10 +5,10 @@
  * usage: tsx lab/bench/quantities.ts [--show]
  */
 import { readFileSync } from 'node:fs'
+import { loadModels } from '../../src/engine/models.ts'
 import { emptyDocument, stages } from '../../src/language/annotate.ts'
 import type { Document, Quantity } from '../../src/language/document.ts'
 import { en } from '../../src/language/en/index.ts'
-import { loadModels } from '../../src/models.ts'
 import { inShared, needShared } from './shared.ts'
 
 interface Gold {

@@ -5,8 +5,8 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { loadModels } from '../../src/engine/models.ts'
 import type { Models } from '../../src/language/models.ts'
-import { loadModels } from '../../src/models.ts'
 import { scoreArcs, scoreTags } from '../train/score.ts'
 import { type GoldSentence, readGold, TREEBANKS } from '../train/sentences.ts'
 import { readTreebank } from '../treebank.ts'

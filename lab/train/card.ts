@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { ModelCard, ModelFile } from '../../src/model-files.ts'
+import type { ModelCard, ModelFile } from '../../src/engine/model-files.ts'
 import { sources } from './sources.ts'
 
 /** What is saved beside the weights. */

@@ -1,4 +1,4 @@
-import type { ModelSource } from '../../src/model-files.ts'
+import type { ModelSource } from '../../src/engine/model-files.ts'
 
 /** What models may be trained on, for their card. */
 export const sources: Readonly<Record<string, ModelSource>> = {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { version } from '../version.ts'
+import { version } from '../engine/package.ts'
 import { reportError } from './errors.ts'
 import { type ExitCode, exitCodes, exitHelp } from './exit-codes.ts'
 import { endQuietly } from './output.ts'

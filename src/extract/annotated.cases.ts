@@ -1,7 +1,7 @@
+import { loadModels } from '../engine/models.ts'
 import { annotate } from '../language/annotate.ts'
 import type { Document } from '../language/document.ts'
 import { en } from '../language/en/index.ts'
-import { loadModels } from '../models.ts'
 import type { Block } from '../report/report.ts'
 
 const models = loadModels('en')

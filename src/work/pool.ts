@@ -1,5 +1,5 @@
 import { Tinypool } from 'tinypool'
-import { packageFolder } from '../package-folder.ts'
+import { packageFolder } from '../engine/package.ts'
 import { crashed, idIn, type Job, type Outcome, type Work } from './job.ts'
 
 /** Something that does batches of jobs, and lets go of its threads when it is closed. */

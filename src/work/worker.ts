@@ -1,7 +1,7 @@
 import { type Analysis, analyse, type Engine } from '../analyse.ts'
-import { loadEngine } from '../engine.ts'
-import { gazetteerFolder, openGazetteers } from '../gazetteers.ts'
-import { engineFiles } from '../model-files.ts'
+import { loadEngine } from '../engine/engine.ts'
+import { gazetteerFolder, openGazetteers } from '../engine/gazetteers.ts'
+import { engineFiles } from '../engine/model-files.ts'
 import { fromJsonLine } from '../read/json-line.ts'
 import { readSource } from '../read/read.ts'
 import type { Report } from '../report/report.ts'
@@ -40,7 +40,7 @@ async function engineFor(codebook: string): Promise<Engine> {
   const files = await engineFiles()
   const own = openGazetteers(gazetteerFolder())
   if (codebook === '') return loadEngine('en', undefined, files, own)
-  const { loadCodebook } = await import('../codebooks.ts')
+  const { loadCodebook } = await import('../engine/codebooks.ts')
   return loadEngine('en', loadCodebook(codebook), files, own)
 }
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { beginEngineFiles } from '../../model-files.ts'
+import { beginEngineFiles } from '../../engine/model-files.ts'
 import { OnrecordError } from '../../report/error.ts'
 import type { Defaults } from '../../work/job.ts'
 import { reportError } from '../errors.ts'
@@ -35,7 +35,7 @@ export async function read(given: readonly string[], options: ReadCommandOptions
 /** A codebook with mistakes is told once, and not for each report. */
 async function isReadable(codebook: string): Promise<boolean> {
   try {
-    ;(await import('../../codebooks.ts')).loadCodebook(codebook)
+    ;(await import('../../engine/codebooks.ts')).loadCodebook(codebook)
     return true
   } catch (error) {
     reportError(error)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadGazetteer } from '../../models.ts'
+import { loadGazetteer } from '../../engine/models.ts'
 import { normalisePlaceName } from './gazetteer.ts'
 import { openGazetteer } from './gazetteer-file.ts'
 import { similarForm } from './similar.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadEngine } from '../../engine.ts'
+import { loadEngine } from '../../engine/engine.ts'
 import { emptyDocument } from '../../language/annotate.ts'
 import { entities } from '../../language/entities/entities.ts'
 import { tag } from '../../language/tag/tag.ts'

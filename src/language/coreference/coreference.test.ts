@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadModels } from '../../models.ts'
+import { loadModels } from '../../engine/models.ts'
 import type { Span } from '../../report/span.ts'
 import type { Actor, Document, Name } from '../document.ts'
 import { en } from '../en/index.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadEngine } from '../../engine.ts'
+import { loadEngine } from '../../engine/engine.ts'
 import { emptyDocument } from '../annotate.ts'
 import type { Document } from '../document.ts'
 import { tokenise } from '../tokenise/tokenise.ts'

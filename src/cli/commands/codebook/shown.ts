@@ -3,7 +3,7 @@ import { type AcledRow, acledRows } from '../../../codebook/mapping/acled.ts'
 import { type CameoRow, toCameo } from '../../../codebook/mapping/cameo.ts'
 import { cases } from '../../../codebook/plover/en/cases.ts'
 import { plover } from '../../../codebook/plover/plover.ts'
-import { loadCodebook, readCodebook } from '../../../codebooks.ts'
+import { loadCodebook, readCodebook } from '../../../engine/codebooks.ts'
 
 /** A codebook with what is shown beside it. */
 export interface Shown {

@@ -1,5 +1,5 @@
-import { gazetteerFolder, openGazetteers } from '../../../gazetteers.ts'
-import { loadGazetteer } from '../../../models.ts'
+import { gazetteerFolder, openGazetteers } from '../../../engine/gazetteers.ts'
+import { loadGazetteer } from '../../../engine/models.ts'
 import { OnrecordError } from '../../../report/error.ts'
 import { reportError } from '../../errors.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'

@@ -1,4 +1,4 @@
-import { gazetteerFolder, listGazetteers } from '../../../gazetteers.ts'
+import { gazetteerFolder, listGazetteers } from '../../../engine/gazetteers.ts'
 import { reportError } from '../../errors.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 import { screenOf, writeLines } from '../../output.ts'

@@ -1,4 +1,4 @@
-import { gazetteerFolder, removeGazetteer } from '../../../gazetteers.ts'
+import { gazetteerFolder, removeGazetteer } from '../../../engine/gazetteers.ts'
 import { printable } from '../../../view/width.ts'
 import { reportError } from '../../errors.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'

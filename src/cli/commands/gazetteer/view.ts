@@ -1,5 +1,5 @@
+import type { OwnGazetteer } from '../../../engine/gazetteers.ts'
 import type { GazetteerPlace } from '../../../extract/places/gazetteer.ts'
-import type { OwnGazetteer } from '../../../gazetteers.ts'
 import { type Line, seg } from '../../../view/line.ts'
 import { type Column, type Row, tableView } from '../../../view/table.ts'
 import { wrapText } from '../../../view/wrap.ts'

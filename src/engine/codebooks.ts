@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Codebook } from './codebook/codebook.ts'
-import type { LocatedProblem } from './codebook/own/files.ts'
-import { headName, isCodebookFile, type OwnCodebook, parseCodebook } from './codebook/own/own.ts'
-import { OnrecordError } from './report/error.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import type { LocatedProblem } from '../codebook/own/files.ts'
+import { headName, isCodebookFile, type OwnCodebook, parseCodebook } from '../codebook/own/own.ts'
+import { OnrecordError } from '../report/error.ts'
 
 /**
  * Reads the codebook in a folder, with all that is wrong with it. Throws `OnrecordError` `no-codebook` where the folder

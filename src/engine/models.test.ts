@@ -2,14 +2,14 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { OnrecordError } from '../report/error.ts'
 import { loadModels } from './models.ts'
-import { OnrecordError } from './report/error.ts'
 
 describe('models', () => {
   let folder = ''
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'models-'))
-    cpSync(new URL('../models/en', import.meta.url), folder, { recursive: true })
+    cpSync(new URL('../../models/en', import.meta.url), folder, { recursive: true })
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 

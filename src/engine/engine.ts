@@ -1,13 +1,13 @@
-import type { Engine } from './analyse.ts'
-import type { Codebook } from './codebook/codebook.ts'
-import { plover } from './codebook/plover/plover.ts'
-import type { Gazetteer } from './extract/places/gazetteer.ts'
-import { joinGazetteers } from './extract/places/gazetteer-join.ts'
-import { packs } from './language/packs.ts'
+import type { Engine } from '../analyse.ts'
+import type { Codebook } from '../codebook/codebook.ts'
+import { plover } from '../codebook/plover/plover.ts'
+import type { Gazetteer } from '../extract/places/gazetteer.ts'
+import { joinGazetteers } from '../extract/places/gazetteer-join.ts'
+import { packs } from '../language/packs.ts'
+import { OnrecordError } from '../report/error.ts'
 import type { EngineFiles } from './model-files.ts'
 import { loadGazetteer, loadModels } from './models.ts'
-import { OnrecordError } from './report/error.ts'
-import { version } from './version.ts'
+import { version } from './package.ts'
 
 /**
  * The engine for a language (ISO 639-1), with PLOVER or another codebook; `files` where they have been read already,

@@ -3,12 +3,12 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { createGunzip } from 'node:zlib'
-import type { Gazetteer } from './extract/places/gazetteer.ts'
-import { type Entry, packEntries } from './extract/places/gazetteer-pack.ts'
-import { csvRow, csvTable } from './extract/places/source/csv.ts'
-import { geonamesRow, isGeonamesLine } from './extract/places/source/geonames.ts'
-import type { Row, SourcePlace } from './extract/places/source/source.ts'
-import { OnrecordError } from './report/error.ts'
+import type { Gazetteer } from '../extract/places/gazetteer.ts'
+import { type Entry, packEntries } from '../extract/places/gazetteer-pack.ts'
+import { csvRow, csvTable } from '../extract/places/source/csv.ts'
+import { geonamesRow, isGeonamesLine } from '../extract/places/source/geonames.ts'
+import type { Row, SourcePlace } from '../extract/places/source/source.ts'
+import { OnrecordError } from '../report/error.ts'
 
 /** Which places of a file are taken. */
 export interface Selection {

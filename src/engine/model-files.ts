@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gunzip, gunzipSync, type ZlibOptions } from 'node:zlib'
-import { packageFolder } from './package-folder.ts'
-import { OnrecordError } from './report/error.ts'
+import { OnrecordError } from '../report/error.ts'
+import { packageFolder } from './package.ts'
 
 /** An entry of `models/<language>/card.json`. */
 export interface ModelFile {

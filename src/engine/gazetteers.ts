@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
-import type { Gazetteer } from './extract/places/gazetteer.ts'
-import { describeGazetteer, openGazetteer } from './extract/places/gazetteer-file.ts'
-import { OnrecordError } from './report/error.ts'
+import type { Gazetteer } from '../extract/places/gazetteer.ts'
+import { describeGazetteer, openGazetteer } from '../extract/places/gazetteer-file.ts'
+import { OnrecordError } from '../report/error.ts'
 
 /** A gazetteer that the user added. */
 export interface OwnGazetteer {
