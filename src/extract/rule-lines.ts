@@ -5,6 +5,7 @@ export const ruleLines: Readonly<Record<string, string>> = {
   block: 'a paragraph that a source, a verb of saying and a colon introduce',
   'as-said': 'a comparison with what somebody says: as the mayor put it, …',
   'according-to': 'a phrase before a source: according to the hospital, …; citing two officials, …',
+  received: 'praise or blame told from the side of who gets it: the levy drew criticism from the guild',
   'own-account': 'a phrase that says by whose account it holds: by its own account, …; in the union’s view, …',
   'noun-is': 'a noun of saying that its content is said to be: the army’s version is that …',
   'for-its-part': 'a verb of saying after “for its part” between commas',
