@@ -18,7 +18,7 @@ const MEASURES: readonly (readonly [Measure, string])[] = [
 ]
 
 /** Reads a gold report and pairs our mentions with the gold ones. */
-export async function alignReport(gold: GoldReport, engine: Engine): Promise<Aligned> {
+async function alignReport(gold: GoldReport, engine: Engine): Promise<Aligned> {
   const report = await fromJsonLine(JSON.stringify({ id: gold.id, text: gold.text, date: gold.date ?? undefined }))
   const { document, reading } = analyse({ ...report, language: 'en' }, engine)
   const response = reading.actors.map(({ mentions }) => mentions.map((span): ResponseMention => ({ span })))

@@ -1,5 +1,6 @@
 import type { Codebook, Lexicon, NounFrame, VerbFrame } from './codebook.ts'
 import { nearest } from './suggest.ts'
+import { wordsIn } from './words.ts'
 
 /** What is wrong with a part of a codebook, at a path into it: `['verbs', 3, 'mode']`. */
 export interface Problem {
@@ -52,7 +53,7 @@ function problemsOf(frame: VerbFrame | NounFrame, path: Path, { codebook, classe
     ...(type && frame.mode !== undefined && !Object.hasOwn(type.modes, frame.mode)
       ? [unknown([...path, 'mode'], `mode of ${type.name}`, frame.mode, Object.keys(type.modes))]
       : []),
-    ...split(frame.contexts)
+    ...wordsIn(frame.contexts)
       .filter(context => !Object.hasOwn(codebook.contexts, context))
       .map(context => unknown([...path, 'contexts'], 'context', context, Object.keys(codebook.contexts))),
     ...classesIn(frame)
@@ -65,7 +66,7 @@ function problemsOf(frame: VerbFrame | NounFrame, path: Path, { codebook, classe
           classes.map(c => `@${c}`),
         ),
       ),
-    ...slotKeys.flatMap(key => split(frame[key]).flatMap(slot => slotProblem([...path, key], slot))),
+    ...slotKeys.flatMap(key => wordsIn(frame[key]).flatMap(slot => slotProblem([...path, key], slot))),
   ]
 }
 
@@ -82,8 +83,6 @@ function slotProblem(path: Path, slot: string): Problem[] {
   if (!meant || slot.length < 5) return []
   return [{ path, message: `“${slot}” is no slot and no preposition`, advice: `Do you mean ${meant}?` }]
 }
-
-const split = (words: string | undefined): string[] => words?.split(' ').filter(w => w !== '') ?? []
 
 function classesIn(frame: VerbFrame | NounFrame): { key: string; name: string }[] {
   return Object.entries(frame).flatMap(([key, value]) =>

@@ -1,3 +1,4 @@
+import { overlaps } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import type { Scene } from './scene.ts'
 
@@ -46,7 +47,7 @@ function citedByParticiple(
 }
 
 const overlap = (a: StatementDraft, b: StatementDraft): boolean =>
-  a.content.some(([s, e]) => b.content.some(([from, to]) => s < to && from < e))
+  a.content.some(one => b.content.some(other => overlaps(one, other)))
 
 /** "according to Reuters, which cited two officials": what was found as the cited's object is the inner source. */
 function citedInRelative(scene: Scene, draft: StatementDraft, there: readonly StatementDraft[]): StatementDraft | null {
@@ -59,8 +60,6 @@ function citedInRelative(scene: Scene, draft: StatementDraft, there: readonly St
   const { antecedent: _, ...rest } = draft
   return { ...rest, source: cited, content: outer.content, act: 'say', vouches: true, citedBy: outer.head }
 }
-
-const overlaps = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] < b[1] && b[0] < a[1]
 
 /** "SANA quoted a military source as saying that …": both have the same content. */
 function quotedBy(scene: Scene, draft: StatementDraft, there: readonly StatementDraft[]): StatementDraft | null {

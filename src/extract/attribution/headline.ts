@@ -28,7 +28,7 @@ export const headline: AttributionRule = {
 const LONGEST_HEADLINE = 26
 
 /** A title, or a first paragraph of one short sentence that others follow or that has no full stop. */
-export function isHeadline({ document }: Scene, sentence: Sentence): boolean {
+function isHeadline({ document }: Scene, sentence: Sentence): boolean {
   const { blocks, sentences, tokens } = document
   if (blocks[sentence.block]!.kind === 'title') return true
   if (sentence.end - sentence.first > LONGEST_HEADLINE || !isFirst(document.blocks, sentences, sentence)) return false

@@ -1,4 +1,5 @@
 import type { Codebook, EventType, Lexicon, NounFrame, VerbFrame } from '../../codebook/codebook.ts'
+import { wordsIn } from '../../codebook/words.ts'
 
 /** A condition on a word: one of the lemmas, or any name, or a country's. */
 export interface WordTest {
@@ -139,16 +140,17 @@ const empty: Lexicon = {
   nouns: [],
 }
 
-const split = (words: string | undefined): string[] => words?.split(' ').filter(w => w !== '') ?? []
-
 function ready(source: Lexicon, { types }: Codebook): EventLexicon {
-  const classes = new Map(Object.entries(source.classes).map(([name, words]) => [name, split(words)]))
+  const classes = new Map(Object.entries(source.classes).map(([name, words]) => [name, wordsIn(words)]))
   const known: Known = { classes, types: new Map(types.map(t => [t.name, t])) }
   const classOf = (name: string): ReadonlySet<string> => new Set(classes.get(name) ?? [])
   return {
     verbs: verbTable(source.verbs, known),
     nouns: nounTable(source.nouns, known),
-    words: Object.fromEntries(lists.map(name => [name, new Set(split(source[name]))])) as Record<WordList, Set<string>>,
+    words: Object.fromEntries(lists.map(name => [name, new Set(wordsIn(source[name]))])) as Record<
+      WordList,
+      Set<string>
+    >,
     agentMark: source.agentMark,
     ofMark: source.ofMark,
     infinitiveMark: source.infinitiveMark,
@@ -168,7 +170,7 @@ interface Known {
 }
 
 function wordTest(words: string, classes: Classes): WordTest {
-  const parts = split(words)
+  const parts = wordsIn(words)
   const lemmas = parts.flatMap(p => (p.startsWith('@') ? (classes.get(p.slice(1)) ?? []) : [p]))
   return {
     any: parts.includes('*'),
@@ -186,7 +188,7 @@ const testOf = (words: string | undefined, classes: Classes): WordTest | null =>
 /** "in:jail in:prison on:*": words of one preposition are one test. */
 function phraseTests(phrases: string | undefined, classes: Classes): PhraseTest[] {
   const byPreposition = new Map<string, string[]>()
-  for (const phrase of split(phrases)) {
+  for (const phrase of wordsIn(phrases)) {
     const [preposition, word] = phrase.split(':') as [string, string | undefined]
     byPreposition.set(preposition, [...(byPreposition.get(preposition) ?? []), word ?? '*'])
   }
@@ -214,10 +216,10 @@ const sharedOf = (
   notPrep: phraseTests(frame.notPrep, classes),
   type: frame.type,
   mode: frame.mode ?? null,
-  contexts: split(frame.contexts),
-  actor: split(frame.actor ?? actor),
-  recipient: split(frame.recipient ?? recipient),
-  needs: split(frame.needs),
+  contexts: wordsIn(frame.contexts),
+  actor: wordsIn(frame.actor ?? actor),
+  recipient: wordsIn(frame.recipient ?? recipient),
+  needs: wordsIn(frame.needs),
   reciprocal: frame.reciprocal ?? false,
   order,
 })
@@ -234,7 +236,7 @@ function verbTable(frames: readonly VerbFrame[], known: Known): Map<string, Read
       notInfinitive: testOf(frame.notInfinitive, known.classes),
       source: frame,
     }
-    for (const verb of split(frame.verbs)) {
+    for (const verb of wordsIn(frame.verbs)) {
       const [lemma, particle] = verb.split('+') as [string, string | undefined]
       table.set(lemma, [...(table.get(lemma) ?? []), { ...made, particle: particle ?? null }])
     }
@@ -253,7 +255,7 @@ function nounTable(frames: readonly NounFrame[], known: Known): Map<string, Read
       notVerbs: testOf(frame.notVerbs, known.classes),
       source: frame,
     }
-    for (const noun of split(frame.nouns)) table.set(noun, [...(table.get(noun) ?? []), made])
+    for (const noun of wordsIn(frame.nouns)) table.set(noun, [...(table.get(noun) ?? []), made])
   }
   return table
 }

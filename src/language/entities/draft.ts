@@ -17,3 +17,6 @@ export function nameAtToken(length: number, names: readonly DraftName[]): Int32A
   for (const [n, { first, end }] of names.entries()) at.fill(n, first, end)
   return at
 }
+
+/** Whether a word begins with a capital letter, as names do. */
+export const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)

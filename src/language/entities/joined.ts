@@ -1,13 +1,12 @@
 import type { Document } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
-import { type DraftName, nameAtToken } from './draft.ts'
+import { type DraftName, isCapital, nameAtToken } from './draft.ts'
 import { keyOf, listedNames } from './listed-names.ts'
 import { nameWordSets } from './word-sets.ts'
 
 /** Words after the owner, at most. */
 const MOST_WORDS = 5
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 const isOrdinal = (word: string): boolean => /^\d+(?:st|nd|rd|th)$/.test(word)
 
 /**

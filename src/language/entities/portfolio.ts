@@ -1,12 +1,10 @@
 import type { Document } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
-import { type DraftName, nameAtToken } from './draft.ts'
+import { type DraftName, isCapital, nameAtToken } from './draft.ts'
 import { nameWordSets } from './word-sets.ts'
 
 /** Words of one field, at most: "Rural Land Development". */
 const MOST_WORDS = 3
-
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
 
 /**
  * A ministry's name goes on over a list of its fields:

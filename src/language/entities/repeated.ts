@@ -1,6 +1,6 @@
 import type { Document, NameKind } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
-import { type DraftName, nameAtToken } from './draft.ts'
+import { type DraftName, isCapital, nameAtToken } from './draft.ts'
 import { surnamesIn } from './surnames.ts'
 import { nameWordSets } from './word-sets.ts'
 
@@ -9,8 +9,6 @@ interface Known {
   readonly country: string | null
   readonly confidence: number
 }
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 /**
  * Names of the report that the finder passed over in one place and found in another: surnames of persons, whole

@@ -1,10 +1,9 @@
 import type { Document, Sentence } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
-import { type DraftName, nameAtToken } from './draft.ts'
+import { type DraftName, isCapital, nameAtToken } from './draft.ts'
 import { ORDINAL } from './reach.ts'
 import { type NameWordSets, nameWordSets } from './word-sets.ts'
 
-const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
 const CONFIDENCE = 0.7
 
 /** Words of a person's name after a title, at most. */
