@@ -1,0 +1,8 @@
+import { declareCodebook } from './codebook.ts'
+import type { Declaration } from './declaration.ts'
+import { declareGazetteer } from './gazetteer.ts'
+import { declareRead } from './read.ts'
+import { declareTry } from './try.ts'
+
+/** Every command, in the order of the help. */
+export const declarations: readonly Declaration[] = [declareRead, declareTry, declareCodebook, declareGazetteer]

@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from 'commander'
+
+/** A day such as 2025-03-05, or a month or a year. */
+export const day = (value: string): string => {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/.exec(value)
+  const [, year, month = '01', date = '01'] = match ?? []
+  const utc = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)))
+  if (!match || Number.isNaN(utc.getTime()) || utc.getUTCMonth() !== Number(month) - 1)
+    throw new InvalidArgumentError('Give a day such as 2025-03-05, or a month or year.')
+  return value
+}
+
+/** A number of workers. */
+export const workerCount = (value: string): number => {
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1 || count > 256)
+    throw new InvalidArgumentError('Give a number from 1 to 256.')
+  return count
+}
