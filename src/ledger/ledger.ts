@@ -1,0 +1,272 @@
+import type { ActorEntry } from '../record/actor.ts'
+import type { Place } from '../record/place.ts'
+import type { OnrecordRecord, Reading } from '../record/reading.ts'
+import type { Time } from '../record/time.ts'
+import type { Report } from '../report/report.ts'
+import type { Search } from '../view/search/search.ts'
+
+/**
+ * Reports, what was read from them and what people decided about it, in one place that only grows: a
+ * correction or a better reading supersedes and nothing is taken out. Every method that writes is one
+ * transaction. Days and times come from the caller, ISO 8601; the ledger reads no clock.
+ *
+ * Every method throws `OnrecordError` where the store fails (`ledger-busy`, `ledger-full`,
+ * `ledger-broken`); other codes stand beside the method.
+ */
+export interface Ledger {
+  /** Which of the reports stand there already and were read by this engine, in the order in which they were asked. */
+  known(reports: readonly ReportKey[], engine: string): Promise<boolean[]>
+  /** Adds a report with its reading, or the reading to a report that stands there. Adding it again changes nothing. */
+  addReading(reading: Reading, made: Made): Promise<Added>
+
+  /** A report by the ledger's id of it (`ReportHead.id`); null where there is none. */
+  report(id: string): Promise<StoredReport | null>
+  /** The latest reading of a report, equal to what was added; null where there is no such report. */
+  reading(id: string): Promise<Reading | null>
+  /** The latest readings of the reports of which a record answers the search (every report for an empty one), in the order in which they were added. */
+  readings(search: Search): AsyncIterable<Reading>
+  /** Reports in which all the words stand (a word ending in `*` stands for what begins so; a phrase in double quotation marks), newest first. */
+  search(words: string, page?: Page): Promise<Reports>
+  /** Reports of which a record answers the search; every report for an empty one. */
+  reports(search: Search, page?: Page): Promise<Reports>
+
+  /** Records that answer the search, of the latest reading of the latest version of each report. Throws `bad-search`. */
+  records(search: Search, page?: Page): Promise<Records>
+  /** How many records answer the search, and of how many reports. */
+  count(search: Search): Promise<Count>
+  /** The same for each value, the most frequent first; of months and days all, in order. At most `top` values. */
+  tally(search: Search, by: TallyBy, top?: number): Promise<Tally[]>
+
+  /** Writes down what a person decided about a record. Throws `no-record`, and `bad-correction` for spans that are not in the text. */
+  judge(judgement: NewJudgement): Promise<Judgement>
+  /** All that was decided about a record, the oldest first; the last one counts. */
+  judgements(record: RecordRef): Promise<Judgement[]>
+  /** Judgements of which the record is no longer read: nothing stands at its words in the latest reading. */
+  stranded(): Promise<Judgement[]>
+  /** Writes down how two records stand to each other. Throws `no-record`. */
+  link(link: NewLink): Promise<StoredLink>
+  /** Every link of a record, from it or to it, the oldest first. */
+  links(record: RecordRef): Promise<StoredLink[]>
+
+  status(): Promise<LedgerStatus>
+  /** Everything that is wrong, one by one; nothing where the ledger is whole. */
+  check(progress?: (done: number, of: number) => void): AsyncIterable<Fault>
+  /** Writes a copy that is whole, also while others write. Throws `cannot-write`, also where the file is there already. */
+  backup(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** What makes a report the same report: where it was published (`sourceKey`) and what it says. */
+export interface ReportKey {
+  readonly source: string
+  readonly sha256: string
+}
+
+/** How a reading came about. */
+export interface Made {
+  /** `Engine.version`. */
+  readonly engine: string
+  /** When it was read. */
+  readonly at: string
+  /** Where the report lies: path, address, `archive.zip#page.html`; null for standard input. */
+  readonly from?: string | null
+  /** What is known of the bytes it was made of, as JSON: address, media type, hash, file in which they are kept. */
+  readonly capture?: { readonly [key: string]: unknown } | null
+}
+
+/**
+ * `added`: a report that was not there; `new-version`: another text under the same address or id; `reread`: the same
+ * report by another engine; `same`: the same report by the same engine, nothing was written.
+ */
+export interface Added {
+  /** The ledger's id of this version of the report. */
+  readonly id: string
+  readonly outcome: 'added' | 'new-version' | 'reread' | 'same'
+}
+
+/** What a list of reports shows. */
+export interface ReportHead {
+  /** The ledger's id: 16 hex digits of a hash of source and text, the same in every ledger. */
+  readonly id: string
+  /** `Report.id`: the caller's own, or of the text. */
+  readonly ownId: string
+  readonly url: string | null
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly agency: string | null
+  readonly published: string | null
+  readonly language: string
+}
+
+export interface StoredReport extends ReportHead {
+  readonly report: Report
+  readonly from: string | null
+  readonly capture: { readonly [key: string]: unknown } | null
+  /** When it came in. */
+  readonly added: string
+  /** Id of the version before and after this one. */
+  readonly supersedes: string | null
+  readonly supersededBy: string | null
+  /** Every reading of it, the latest last. */
+  readonly readings: readonly { readonly engine: string; readonly at: string; readonly records: number }[]
+}
+
+/** Names a record: the ledger's id of its report, `/`, its own id. */
+export type RecordRef = string
+
+/** A record with what it takes to show it. */
+export interface Entry {
+  readonly ref: RecordRef
+  readonly record: OnrecordRecord
+  readonly report: ReportHead
+  /** The words it is about (content, figure or trigger), and those of its evidence. */
+  readonly words: string
+  readonly evidence: string
+  readonly place: Place | null
+  readonly time: Time | null
+  /** Who has a part in it, in the order source (outermost first), actor, recipient, population, addressee. */
+  readonly parties: readonly EntryParty[]
+  readonly judged: Verdict
+}
+
+export const partyRoles = ['source', 'actor', 'recipient', 'population', 'addressee'] as const
+export type PartyRole = (typeof partyRoles)[number]
+
+export interface EntryParty {
+  readonly role: PartyRole
+  /** The fullest name in the report; the words themselves where nobody was found behind them. */
+  readonly name: string
+  readonly kind: ActorEntry['kind']
+  readonly country: string | null
+}
+
+/** `newest` and `oldest` go by the day of the report, undated ones last. */
+export interface Page {
+  /** At most so many; 500 unless given. */
+  readonly limit?: number
+  /** `next` of the page before. */
+  readonly after?: string | null
+  readonly order?: 'newest' | 'oldest'
+}
+
+export interface Records {
+  readonly entries: readonly Entry[]
+  /** Goes on after the last one; null at the end. */
+  readonly next: string | null
+}
+
+export interface Reports {
+  readonly reports: readonly ReportHead[]
+  readonly next: string | null
+}
+
+export interface Count {
+  readonly records: number
+  readonly reports: number
+}
+
+/** What records can be counted by; `month` and `day` are those of `when`, `published` is the month of the report. */
+export const tallyFields = [
+  'kind',
+  'type',
+  'mode',
+  'role',
+  'act',
+  'status',
+  'certainty',
+  'actor',
+  'source',
+  'by',
+  'to',
+  'place',
+  'country',
+  'outlet',
+  'agency',
+  'judged',
+  'month',
+  'day',
+  'published',
+] as const
+export type TallyBy = (typeof tallyFields)[number]
+
+export interface Tally extends Count {
+  /** Null for records that have none. */
+  readonly value: string | null
+}
+
+/** `none` takes back what was decided before. */
+export const verdicts = ['accepted', 'corrected', 'rejected', 'unsure', 'none'] as const
+export type Verdict = (typeof verdicts)[number]
+
+export interface NewJudgement {
+  readonly record: RecordRef
+  readonly verdict: Verdict
+  /** For `corrected`: the fields of the record that should be otherwise. */
+  readonly correction?: { readonly [field: string]: unknown } | null
+  readonly reason?: string | null
+  /** Who decided. */
+  readonly by: string
+  readonly at: string
+}
+
+export interface Judgement extends Required<NewJudgement> {
+  /** Hash of this judgement and the one before it in the ledger: none can be changed or taken out unseen. */
+  readonly id: string
+  /** The record as it stands now is not the one that was judged, though it stands at the same words. */
+  readonly changed: boolean
+}
+
+export const linkRelations = [
+  'same',
+  'apart',
+  'agrees',
+  'refines',
+  'updates',
+  'differs-in-scope',
+  'contradicts',
+  'copies',
+] as const
+/** `same`: answers the same question about the same happening; `apart` takes that back. The others as in `docs/records.md`. */
+export type LinkRelation = (typeof linkRelations)[number]
+
+export interface NewLink {
+  readonly a: RecordRef
+  readonly b: RecordRef
+  readonly relation: LinkRelation
+  readonly reason: string
+  /** A person, or the rule with its version. */
+  readonly by: string
+  readonly at: string
+}
+
+export interface StoredLink extends NewLink {
+  readonly id: string
+}
+
+export interface LedgerStatus {
+  /** Latest versions, and all of them. */
+  readonly reports: number
+  readonly versions: number
+  /** Of the latest readings, by kind; and all that were ever read. */
+  readonly records: { readonly statement: number; readonly event: number; readonly figure: number }
+  readonly everRead: number
+  readonly judgements: number
+  readonly stranded: number
+  readonly links: number
+  readonly outlets: number
+  /** First and last day of publication. */
+  readonly published: { readonly from: string; readonly to: string } | null
+  /** Latest readings by engine, the most frequent first. */
+  readonly engines: readonly { readonly engine: string; readonly reports: number }[]
+  readonly lastAdded: string | null
+  /** Number of the last migration. */
+  readonly schema: number
+  /** Of the store, in bytes. */
+  readonly size: number
+}
+
+/** Something that is wrong in a ledger: a code (`bad-hash`, `bad-span`, `missing-row`, `bad-chain`, `bad-index`, `store`), and what and where. */
+export interface Fault {
+  readonly code: string
+  readonly message: string
+}
