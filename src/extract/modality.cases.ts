@@ -44,4 +44,22 @@ export const cases: readonly ModalityCase[] = [
   { text: 'The planned visit drew criticism.', word: 'visit', status: 'future', certainty: 'certain' },
   { text: 'Twelve people may have died in the fire.', word: 'people', status: 'asserted', certainty: 'possible' },
   { text: 'The shell killed six people.', word: 'people', status: 'asserted', certainty: 'certain' },
+  {
+    text: 'It is unclear whether rebels shelled the town.',
+    word: 'shelled',
+    status: 'hypothetical',
+    certainty: 'possible',
+  },
+  {
+    text: 'The army has not shelled the town or arrested any residents.',
+    word: 'arrested',
+    status: 'negated',
+    certainty: 'certain',
+  },
+  { text: 'Guards kept the crowd from storming the mill.', word: 'storming', status: 'negated', certainty: 'certain' },
+  { text: 'Rebels attacked the post from the hills.', word: 'hills', status: 'asserted', certainty: 'certain' },
+  { text: 'The clan promised to refrain from attacks.', word: 'attacks', status: 'negated', certainty: 'certain' },
+  { text: 'Guards foiled an attempt to burn the mill.', word: 'burn', status: 'negated', certainty: 'certain' },
+  { text: 'Two men made an attempt to burn the mill.', word: 'burn', status: 'asserted', certainty: 'certain' },
+  { text: 'Orders were given to shell the town.', word: 'shell', status: 'future', certainty: 'certain' },
 ]

@@ -9,6 +9,7 @@ export interface Modality {
 }
 
 const plain: Modality = { status: 'asserted', certainty: 'certain' }
+const negated: Modality = { status: 'negated', certainty: 'certain' }
 const doubt: Readonly<Record<Certainty, number>> = { certain: 0, probable: 1, possible: 2 }
 
 /** The weaker of two certainties. */
@@ -54,25 +55,33 @@ const inside = new Set(['obj', 'iobj', 'compound', 'xcomp', 'amod', 'nummod', 'a
 function bondTo(document: Document, words: ModalWords, t: Token, head: Token): Bond {
   const relation = relationOf(t)
   if (relation === 'conj') {
-    if (t.upos === 'VERB' && hasOwnTense(document, t)) return null
+    if (t.upos === 'VERB' && hasOwnTense(document, t, head)) return null
     const or = childrenBy(document, t, 'cc').some(c => words.alternatives.includes(c.lemma))
     return or || t.upos !== 'VERB' ? 'all' : 'without negation'
   }
   if (inside.has(relation) || t.relation === 'nsubj:pass') return 'all'
+  // "foiled [an attempt] to burn": what is said of the noun holds for its infinitive.
+  if (t.relation === 'acl') return isMarked(document, t, words.infinitiveMark) ? 'all' : null
   if (relation === 'nsubj') return head.upos === 'PROPN' ? null : 'all'
   if (relation === 'nmod') return head.upos === 'NUM' || head.lemma === t.lemma ? 'all' : null
   const participle = relation === 'advcl' && t.xpos === 'VBG' && childrenBy(document, t, 'mark').length === 0
   return participle ? 'all' : null
 }
 
-const hasOwnTense = (document: Document, verb: Token): boolean =>
-  /^VB[DZP]$/u.test(verb.xpos) || children(document, verb).some(c => ['nsubj', 'aux'].includes(relationOf(c)))
+const isMarked = (document: Document, t: Token, mark: string): boolean =>
+  childrenBy(document, t, 'mark').some(m => m.lemma === mark)
+
+/** "has not shelled or [arrested]": what follows a participle is one as well, though it may be tagged as a past tense. */
+const hasOwnTense = (document: Document, verb: Token, first: Token): boolean =>
+  /^VB[ZP]$/u.test(verb.xpos) ||
+  (verb.xpos === 'VBD' && first.xpos !== 'VBN') ||
+  children(document, verb).some(c => ['nsubj', 'aux'].includes(relationOf(c)))
 
 /** What the words around a predicate or noun say of it; a determiner "no" of the first word is part of its number. */
 function ownModality(document: Document, words: ModalWords, t: Token, first: boolean): Modality {
   const around = children(document, t)
   const certainty = certaintyBy(words, around)
-  if (around.some(c => negates(words, c, first))) return { status: 'negated', certainty }
+  if (around.some(c => negates(document, words, c, first))) return { status: 'negated', certainty }
   if (around.some(c => isCondition(document, words, c))) return { status: 'hypothetical', certainty: 'possible' }
   if (around.some(c => relationOf(c) === 'amod' && isIn(words.futureAdjectives, c)))
     return { status: 'future', certainty }
@@ -88,9 +97,11 @@ function certaintyBy(words: ModalWords, around: readonly Token[]): Certainty {
   return describing.some(c => isIn(words.probable, c)) ? 'probable' : 'certain'
 }
 
-function negates(words: ModalWords, t: Token, ofFirst: boolean): boolean {
+function negates(document: Document, words: ModalWords, t: Token, ofFirst: boolean): boolean {
   if (relationOf(t) === 'conj') return false
   if (relationOf(t) === 'det') return !ofFirst && isIn(words.negatingDeterminers, t)
+  if (relationOf(t) === 'obl' && isIn(words.negatedOccasions, t))
+    return childrenBy(document, t, 'det').some(d => isIn(words.negatingDeterminers, d))
   return words.negations.includes(t.text.toLowerCase())
 }
 
@@ -114,17 +125,26 @@ const isOpen = (document: Document, verb: Token): boolean => childrenBy(document
 
 const complements = new Set(['xcomp', 'ccomp', 'obj', 'obl', 'acl', 'nmod', 'advcl'])
 
+/** "[orders] were given to fire": the noun that the infinitive belongs to, where its verb stands between. */
+function governorOf(document: Document, words: ModalWords, t: Token, infinitive: boolean): Token | null {
+  const head = headOf(document, t)
+  const noun = head && infinitive && childrenBy(document, head, 'nsubj').find(c => c.relation === 'nsubj:pass')
+  return noun && (isIn(words.planning, noun) || isIn(words.asking, noun)) ? noun : head
+}
+
 /** What the verb, adjective or noun above says of its complement. */
 function governed(document: Document, words: ModalWords, t: Token): Modality {
-  const head = headOf(document, t)
   const relation = relationOf(t)
+  const infinitive = isMarked(document, t, words.infinitiveMark)
+  const head = governorOf(document, words, t, infinitive)
   if (!head || !complements.has(relation) || t.relation === 'acl:relcl') return plain
-  const infinitive = childrenBy(document, t, 'mark').some(m => m.lemma === words.infinitiveMark)
   const aimed = infinitive ? relation !== 'advcl' || isOpen(document, head) : ['obj', 'obl', 'nmod'].includes(relation)
   const phrase = relation === 'obl' || relation === 'nmod'
   // "denied it, [calling] it baseless": a participle beside the denial is done, not denied.
   const beside = relation === 'advcl' && !infinitive
-  if (isIn(words.denying, head) && !phrase && !beside) return { status: 'negated', certainty: 'certain' }
+  const kept = childrenBy(document, t, 'mark', 'case').some(c => isIn(words.awayMarks, c))
+  if (kept && (isIn(words.denying, head) || isIn(words.barring, head))) return negated
+  if (isIn(words.denying, head) && !phrase && !beside) return negated
   if (aimed && isIn(words.asking, head)) return { status: 'hypothetical', certainty: 'possible' }
   if (aimed && isIn(words.hoping, head)) return { status: 'future', certainty: 'possible' }
   if (aimed && isIn(infinitive ? words.planning : words.plannedObjects, head) && !phrase)

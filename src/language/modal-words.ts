@@ -16,6 +16,16 @@ export interface ModalWords {
   readonly futureAdjectives: readonly string[]
   /** Verbs whose complement is said not to be: "failed to", "denied". */
   readonly denying: readonly string[]
+  /** Those of which this holds only before one of `awayMarks`: "kept them from firing". */
+  readonly barring: readonly string[]
+  /** Prepositions between such a verb and what it keeps from being done: "prevented them [from] firing". */
+  readonly awayMarks: readonly string[]
+  /** Nouns that a negating determiner makes a negation of the clause: "at no [time] did they fire". */
+  readonly negatedOccasions: readonly string[]
+  /** Verbs whose infinitive of purpose is done with them: "[used] drones to shell the port". */
+  readonly achieving: readonly string[]
+  /** Purposes that are done with the act itself: "gathered to [protest]". */
+  readonly expressing: readonly string[]
   /** Verbs and nouns whose complement lies ahead: "plans to". */
   readonly planning: readonly string[]
   /** Those whose object lies ahead: "planned an attack". */

@@ -113,7 +113,10 @@ describe('events', () => {
     ['Citizens have the right to attack an intruder.', 'future'],
     ['An attempt to kill the judge failed.', null],
     ['He was the first man to attack the base.', null],
-  ])('lie ahead under a noun, but not under an attempt or a doer: %s', (text, status) => {
+    ['The soldiers crossed the river to seize the port.', 'future'],
+    ['The clan was given rifles to kill the herders.', 'future'],
+    ['The air force used drones to bomb the port.', null],
+  ])('lie ahead under a noun or as a purpose, but not under an attempt or a doer: %s', (text, status) => {
     expect(find(text).map(e => e.status)).toEqual([status])
   })
 

@@ -111,6 +111,8 @@ export interface EventLexicon {
   readonly places: ReadonlySet<string>
   readonly munitions: ReadonlySet<string>
   readonly weapons: ReadonlySet<string>
+  readonly disasters: ReadonlySet<string>
+  readonly violence: ReadonlySet<string>
 }
 
 const lexicons = new WeakMap<Codebook, Map<string, EventLexicon>>()
@@ -157,6 +159,8 @@ function ready(source: Lexicon, { types }: Codebook): EventLexicon {
     people: new Set([...classOf('person'), ...classOf('actorGroup'), ...classOf('force')]),
     places: classOf('place'),
     munitions: new Set([...classOf('explosive'), ...classOf('missile'), ...classOf('munition')]),
+    disasters: classOf('disaster'),
+    violence: classOf('violence'),
     weapons: new Set([...classOf('explosive'), ...classOf('missile'), ...classOf('weapon')]),
   }
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../language/document.ts'
 import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import { type Candidate, isVerbFrame } from './candidate.ts'
 import { isPassive, subjectOf } from './grammar.ts'
-import type { Scene } from './scene.ts'
+import { isSomebody, type Scene } from './scene.ts'
 
 /**
  * One happening, one event. Of a sentence's candidates those that only tell what an attack did
@@ -26,6 +26,17 @@ export function merged(scene: Scene, candidates: readonly Candidate[]): Candidat
     .filter(c => !causes.has(c))
     .map(c => candidates.filter(o => o !== c && root(o) === c).reduce(joined, c))
     .filter(c => !c.consequence || (c.actors.length + c.recipients.length > 0 && !barren(scene, c)))
+    .filter(c => !c.consequence || !befell(scene, c))
+}
+
+/** "The bus overturned and nine pupils were killed": with nobody who does it, in a sentence that tells an accident and no violence. */
+function befell(scene: Scene, { actors, word, instrument }: Candidate): boolean {
+  const { document, lexicon } = scene
+  if (instrument || actors.some(a => isSomebody(scene, a))) return false
+  const { first, end } = document.sentences[word.sentence]!
+  const told = document.tokens.slice(first, end)
+  const violent = (t: Token): boolean => lexicon.violence.has(t.lemma) || lexicon.weapons.has(t.lemma)
+  return told.some(t => lexicon.disasters.has(t.lemma)) && !told.some(violent)
 }
 
 /** "caused no casualties": a consequence that did not come to pass. */

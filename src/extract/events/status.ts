@@ -33,17 +33,38 @@ export function ownStatus(
 
 function verbStatus(scene: Scene, words: ModalWords, verb: Token): Status | null {
   if (hasNoSubject(scene, words, verb)) return 'negated'
-  return isAhead(scene, verb) ? 'future' : null
+  return isAhead(scene, words, verb) || isPurpose(scene, words, verb) ? 'future' : null
+}
+
+/**
+ * "crossed the river to [seize] the port": what an act aims at lies ahead of it. "Used guns to [seize]"
+ * tells it, and "marched to [demand]" says what the act says.
+ */
+function isPurpose(scene: Scene, words: ModalWords, verb: Token): boolean {
+  const { document } = scene
+  const aim = verb.xpos === 'VB' && isInfinitive(scene, verb) && relationOf(verb) === 'advcl'
+  const act = aim ? headOf(document, verb) : null
+  if (!act || act.index > verb.index || words.expressing.includes(verb.lemma)) return false
+  return act.upos === 'VERB' && !words.achieving.includes(act.lemma) && !governs(words, act)
 }
 
 /**
  * "the option to [seize] power": an infinitive under a noun lies ahead, but not under "an attempt" or
  * "a campaign", and not what somebody did: "the first man to attack the base".
  */
-function isAhead(scene: Scene, verb: Token): boolean {
+function isAhead(scene: Scene, modal: ModalWords, verb: Token): boolean {
   const noun = relationOf(verb) === 'acl' && isInfinitive(scene, verb) ? headOf(scene.document, verb) : null
-  const { words, people } = scene.lexicon
-  return noun?.upos === 'NOUN' && !words.headNouns.has(noun.lemma) && !people.has(noun.lemma)
+  if (noun?.upos !== 'NOUN') return false
+  const { words, people, weapons } = scene.lexicon
+  if (weapons.has(noun.lemma)) return !isUsed(scene, modal, noun)
+  return !words.headNouns.has(noun.lemma) && !people.has(noun.lemma)
+}
+
+/** "used [drones] to shell the port". */
+function isUsed({ document }: Scene, modal: ModalWords, thing: Token): boolean {
+  const verb = relationOf(thing) === 'obj' ? headOf(document, thing) : null
+  const above = verb && headOf(document, verb)
+  return [verb, above].some(t => t !== null && modal.achieving.includes(t.lemma))
 }
 
 /** "[Nobody] was arrested", "[no] bridge was destroyed"; "no fewer than 12" is a number. */

@@ -205,4 +205,15 @@ export const assaultCases: readonly EventCase[] = [
   { text: 'Tarvo beat Orun by two goals.', nothing: 'a match' },
   { text: 'The best way to fight violence is work.', nothing: 'a metaphor' },
   { text: 'The war on narcotics has failed.', nothing: 'a metaphor' },
+  { text: 'The decree is an attack on democracy.', nothing: 'a metaphor' },
+  { text: 'The youths were engaged in looting.', nothing: 'busy with' },
+  {
+    text: 'Government troops engaged the rebels.',
+    type: 'ASSAULT',
+    trigger: 'engaged',
+    actors: ['Government troops'],
+    recipients: ['the rebels'],
+  },
+  { text: 'The ferry capsized and nine pupils were killed.', nothing: 'an accident' },
+  { text: 'In May an earthquake shook the valley and forty people were killed.', nothing: 'a disaster' },
 ]

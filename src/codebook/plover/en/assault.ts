@@ -125,7 +125,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
     verbs: 'attack',
     notSubject: '@individual candidate senator campaign ad tweet statement report editorial speech article column',
     notObject:
-      '@abstract record policy decision proposal plan idea rhetoric speech statement comment character credibility report',
+      '@abstract @value record policy decision proposal plan idea rhetoric speech statement comment character credibility report',
     needs: 'object on',
   },
   { type, verbs: 'assault' },
@@ -144,7 +144,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
   {
     type,
     verbs:
-      'engage disable damage suppress hit strike target pound rock rip+through tear+through rip tear shake devastate flatten',
+      'disable damage suppress hit strike target pound rock rip+through tear+through rip tear shake devastate flatten',
     hits: true,
     subject:
       '@missile @violence warplane jet bomber helicopter gunman militant rebel army force troop fighter attacker artillery plane aircraft drone airstrike gunship insurgent',
@@ -388,6 +388,7 @@ export const assaultVerbs: readonly VerbFrame[] = [
     mode: 'destroy',
     hits: true,
     object: '@place @vehicle shop store crop tree village property equipment infrastructure',
+    notObject: 'institution',
     notSubject: 'fire blaze storm earthquake flood hurricane wildfire tornado tsunami quake lightning',
   },
   {
@@ -402,8 +403,8 @@ export const assaultVerbs: readonly VerbFrame[] = [
   {
     type,
     verbs: 'fight',
-    notObject: '@abstract',
-    notPrep: 'for:right for:reform for:job for:nomination for:seat against:@abstract over:policy back:*',
+    notObject: '@abstract @value',
+    notPrep: 'for:right for:reform for:job for:nomination for:seat against:@abstract against:@value over:policy back:*',
     recipient: 'object against with',
     reciprocal: true,
     needs: 'object against with',
@@ -439,8 +440,8 @@ export const assaultVerbs: readonly VerbFrame[] = [
     type,
     verbs: 'engage',
     voice: 'active',
-    object: '@force rebel militant enemy fighter insurgent',
-    subject: '@force rebel',
+    object: '@force rebel militant enemy fighter insurgent target position',
+    subject: '@force rebel warplane jet drone gunship',
   },
   { type, verbs: 'retaliate', recipient: 'against', needs: 'against by with', notPrep: 'with:tariff' },
   {
@@ -493,10 +494,10 @@ const nouns: readonly NounFrame[] = [
     type,
     notSubject: '@individual candidate senator campaign',
     nouns: 'attack',
-    notPrep:
-      'on:@abstract on:record on:character on:integrity on:policy on:credibility on:freedom on:democracy on:right on:value on:medium on:press against:character',
+    notPrep: 'on:@abstract on:@value on:record on:policy on:medium on:press against:@abstract against:@value',
+    notVerbs: 'constitute represent',
     notModifiers:
-      'heart panic asthma anxiety verbal personal ad hominem rhetorical political negative vicious twitter scathing partisan media stinging bitter public cyber cyberspace hacking ransomware ddos denial-of-service',
+      'heart panic asthma anxiety harsh withering blistering unfair verbal personal ad hominem rhetorical political negative vicious twitter scathing partisan media stinging bitter public cyber cyberspace hacking ransomware ddos denial-of-service',
   },
   {
     type,
@@ -572,7 +573,13 @@ const nouns: readonly NounFrame[] = [
     contexts: 'military',
     recipient: 'against on',
   },
-  { type, nouns: 'assault', recipient: 'on against of', notModifiers: 'verbal full-throated rhetorical frontal' },
+  {
+    type,
+    nouns: 'assault',
+    recipient: 'on against of',
+    notPrep: 'on:@abstract on:@value against:@abstract against:@value',
+    notModifiers: 'verbal full-throated rhetorical frontal',
+  },
   { type, nouns: 'shooting', mode: 'firearms', recipient: 'of at on in', notModifiers: 'target film' },
   {
     type,
@@ -676,7 +683,7 @@ const nouns: readonly NounFrame[] = [
     actor: 'between giver',
     recipient: 'with against on in',
     needs: 'between with against place',
-    notPrep: 'on:@abstract against:@abstract',
+    notPrep: 'on:@abstract on:@value against:@abstract against:@value',
     weak: true,
     notModifiers: 'culture trade price cold bidding turf class world tariff star ratings',
     notVerbs: 'prevent avoid',

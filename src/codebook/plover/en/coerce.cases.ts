@@ -165,4 +165,13 @@ export const coerceCases: readonly EventCase[] = [
   { text: 'The driver stopped the van for lunch.', nothing: 'nobody with power' },
   { text: 'The mechanic checked the van.', nothing: 'no search' },
   { text: 'A fallen tree blocked the road.', nothing: 'nobody did it' },
+  {
+    text: 'Two thieves were caught by police.',
+    type: 'COERCE',
+    trigger: 'caught',
+    actors: ['police'],
+    recipients: ['Two thieves'],
+  },
+  { text: 'The clerks were caught unprepared.', nothing: 'surprised' },
+  { text: 'Such feelings compelled me to write.', nothing: 'no force' },
 ]

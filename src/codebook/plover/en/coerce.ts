@@ -75,11 +75,13 @@ export const coerceVerbs: readonly VerbFrame[] = [
   {
     type,
     verbs: 'catch',
+    voice: 'active',
     notPrep: 'on:video on:camera on:tape on:film in:crossfire in:storm',
     mode: 'arrest',
     people: true,
     subject: 'police policeman guard soldier officer agent authority',
   },
+  { type, verbs: 'catch', voice: 'passive', mode: 'arrest', people: true, prep: 'by:@security by:agent by:authority' },
   {
     type,
     verbs: 'seize recover confiscate',
@@ -224,6 +226,7 @@ export const coerceVerbs: readonly VerbFrame[] = [
     type,
     verbs: 'force compel coerce',
     people: true,
+    notObject: 'i we',
     needs: 'infinitive',
     subject: '@force @actorGroup police rebel militant gunman soldier @name government court',
   },
