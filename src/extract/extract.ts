@@ -23,6 +23,7 @@ import { formOf } from './form.ts'
 import { lessSure, type Modality, modalityOf } from './modality.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { soundIn } from './sound.ts'
+import { spokenFor } from './spoken-for.ts'
 import { viaOf } from './voice.ts'
 
 /** What extraction needs beside the annotated document. */
@@ -214,6 +215,8 @@ function makeEvent(
   const { document, parties, codebook, reportId } = scene
   const shared = common(scene, draft, [draft.trigger])
   const casualties = casualtiesOf(document, draft, figureDrafts)
+  const named = (spans: readonly Span[]): Span[] =>
+    spokenFor(scene.document, scene.voices, scene.pack.cues.firstPerson, spans)
   const ids = (drafts: readonly FigureDraft[]): string[] => drafts.map(d => figureIds.get(d)!)
   return makeRecord(reportId, document.text, {
     kind: 'event',
@@ -225,8 +228,8 @@ function makeEvent(
     mode: draft.mode,
     contexts: draft.contexts,
     trigger: draft.trigger,
-    actors: draft.actors.map(parties.partyAt),
-    recipients: draft.recipients.map(parties.partyAt),
+    actors: named(draft.actors).map(parties.partyAt),
+    recipients: named(draft.recipients).map(parties.partyAt),
     implied: draft.implied,
     historical: draft.historical,
     instrument: draft.instrument,

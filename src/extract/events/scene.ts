@@ -1,5 +1,5 @@
 import type { Document, Name, Token } from '../../language/document.ts'
-import { childrenBy, tokensIn } from '../../language/tree.ts'
+import { childrenBy, relationOf, tokensIn } from '../../language/tree.ts'
 import type { EventLexicon, WordTest } from './lexicon.ts'
 
 /** What every part of event extraction looks at. */
@@ -40,8 +40,10 @@ export function isEventGerund(scene: Scene, t: Token): boolean {
 /** "in [police] firing": the doer before such a noun, which the parser hung beside it. */
 export function gerundModifier({ document, lexicon }: Scene, t: Token): Token | null {
   const before = document.tokens[t.index - 1]
-  if (t.xpos !== 'VBG' || before?.upos !== 'NOUN' || before.head !== t.head) return null
-  const tied = lexicon.words.groupNouns.has(before.lemma) && childrenBy(document, before, 'case').length > 0
+  if (t.xpos !== 'VBG' || before?.upos !== 'NOUN' || (before.head !== t.head && t.head !== before.index)) return null
+  const tied =
+    lexicon.words.groupNouns.has(before.lemma) &&
+    (relationOf(before) === 'obj' || childrenBy(document, before, 'case').length > 0)
   return tied ? before : null
 }
 

@@ -196,7 +196,17 @@ export const aidVerbs: readonly VerbFrame[] = [
   },
   {
     type: 'AID',
-    verbs: 'protect guard escort',
+    verbs: 'move shift take bring',
+    voice: 'active',
+    people: true,
+    subject: '@security firefighter rescuer',
+    prep: 'to:safety to:hospital to:camp to:shelter to:house to:home to:place out:house',
+    recipient: 'object',
+    contexts: 'humanitarian',
+  },
+  {
+    type: 'AID',
+    verbs: 'protect guard escort accompany',
     people: true,
     recipient: 'object',
     subject: 'peacekeeper @security',

@@ -216,4 +216,10 @@ export const assaultCases: readonly EventCase[] = [
   },
   { text: 'The ferry capsized and nine pupils were killed.', nothing: 'an accident' },
   { text: 'In May an earthquake shook the valley and forty people were killed.', nothing: 'a disaster' },
+  {
+    text: 'The mayor described the police firing in Orun as a mistake.',
+    type: 'ASSAULT',
+    trigger: 'firing',
+    actors: ['the police'],
+  },
 ]

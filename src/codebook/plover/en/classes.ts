@@ -52,9 +52,9 @@ export const classes: Readonly<Record<string, string>> = {
   violentVerb:
     'attack bomb strike retaliate avenge kill destroy hit crush punish respond invade shoot eliminate hunt target execute behead assassinate annihilate march strike boycott escalate expel arrest blockade seize',
   police:
-    'police policeman policewoman constable cop officer inspector sub-inspector superintendent trooper gendarme sheriff detective commando',
+    'police policeman policemen policewoman constable cop officer inspector sub-inspector superintendent trooper gendarme sheriff detective commando',
   security:
-    'police policeman policewoman constable cop officer inspector force army troop soldier paramilitary guard guardsman jawan gendarme trooper marine',
+    'police policeman policemen policewoman constable cop officer inspector force army troop soldier paramilitary guard guardsman jawan gendarme trooper marine',
   authority:
     'police administration authority government army official magistrate military collector commissioner mayor council junta',
   request:

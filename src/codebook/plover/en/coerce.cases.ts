@@ -174,4 +174,24 @@ export const coerceCases: readonly EventCase[] = [
   },
   { text: 'The clerks were caught unprepared.', nothing: 'surprised' },
   { text: 'Such feelings compelled me to write.', nothing: 'no force' },
+  {
+    text: 'The stolen necklace was recovered by the police.',
+    type: 'COERCE',
+    trigger: 'recovered',
+    actors: ['the police'],
+  },
+  { text: 'The body was recovered by the police.', nothing: 'nothing is taken from anybody' },
+  {
+    text: 'Police stopped the procession near the shrine.',
+    type: 'COERCE',
+    trigger: 'stopped',
+    actors: ['Police'],
+    recipients: ['the procession'],
+  },
+  {
+    text: 'Guards threw a cordon around the archive.',
+    type: 'COERCE',
+    trigger: 'threw a cordon',
+    actors: ['Guards'],
+  },
 ]

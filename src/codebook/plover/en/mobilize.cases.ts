@@ -62,4 +62,23 @@ export const mobilizeCases: readonly EventCase[] = [
     actors: ['Police'],
     recipients: [],
   },
+  {
+    text: 'Police sent a team to Orun on Monday.',
+    type: 'MOBILIZE',
+    trigger: 'sent',
+    actors: ['Police'],
+  },
+  {
+    text: 'All police stations were put on high alert.',
+    type: 'MOBILIZE',
+    trigger: 'put',
+    actors: ['All police stations'],
+  },
+  {
+    text: 'Policemen marched through the old town at dusk.',
+    type: 'MOBILIZE',
+    trigger: 'marched',
+    actors: ['Policemen'],
+  },
+  { text: 'The editor sent a team to the match.', nothing: 'no force' },
 ]

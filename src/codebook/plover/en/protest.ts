@@ -26,7 +26,7 @@ export const protestVerbs: readonly VerbFrame[] = [
     verbs: 'march',
     recipient: 'against',
     subject: '@person supporter',
-    notSubject: 'troop soldier army band',
+    notSubject: 'personnel band @security',
     needs: 'against in through to on for',
   },
   {
