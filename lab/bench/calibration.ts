@@ -1,6 +1,7 @@
 /**
  * Is `confidence` calibrated? Of the records with 0.8, about 80 % should be right (docs/records.md).
- * Prints, by kind and rule, how many records were read, their mean confidence and the share that the gold has too.
+ * Prints, by kind and rule and by kind and confidence, how many records were read, their mean confidence and the
+ * share that the gold has too.
  * A statement is right where its content shares half of the union with a gold one, a figure where it also has the
  * interval and the role, an event where trigger and type agree: as `score/records.mjs` counts them.
  * usage: tsx lab/bench/calibration.ts CORPUS.jsonl… (the project's gold, or PolNeAR for statements)
@@ -51,6 +52,7 @@ async function judge(line: string): Promise<void> {
     const [at] = placeOf(record)[0]!
     if (!kinds.has(record.kind) || ignore.some(([start, end]) => at >= start && at < end)) continue
     count(`${record.kind} ${record.why.rule}`, record, gold)
+    count(`${record.kind}, said ${record.confidence.toFixed(1)}`, record, gold)
     count(`${record.kind}, all`, record, gold)
   }
 }

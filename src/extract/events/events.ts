@@ -7,6 +7,7 @@ import type { EventDraft } from '../draft.ts'
 import { nounPhrase } from '../noun-phrase.ts'
 import { withAnnounced } from './announced.ts'
 import type { Candidate } from './candidate.ts'
+import { eventConfidence } from './confidence.ts'
 import { isHistorical } from './historical.ts'
 import { impliedActor } from './implied.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -106,15 +107,16 @@ function withImplied(scene: Scene, mentions: Mentions, told: Told): Told {
 
 function draftOf({ document }: Scene, told: Told, quads: ReadonlyMap<string, Quad>): EventDraft {
   const { frame, word, trigger, actorSpans, recipientSpans, instrument } = told
+  const quad = quads.get(frame.type)!
   return {
     head: word.index,
     rule: told.kind === 'verb' ? 'verb-frame' : 'noun-frame',
     note: told.note,
-    confidence: confidenceOf(told),
+    confidence: confidenceOf(told, quad),
     type: frame.type,
     mode: frame.mode,
     contexts: frame.contexts,
-    quad: quads.get(frame.type)!,
+    quad,
     trigger,
     actors: actorSpans,
     recipients: recipientSpans,
@@ -127,8 +129,7 @@ function draftOf({ document }: Scene, told: Told, quads: ReadonlyMap<string, Qua
   }
 }
 
-/** Better with both parties known; nouns are less sure than verbs. */
-function confidenceOf({ kind, actorSpans, recipientSpans }: Told): number {
-  const parties = (actorSpans.length > 0 ? 1 : 0) + (recipientSpans.length > 0 ? 1 : 0)
-  return (kind === 'verb' ? 0.5 : 0.4) + 0.1 * parties
+function confidenceOf({ actorSpans, recipientSpans }: Told, quad: Quad): number {
+  const named = [actorSpans, recipientSpans].filter(spans => spans.length > 0).length
+  return eventConfidence(named as 0 | 1 | 2, quad)
 }
