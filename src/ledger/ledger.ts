@@ -140,7 +140,7 @@ export interface EntryParty {
   readonly country: string | null
 }
 
-/** `newest` and `oldest` go by the day of the report, undated ones last. */
+/** `newest` and `oldest` go by the day of the report; undated ones count as the oldest. */
 export interface Page {
   /** At most so many; 500 unless given. */
   readonly limit?: number

@@ -1,0 +1,187 @@
+import type { Reading } from '../record/reading.ts'
+import { createInsert } from './insert.ts'
+import { nameKey, reportIdOf, reportKey } from './keys.ts'
+import type { Added, Made } from './ledger.ts'
+import { createNumbers } from './names.ts'
+import { packReading } from './pack.ts'
+import { type MadeRecord, rowsOf } from './rows.ts'
+import type { Db, Store } from './store.ts'
+import { type RecordRow, type ReportRow, recordNumber } from './tables.ts'
+import { standingVerdicts } from './verdicts.ts'
+
+/** Adds readings, one transaction each. */
+export type Add = (reading: Reading, made: Made) => Promise<Added>
+
+export function createAdd(store: Store): Add {
+  const numbers = createNumbers(store)
+  const index = createIndexer(store, numbers)
+  return async (reading, made) => {
+    try {
+      return await store.db.transaction().execute(trx => addReading(trx, index, reading, made))
+    } catch (error) {
+      numbers.forget()
+      throw error
+    }
+  }
+}
+
+async function addReading(db: Db, index: Indexer, reading: Reading, made: Made): Promise<Added> {
+  const key = reportKey(reading.report)
+  const id = reportIdOf(key)
+  const there = await db.selectFrom('report').select(['n', 'latest']).where('id', '=', id).executeTakeFirst()
+  if (there) {
+    if ((await latestEngine(db, there.n)) === made.engine) return { id, outcome: 'same' }
+    await db.updateTable('report').set(aboutOf(reading)).where('n', '=', there.n).execute()
+    const n = await insertReading(db, there.n, reading, made)
+    // What is read again of an old version stands in its history, not among what is searched.
+    if (there.latest === 1) {
+      await unindex(db, there.n)
+      await index(db, there.n, n, reading)
+    }
+    return { id, outcome: 'reread' }
+  }
+  const before = await db
+    .selectFrom('report')
+    .select('n')
+    .where('source', '=', key.source)
+    .where('latest', '=', 1)
+    .executeTakeFirst()
+  if (before) await retire(db, before.n)
+  const report = await insertReport(db, { id, ...key, supersedes: before?.n ?? null }, reading, made)
+  await index(db, report, await insertReading(db, report, reading, made), reading)
+  return { id, outcome: before ? 'new-version' : 'added' }
+}
+
+export const latestReading = (db: Db, report: number) =>
+  db.selectFrom('reading').where('report', '=', report).orderBy('n', 'desc').limit(1)
+
+const latestEngine = async (db: Db, report: number): Promise<string | undefined> =>
+  (await latestReading(db, report).select('engine').executeTakeFirst())?.engine
+
+/** What a reading says about its report; a better reading may say it better. */
+function aboutOf({
+  report,
+}: Reading): Pick<
+  ReportRow,
+  'own_id' | 'url' | 'title' | 'outlet' | 'agency' | 'outlet_key' | 'agency_key' | 'published' | 'day' | 'language'
+> {
+  const { id, url, title, outlet, agency, published, language } = report
+  const keyOf = (name: string | null): string | null => (name === null ? null : nameKey(name))
+  const keys = { outlet_key: keyOf(outlet), agency_key: keyOf(agency) }
+  return { own_id: id, url, title, outlet, agency, ...keys, published, day: firstDay(published), language }
+}
+
+/** The first day of a year, month or day; empty where none is known. */
+export function firstDay(published: string | null): string {
+  const match = /^(\d{4})(-\d\d)?(-\d\d)?/.exec(published ?? '')
+  return match ? `${match[1]}${match[2] ?? '-01'}${match[3] ?? '-01'}` : ''
+}
+
+async function insertReport(
+  db: Db,
+  key: Pick<ReportRow, 'id' | 'source' | 'sha256' | 'supersedes'>,
+  reading: Reading,
+  made: Made,
+): Promise<number> {
+  const capture = made.capture ? JSON.stringify(made.capture) : null
+  const { n } = await db
+    .insertInto('report')
+    .values({
+      ...key,
+      ...aboutOf(reading),
+      latest: 1,
+      came_from: made.from ?? null,
+      capture,
+      added: made.at,
+      text: reading.report.text,
+    })
+    .returning('n')
+    .executeTakeFirstOrThrow()
+  return n
+}
+
+async function insertReading(db: Db, report: number, reading: Reading, { engine, at }: Made): Promise<number> {
+  const row = { report, engine, at, records: reading.records.length, body: packReading(reading) }
+  return (await db.insertInto('reading').values(row).returning('n').executeTakeFirstOrThrow()).n
+}
+
+async function retire(db: Db, report: number): Promise<void> {
+  await db.updateTable('report').set({ latest: 0 }).where('n', '=', report).execute()
+  await unindex(db, report)
+}
+
+/** Takes a report out of what is searched. Its text and readings stay. */
+async function unindex(db: Db, report: number): Promise<void> {
+  await db
+    .deleteFrom('party')
+    .where('record', 'in', db.selectFrom('record').select('n').where('report', '=', report))
+    .execute()
+  await db.deleteFrom('record').where('report', '=', report).execute()
+  await db.deleteFrom('segment').where('report', '=', report).execute()
+}
+
+type Indexer = (db: Db, report: number, readingNumber: number, reading: Reading) => Promise<void>
+
+const recordColumns = [
+  'n',
+  'report',
+  'id',
+  'kind',
+  'day',
+  'type',
+  'mode',
+  'role',
+  'unit',
+  'act',
+  'form',
+  'status',
+  'certainty',
+  'confidence',
+  'low',
+  'point',
+  'high',
+  'day_from',
+  'day_to',
+  'place',
+  'segment',
+  'starts',
+  'ends',
+  'judged',
+] as const satisfies readonly (keyof RecordRow)[]
+
+/** Puts the records of a reading where they are searched, with the judgements that stand at their words. */
+function createIndexer(store: Store, numbers: ReturnType<typeof createNumbers>): Indexer {
+  const insert = createInsert()
+  return async (db, report, readingNumber, reading) => {
+    const rows = rowsOf(reading)
+    const day = firstDay(reading.report.published)
+    const actors = await numbers.actors(db, rows.actors)
+    const places = await numbers.places(db, rows.places)
+    const verdictOf = await standingVerdicts(db, report)
+    const numberOf = (index: number): number => recordNumber(readingNumber, index)
+    const segments = rows.segments.map(([starts, ends], i) => [numberOf(i), report, starts, ends])
+    await insert(db, 'segment', ['n', 'report', 'starts', 'ends'], segments)
+    await store.addWords(
+      db,
+      'segment_words',
+      rows.segments.map((span, i) => [numberOf(i), reading.report.text.slice(...span)]),
+    )
+    const valuesOf = ({ row, place, segment }: MadeRecord, i: number): unknown[] => {
+      const whole: RecordRow = {
+        ...row,
+        n: numberOf(i),
+        report,
+        day,
+        place: place === null ? null : places[place]!,
+        segment: segment === null ? null : numberOf(segment),
+        judged: verdictOf(row),
+      }
+      return recordColumns.map(column => whole[column])
+    }
+    await insert(db, 'record', recordColumns, rows.records.map(valuesOf))
+    const parties = rows.records.flatMap(({ parties }, i) =>
+      parties.map(p => [numberOf(i), actors[p.actor], p.role, day]),
+    )
+    await insert(db, 'party', ['record', 'actor', 'role', 'day'], parties)
+  }
+}

@@ -1,0 +1,375 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { searchFields } from '../view/search/fields.ts'
+import { parseSearch } from '../view/search/parse.ts'
+import { type Fault, type Ledger, type Made, tallyFields } from './ledger.ts'
+import { sampleReading } from './samples.cases.ts'
+
+const made: Made = { engine: 'engine-1', at: '2031-03-05T10:00:00Z', from: 'a.txt' }
+const better: Made = { engine: 'engine-2', at: '2031-03-06T10:00:00Z', from: 'a.txt' }
+
+/** What every ledger does, whatever it keeps its rows in. `open` gives an empty one. */
+export function ledgerContract(name: string, open: () => Promise<Ledger>): void {
+  describe(`a ledger in ${name}`, () => {
+    let ledger: Ledger
+    beforeEach(async () => {
+      ledger = await open()
+    })
+    afterEach(() => ledger.close())
+
+    const faults = async (): Promise<Fault[]> => {
+      const found: Fault[] = []
+      for await (const fault of ledger.check()) found.push(fault)
+      return found
+    }
+    const refs = async (typed: string): Promise<string[]> =>
+      (await ledger.records(parseSearch(typed))).entries.map(e => e.ref)
+    const kinds = async (typed: string): Promise<string[]> =>
+      (await ledger.records(parseSearch(typed), { order: 'oldest' })).entries.map(e => e.record.kind)
+
+    describe('adding', () => {
+      it('gives back what was added, field by field in order', async () => {
+        const reading = sampleReading({ url: 'https://news.example/a' })
+        const { id, outcome } = await ledger.addReading(reading, made)
+        expect(outcome).toBe('added')
+        expect(JSON.stringify(await ledger.reading(id))).toBe(JSON.stringify(reading))
+        expect(await faults()).toEqual([])
+      })
+
+      it('changes nothing when the same is added again', async () => {
+        const reading = sampleReading()
+        const first = await ledger.addReading(reading, made)
+        const before = await ledger.status()
+        expect(await ledger.addReading(reading, { ...made, at: '2032-01-01T00:00:00Z' })).toEqual({
+          id: first.id,
+          outcome: 'same',
+        })
+        expect({ ...(await ledger.status()), size: 0 }).toEqual({ ...before, size: 0 })
+      })
+
+      it('knows what was read by which engine', async () => {
+        const { report } = sampleReading()
+        const key = { source: `id:${report.id}`, sha256: report.sha256 }
+        expect(await ledger.known([key], 'engine-1')).toEqual([false])
+        await ledger.addReading(sampleReading(), made)
+        const other = { ...key, sha256: '0'.repeat(64) }
+        expect(await ledger.known([other, key], 'engine-1')).toEqual([false, true])
+        expect(await ledger.known([key], 'engine-2')).toEqual([false])
+      })
+
+      it('keeps two outlets with the same words apart', async () => {
+        await ledger.addReading(sampleReading({ url: 'https://one.example/a' }), made)
+        await ledger.addReading(sampleReading({ url: 'https://two.example/b' }), made)
+        expect((await ledger.status()).reports).toBe(2)
+        expect(new Set(await refs('')).size).toBe(6)
+      })
+
+      it('takes an address with a fragment or tracking parameters as the same', async () => {
+        await ledger.addReading(sampleReading({ url: 'https://one.example/a?id=4' }), made)
+        const again = sampleReading({ url: 'https://one.example/a?utm_source=feed&id=4#top' })
+        expect((await ledger.addReading(again, made)).outcome).toBe('same')
+      })
+
+      it('puts a changed page as a new version before the old one', async () => {
+        const url = 'https://one.example/a'
+        const old = await ledger.addReading(sampleReading({ url }), made)
+        const text = 'Police in Velm said at least 15 miners were killed on 3 March.'
+        const now = await ledger.addReading(sampleReading({ url, text }), better)
+        expect(now.outcome).toBe('new-version')
+        expect(await ledger.report(now.id)).toMatchObject({ supersedes: old.id, supersededBy: null })
+        expect(await ledger.report(old.id)).toMatchObject({ supersededBy: now.id })
+        expect(await ledger.status()).toMatchObject({ reports: 1, versions: 2, everRead: 5 })
+        expect((await refs('role:killed')).map(ref => ref.split('/')[0])).toEqual([now.id])
+        expect((await ledger.reading(old.id))!.records).toHaveLength(3)
+        expect((await ledger.search('silo')).reports).toEqual([])
+        expect(await faults()).toEqual([])
+      })
+
+      it('searches the better reading, and keeps the earlier one', async () => {
+        const { id } = await ledger.addReading(sampleReading(), made)
+        const again = sampleReading({ version: 'better' })
+        expect(await ledger.addReading({ ...again, records: again.records.slice(1) }, better)).toEqual({
+          id,
+          outcome: 'reread',
+        })
+        expect(await kinds('')).toEqual(['figure', 'event'])
+        const stored = await ledger.report(id)
+        expect(stored!.readings).toEqual([
+          { engine: 'engine-1', at: made.at, records: 3 },
+          { engine: 'engine-2', at: better.at, records: 2 },
+        ])
+        expect(await faults()).toEqual([])
+      })
+
+      it('is whole after many are added at once', async () => {
+        await Promise.all(
+          Array.from({ length: 20 }, (_, i) => ledger.addReading(sampleReading({ id: `r${i % 10}` }), made)),
+        )
+        expect(await ledger.status()).toMatchObject({ reports: 10, versions: 10, everRead: 30 })
+        expect(await faults()).toEqual([])
+      })
+
+      it('takes a report without records, dates and words', async () => {
+        const reading = sampleReading({ text: '…', published: null })
+        const { id } = await ledger.addReading(reading, made)
+        expect(await ledger.reading(id)).toEqual(reading)
+        expect((await ledger.reports([])).reports.map(r => r.id)).toEqual([id])
+        expect(await faults()).toEqual([])
+      })
+    })
+
+    describe('records', () => {
+      beforeEach(async () => {
+        await ledger.addReading(
+          sampleReading({ id: 'first', outlet: 'Harbour Times', agency: 'Northwire', url: 'https://one.example/a' }),
+          made,
+        )
+      })
+
+      it('come with all it takes to show them', async () => {
+        const [entry] = (await ledger.records(parseSearch('role:killed'))).entries
+        expect(entry).toMatchObject({
+          words: 'at least 12 miners',
+          evidence: 'Police in Velm said at least 12 miners were killed on 3 March.',
+          place: { name: 'Velm', country: 'XV' },
+          time: { from: '2031-03-03' },
+          parties: [
+            { role: 'source', name: 'Police in Velm', kind: 'organisation', country: 'XV' },
+            { role: 'population', name: 'miners', kind: 'unknown', country: null },
+          ],
+          judged: 'none',
+          report: { ownId: 'first', outlet: 'Harbour Times' },
+        })
+        expect(entry!.ref).toBe(`${entry!.report.id}/${entry!.record.id}`)
+      })
+
+      it.each([
+        ['', ['statement', 'figure', 'event']],
+        ['miners', ['statement', 'figure']],
+        ['"grain silo"', ['event']],
+        ['"silo grain"', []],
+        ['sil*', ['event']],
+        ['-silo', ['statement', 'figure']],
+        ['kind:event,figure', ['figure', 'event']],
+        ['type:assault', ['event']],
+        ['-type:ASSAULT', ['statement', 'figure']],
+        ['mode:heavy-weapons', ['event']],
+        ['role:killed,injured', ['figure']],
+        ['number:12', ['figure']],
+        ['number:>=1000', ['figure']],
+        ['number:<12', []],
+        ['act:say', ['statement']],
+        ['form:direct', []],
+        ['actor:police', ['statement', 'figure']],
+        ['actor:"Velm police"', []],
+        ['source:officer', ['event']],
+        ['by:"lake front"', ['event']],
+        ['to:"lake front"', []],
+        ['to:silo', ['event']],
+        ['place:Velm', ['statement', 'figure']],
+        ['country:xw', ['event']],
+        ['near:10,20~30', ['statement', 'figure']],
+        ['near:10,20~80', ['statement', 'figure', 'event']],
+        ['when:2031-03', ['figure']],
+        ['when:>2031-03-03', []],
+        ['-when:2031', ['statement', 'event']],
+        ['published:2031-03-04', ['statement', 'figure', 'event']],
+        ['published:>2031-03-04', []],
+        ['status:negated', []],
+        ['certainty:probable', ['event']],
+        ['confidence:>=0.7', ['statement', 'figure']],
+        ['outlet:"harbour times"', ['statement', 'figure', 'event']],
+        ['-agency:northwire', []],
+        ['report:first kind:event', ['event']],
+        ['report:"https://one.example/a#b" kind:event', ['event']],
+        ['judged:none', ['statement', 'figure', 'event']],
+        ['actor:police role:killed place:Velm number:>10', ['figure']],
+      ])('answer %s', async (typed, expected) => {
+        expect(await kinds(typed)).toEqual(expected)
+        const count = await ledger.count(parseSearch(typed))
+        expect(count).toEqual({ records: expected.length, reports: expected.length > 0 ? 1 : 0 })
+      })
+
+      it('can be asked for every field of the search language', async () => {
+        for (const { name, example } of searchFields) {
+          if (name !== 'near') await ledger.records(parseSearch(example))
+        }
+      })
+
+      it('say what cannot be asked', async () => {
+        await expect(ledger.records(parseSearch('near:Velm~5'))).rejects.toMatchObject({ code: 'bad-search' })
+        await expect(ledger.records(parseSearch('actor:"…"'))).rejects.toMatchObject({ code: 'bad-search' })
+        await expect(ledger.records([], { after: 'x' })).rejects.toMatchObject({ code: 'bad-page' })
+      })
+
+      it.each(["'", '"', '\\', '%', 'a OR b', 'NEAR(a b)', 'record:x', '; drop table record', '𝔘', '\u0000'])(
+        'take %j as words, not as a command',
+        async words => {
+          const search = [{ field: 'actor', negated: false, match: { kind: 'any', values: [`x${words}x`] } }] as const
+          expect((await ledger.records(search)).entries).toEqual([])
+          await ledger.search(words)
+          expect(await ledger.status()).toMatchObject({ records: { figure: 1 } })
+        },
+      )
+
+      it('come page by page, each once, newest or oldest first', async () => {
+        for (let i = 1; i <= 9; i++)
+          await ledger.addReading(sampleReading({ id: `r${i}`, published: i === 9 ? null : `2031-0${i}-01` }), made)
+        for (const order of ['newest', 'oldest'] as const) {
+          const days: string[] = []
+          const seen = new Set<string>()
+          let after: string | null = null
+          do {
+            const page: Awaited<ReturnType<Ledger['records']>> = await ledger.records([], { limit: 4, after, order })
+            for (const entry of page.entries) {
+              seen.add(entry.ref)
+              days.push(entry.report.published ?? '')
+            }
+            after = page.next
+          } while (after)
+          expect(seen.size).toBe(30)
+          expect(days).toHaveLength(30)
+          expect(days).toEqual([...days].sort((a, b) => (order === 'newest' ? (a < b ? 1 : -1) : a < b ? -1 : 1)))
+        }
+      })
+
+      it('are counted by every field', async () => {
+        for (const by of tallyFields) expect((await ledger.tally([], by)).length).toBeGreaterThan(0)
+        expect(await ledger.tally([], 'kind')).toEqual([
+          { value: 'event', records: 1, reports: 1 },
+          { value: 'figure', records: 1, reports: 1 },
+          { value: 'statement', records: 1, reports: 1 },
+        ])
+        expect(await ledger.tally([], 'source', 1)).toEqual([{ value: 'Police in Velm', records: 2, reports: 1 }])
+        expect(await ledger.tally([], 'country')).toMatchObject([{ value: 'XV' }, { value: 'XW' }])
+        expect(await ledger.tally(parseSearch('kind:figure'), 'month')).toEqual([
+          { value: '2031-03', records: 1, reports: 1 },
+        ])
+      })
+    })
+
+    describe('reports', () => {
+      it('are found by their words, in whatever sentence', async () => {
+        const { id } = await ledger.addReading(sampleReading(), made)
+        const ids = async (words: string): Promise<string[]> => (await ledger.search(words)).reports.map(r => r.id)
+        expect(await ids('miners silo')).toEqual([id])
+        expect(await ids('"grain silo" police')).toEqual([id])
+        expect(await ids('miners harbour')).toEqual([])
+        expect(await ids('…')).toEqual([])
+      })
+
+      it('are found by their records, and read one after the other', async () => {
+        await ledger.addReading(
+          sampleReading({ id: 'a', text: 'Police in Velm said at least 3 miners were there.' }),
+          made,
+        )
+        await ledger.addReading(sampleReading({ id: 'b' }), made)
+        expect((await ledger.reports(parseSearch('type:ASSAULT'))).reports.map(r => r.ownId)).toEqual(['b'])
+        const read: string[] = []
+        for await (const reading of ledger.readings([])) read.push(reading.report.id)
+        expect(read).toEqual(['a', 'b'])
+        expect(await ledger.report('0000')).toBeNull()
+        expect(await ledger.reading('0000')).toBeNull()
+      })
+    })
+
+    describe('judgements', () => {
+      const decided = { by: 'Ada', at: '2031-03-07T09:00:00Z' }
+
+      it('stand in their order, and the last one counts', async () => {
+        await ledger.addReading(sampleReading(), made)
+        const [record] = await refs('role:killed')
+        await ledger.judge({ record: record!, verdict: 'rejected', reason: 'wrong mine', ...decided })
+        await ledger.judge({ record: record!, verdict: 'corrected', correction: { role: 'injured' }, ...decided })
+        expect((await ledger.judgements(record!)).map(j => [j.verdict, j.reason, j.correction, j.changed])).toEqual([
+          ['rejected', 'wrong mine', null, false],
+          ['corrected', null, { role: 'injured' }, false],
+        ])
+        expect(await refs('judged:corrected')).toEqual([record])
+        expect(await refs('judged:rejected')).toEqual([])
+        await ledger.judge({ record: record!, verdict: 'none', ...decided })
+        expect(await refs('judged:none')).toHaveLength(3)
+        expect(await faults()).toEqual([])
+      })
+
+      it('stay where a better engine finds the record at the same words, whatever rule made it', async () => {
+        const { id } = await ledger.addReading(sampleReading(), made)
+        const [record] = await refs('role:killed')
+        await ledger.judge({ record: record!, verdict: 'accepted', ...decided })
+        const again = sampleReading({ version: 'better' })
+        const records = again.records.map(r =>
+          r.kind === 'figure' ? { ...r, id: 'f-0', role: 'injured' as const } : r,
+        )
+        await ledger.addReading({ ...again, records }, better)
+        expect(await refs('judged:accepted')).toEqual([`${id}/f-0`])
+        expect(await ledger.judgements(`${id}/f-0`)).toMatchObject([{ verdict: 'accepted', record, changed: true }])
+        expect(await ledger.stranded()).toEqual([])
+        expect(await faults()).toEqual([])
+      })
+
+      it('are listed where the record is gone', async () => {
+        await ledger.addReading(sampleReading(), made)
+        const [record] = await refs('type:ASSAULT')
+        await ledger.judge({ record: record!, verdict: 'accepted', ...decided })
+        const again = sampleReading()
+        await ledger.addReading({ ...again, records: again.records.slice(0, 2) }, better)
+        expect(await ledger.stranded()).toMatchObject([{ record, verdict: 'accepted', by: 'Ada' }])
+        expect(await ledger.judgements(record!)).toMatchObject([{ verdict: 'accepted' }])
+        expect(await ledger.status()).toMatchObject({ judgements: 1, stranded: 1 })
+        await ledger.addReading(again, { ...better, engine: 'engine-3' })
+        expect(await ledger.stranded()).toEqual([])
+        expect(await refs('judged:accepted')).toEqual([record])
+      })
+
+      it('are refused for what is not there', async () => {
+        await ledger.addReading(sampleReading(), made)
+        const [record] = await refs('role:killed')
+        await expect(ledger.judge({ record: 'x/y', verdict: 'accepted', ...decided })).rejects.toMatchObject({
+          code: 'no-record',
+        })
+        const correction = { what: [9000, 9010] }
+        await expect(
+          ledger.judge({ record: record!, verdict: 'corrected', correction, ...decided }),
+        ).rejects.toMatchObject({ code: 'bad-correction' })
+        expect(await ledger.judgements(record!)).toEqual([])
+      })
+    })
+
+    describe('links', () => {
+      it('hold between records from both ends, and stay when the report is read again', async () => {
+        await ledger.addReading(sampleReading({ id: 'a' }), made)
+        await ledger.addReading(sampleReading({ id: 'b' }), made)
+        const [a, b] = await refs('role:killed')
+        const given = {
+          a: a!,
+          b: b!,
+          relation: 'copies',
+          reason: 'the same words',
+          by: 'shingles@1',
+          at: made.at,
+        } as const
+        const stored = await ledger.link(given)
+        expect(stored).toMatchObject(given)
+        await ledger.addReading(sampleReading({ id: 'b', version: 'better' }), better)
+        expect(await ledger.links(a!)).toEqual([stored])
+        expect(await ledger.links(b!)).toEqual([stored])
+        await expect(ledger.link({ ...given, b: 'x/y' })).rejects.toMatchObject({ code: 'no-record' })
+        expect((await ledger.status()).links).toBe(1)
+        expect(await faults()).toEqual([])
+      })
+    })
+
+    it('tells its state', async () => {
+      expect(await ledger.status()).toMatchObject({ reports: 0, published: null, lastAdded: null, engines: [] })
+      await ledger.addReading(sampleReading({ outlet: 'Harbour Times' }), made)
+      expect(await ledger.status()).toMatchObject({
+        reports: 1,
+        records: { statement: 1, event: 1, figure: 1 },
+        outlets: 1,
+        published: { from: '2031-03-04', to: '2031-03-04' },
+        engines: [{ engine: 'engine-1', reports: 1 }],
+        lastAdded: made.at,
+        schema: 1,
+      })
+    })
+  })
+}

@@ -1,0 +1,167 @@
+import { isSlice } from '../record/make.ts'
+import type { OnrecordRecord } from '../record/reading.ts'
+import { OnrecordError } from '../report/error.ts'
+import { hashOf, noRecord, splitRef } from './keys.ts'
+import type { Judgement, NewJudgement, RecordRef, Verdict } from './ledger.ts'
+import { openReading } from './pack.ts'
+import type { Db, Store } from './store.ts'
+import { indexOf, type JudgementRow, readingOf } from './tables.ts'
+import { contentHash, spotOf } from './verdicts.ts'
+
+/** A record of a latest reading, and where it stands. */
+export interface Standing {
+  readonly report: number
+  readonly reportId: string
+  readonly text: string
+  readonly record: OnrecordRecord
+  readonly spot: ReturnType<typeof spotOf>
+}
+
+/** The record with this reference in a latest reading; null where there is none. */
+export async function standing(db: Db, ref: RecordRef): Promise<Standing | null> {
+  const { report, record } = splitRef(ref)
+  const row = await db
+    .selectFrom('record')
+    .innerJoin('report', 'report.n', 'record.report')
+    .innerJoin('reading', 'reading.report', 'report.n')
+    .select([
+      'record.n',
+      'record.report',
+      'record.kind',
+      'record.type',
+      'record.starts',
+      'record.ends',
+      'report.text',
+      'reading.body',
+      'reading.n as reading',
+    ])
+    .where('report.id', '=', report)
+    .where('record.id', '=', record)
+    .execute()
+  const found = row.find(r => r.reading === readingOf(r.n))
+  if (!found) return null
+  const { report: number, text } = found
+  return {
+    report: number,
+    reportId: report,
+    text,
+    record: openReading(found.body).record(indexOf(found.n)),
+    spot: spotOf(found),
+  }
+}
+
+/** The number of the anchor of a record, a new one where nobody judged or linked there yet. */
+export async function anchorNumber(db: Db, { report, spot }: Standing): Promise<number> {
+  const at = { report, ...spot }
+  const known = await db
+    .selectFrom('anchor')
+    .select('n')
+    .where(eb => eb.and(at))
+    .executeTakeFirst()
+  return known?.n ?? (await db.insertInto('anchor').values(at).returning('n').executeTakeFirstOrThrow()).n
+}
+
+/** See `Ledger.judge`. */
+export const judge = ({ db }: Store, given: NewJudgement): Promise<Judgement> =>
+  db.transaction().execute(async trx => {
+    const at = await standing(trx, given.record)
+    if (!at) throw noRecord(given.record)
+    checkCorrection(at.text, given.correction ?? null)
+    const last = await trx.selectFrom('judgement').select('id').orderBy('n', 'desc').limit(1).executeTakeFirst()
+    const row = {
+      anchor: await anchorNumber(trx, at),
+      record: given.record,
+      seen: contentHash(at.record),
+      verdict: given.verdict,
+      correction: given.correction ? JSON.stringify(given.correction) : null,
+      reason: given.reason ?? null,
+      who: given.by,
+      at: given.at,
+    }
+    const id = judgementId(last?.id ?? '', row)
+    await trx
+      .insertInto('judgement')
+      .values({ id, ...row })
+      .execute()
+    const { type, ...spot } = at.spot
+    await trx
+      .updateTable('record')
+      .set({ judged: given.verdict })
+      .where(eb => eb.and({ report: at.report, ...spot }))
+      .where(eb => eb(eb.fn.coalesce('type', eb.val('')), '=', type))
+      .execute()
+    return judgementOf({ id, ...row }, row.seen)
+  })
+
+/** Of a judgement and the one before it. */
+export const judgementId = (before: string, row: Omit<JudgementRow, 'n' | 'id'>): string =>
+  hashOf([before, row.anchor, row.record, row.seen, row.verdict, row.correction, row.reason, row.who, row.at])
+
+/** `seen`: the hash of the record that stands there now. */
+export const judgementOf = (row: Omit<JudgementRow, 'n' | 'anchor'>, seen: string | null): Judgement => ({
+  id: row.id,
+  record: row.record,
+  verdict: row.verdict as Verdict,
+  correction: row.correction === null ? null : JSON.parse(row.correction),
+  reason: row.reason,
+  by: row.who,
+  at: row.at,
+  changed: row.seen !== seen,
+})
+
+/** Every pair of numbers in a correction is a span, and must be words of the text. */
+function checkCorrection(text: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null) return
+  const parts = Object.values(value)
+  const span = Array.isArray(value) && parts.length === 2 && parts.every(part => typeof part === 'number')
+  if (span && !isSlice(text, value as [number, number]))
+    throw new OnrecordError(
+      'bad-correction',
+      `[${parts}] is no words of the text`,
+      'A span begins and ends at words of the report.',
+    )
+  for (const part of parts) checkCorrection(text, part)
+}
+
+/** See `Ledger.judgements`. */
+export async function judgementsOf({ db }: Store, ref: RecordRef): Promise<Judgement[]> {
+  const at = await standing(db, ref)
+  if (!at)
+    return (await db.selectFrom('judgement').selectAll().where('record', '=', ref).orderBy('n').execute()).map(row =>
+      judgementOf(row, null),
+    )
+  const rows = await db
+    .selectFrom('judgement')
+    .innerJoin('anchor', 'anchor.n', 'judgement.anchor')
+    .selectAll('judgement')
+    .where(eb => eb.and({ report: at.report, ...at.spot }))
+    .orderBy('judgement.n')
+    .execute()
+  const seen = contentHash(at.record)
+  return rows.map(row => judgementOf(row, seen))
+}
+
+/** See `Ledger.stranded`: the judgements at whose words no record of that kind and type is read any more. */
+export async function strandedJudgements({ db }: Store): Promise<Judgement[]> {
+  const rows = await db
+    .selectFrom('judgement')
+    .innerJoin('anchor', 'anchor.n', 'judgement.anchor')
+    .selectAll('judgement')
+    .where(eb =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('record')
+            .select('record.n')
+            .whereRef('record.report', '=', 'anchor.report')
+            .whereRef('record.starts', '=', 'anchor.starts')
+            .whereRef('record.ends', '=', 'anchor.ends')
+            .whereRef('record.kind', '=', 'anchor.kind')
+            .where(record => record(record.fn.coalesce('record.type', record.val('')), '=', record.ref('anchor.type'))),
+        ),
+      ),
+    )
+    .orderBy('judgement.n')
+    .execute()
+  return rows.map(row => judgementOf(row, null))
+}

@@ -1,0 +1,11 @@
+import type { Db, Store } from '../store.ts'
+import { begin } from './0001-begin.ts'
+
+/** A step from one shape of the tables to the next. What has been released is never changed: a change is a new step. */
+export interface Migration {
+  readonly name: string
+  up(db: Db, store: Store): Promise<void>
+}
+
+/** In order; the number of a migration is its place here, from 1. */
+export const migrations: readonly Migration[] = [{ name: '0001-begin', up: begin }]

@@ -1,0 +1,178 @@
+import type { Generated } from 'kysely'
+
+/**
+ * What is kept for good: `report`, `reading`, `anchor`, `judgement`, `link`. The other tables are made from the latest
+ * readings to search in, and can be made again from them. `n` is a row's number in this ledger.
+ */
+export interface Tables {
+  report: ReportRow
+  reading: ReadingRow
+  anchor: AnchorRow
+  judgement: JudgementRow
+  link: LinkRow
+  record: RecordRow
+  party: PartyRow
+  actor: ActorRow
+  place: PlaceRow
+  segment: SegmentRow
+  migration: { n: number; name: string }
+}
+
+/** A version of a report. Title, outlet, agency, day and url are those of its latest reading. */
+export interface ReportRow {
+  n: Generated<number>
+  id: string
+  source: string
+  sha256: string
+  own_id: string
+  url: string | null
+  title: string | null
+  outlet: string | null
+  agency: string | null
+  /** As they are compared; see `nameKey`. */
+  outlet_key: string | null
+  agency_key: string | null
+  published: string | null
+  /** First day of `published`; empty where that is unknown. */
+  day: string
+  language: string
+  /** Number of the version before. */
+  supersedes: number | null
+  /** 1 where no later version stands here. */
+  latest: number
+  came_from: string | null
+  /** JSON. */
+  capture: string | null
+  added: string
+  text: string
+}
+
+/** The latest of a report is the one with the highest number. */
+export interface ReadingRow {
+  n: Generated<number>
+  report: number
+  engine: string
+  at: string
+  records: number
+  /** See `packReading`. */
+  body: Uint8Array
+}
+
+/** A place in a text that somebody judged or linked: it stays when the report is read again. */
+export interface AnchorRow {
+  n: Generated<number>
+  report: number
+  kind: string
+  /** Type of an event, else empty. */
+  type: string
+  starts: number
+  ends: number
+}
+
+export interface JudgementRow {
+  n: Generated<number>
+  id: string
+  anchor: number
+  /** Id of the record that was judged, and a hash of it as it stood. */
+  record: string
+  seen: string
+  verdict: string
+  /** JSON. */
+  correction: string | null
+  reason: string | null
+  who: string
+  at: string
+}
+
+export interface LinkRow {
+  n: Generated<number>
+  id: string
+  a: number
+  b: number
+  /** Ids of the records that were linked. */
+  a_record: string
+  b_record: string
+  relation: string
+  reason: string
+  who: string
+  at: string
+}
+
+/** A record of the latest reading of the latest version of a report. */
+export interface RecordRow {
+  /** `recordNumber(reading, index)`. */
+  n: number
+  report: number
+  id: string
+  kind: string
+  /** Day of the report. */
+  day: string
+  type: string | null
+  mode: string | null
+  role: string | null
+  unit: string | null
+  act: string | null
+  form: string | null
+  status: string
+  certainty: string
+  confidence: number
+  low: number | null
+  point: number | null
+  high: number | null
+  day_from: string | null
+  day_to: string | null
+  place: number | null
+  segment: number | null
+  starts: number
+  ends: number
+  judged: string
+}
+
+export interface PartyRow {
+  record: number
+  actor: number
+  role: string
+  day: string
+}
+
+/** A name with kind and country, as reports give it. */
+export interface ActorRow {
+  n: Generated<number>
+  name: string
+  key: string
+  kind: string
+  country: string
+}
+
+/** A place as reports name and resolve it; `x`, `y`, `z` on the unit sphere. */
+export interface PlaceRow {
+  n: Generated<number>
+  name: string
+  key: string
+  /** Everything by which it is the same place. */
+  identity: string
+  geoname: number | null
+  lat: number | null
+  lon: number | null
+  country: string | null
+  admin1: string | null
+  precision: string | null
+  x: number | null
+  y: number | null
+  z: number | null
+}
+
+/** A stretch of text that is searched as one: the evidence of records, and what lies between. */
+export interface SegmentRow {
+  n: number
+  report: number
+  starts: number
+  ends: number
+}
+
+/** Numbers of records and segments: those of a reading follow each other in the order of the text. */
+export const perReading = 2 ** 20
+
+export const recordNumber = (reading: number, index: number): number => reading * perReading + index
+export const readingOf = (record: number): number => Math.floor(record / perReading)
+export const indexOf = (record: number): number => record % perReading
