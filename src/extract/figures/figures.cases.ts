@@ -184,6 +184,25 @@ export const cases: Readonly<Record<string, readonly FigureCase[]>> = {
     },
     { text: 'Jets bombed the port several times.', found: [['several times', '3..~', 'strikes']] },
   ],
+  'an apposition between commas, and somebody’s kin': [
+    {
+      text: 'Three civilians, two women and a man, also died.',
+      found: [
+        ['Three civilians', '3', 'killed'],
+        ['two women', '2', 'killed'],
+        ['a man', '1', 'killed'],
+      ],
+    },
+    {
+      text: 'The mine killed a watchman and injured his wife.',
+      found: [
+        ['a watchman', '1', 'killed'],
+        ['his wife', '1', 'injured'],
+      ],
+    },
+    { text: 'Its crew was killed.', found: [] },
+    { text: 'He saw his wife on Monday.', found: [] },
+  ],
   'no figures': [
     { text: 'It was the third attack in two weeks.', found: [] },
     { text: 'One of the men spoke for three hours.', found: [] },

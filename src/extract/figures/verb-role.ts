@@ -31,10 +31,11 @@ function fromBefore({ lexicon, lower }: FigureScene, { sentence, first }: Counte
 }
 
 /** "[12] were killed", "[ten] wounded", "[hundreds] who have fled", "[two] in the town were hurt". */
-function fromAfter(scene: FigureScene, { sentence, end }: Counted): RoleFound | null {
+function fromAfter(scene: FigureScene, counted: Counted): RoleFound | null {
+  const { sentence, end } = counted
   const { lexicon, lower, document, dated } = scene
   const state = { passive: false, perfect: false, phrase: false }
-  for (let k = afterComma(scene, end); k < Math.min(sentence.end, end + 12); k++) {
+  for (let k = afterComma(scene, counted); k < Math.min(sentence.end, end + 12); k++) {
     const hit = phraseAt(lexicon.after, lower, k, sentence.end)
     if (hit && holds(scene, hit.value, hit.end, state, sentence.end))
       return { role: hit.value.role, rule: 'subject', at: hit.end - 1 }
@@ -51,9 +52,20 @@ function fromAfter(scene: FigureScene, { sentence, end }: Counted): RoleFound | 
   return null
 }
 
-/** "[nine men], who were killed". */
-const afterComma = ({ document, lower }: FigureScene, end: number): number =>
-  lower[end] === ',' && document.tokens[end + 1]?.xpos === 'WP' ? end + 1 : end
+/** "[nine men], who were killed"; "nine civilians, [two women], also died", where a comma closes what it opened. */
+function afterComma({ document, lower, lexicon }: FigureScene, { sentence, first, end }: Counted): number {
+  if (lower[end] !== ',') return end
+  let next = end + 1
+  if (document.tokens[next]?.xpos === 'WP') return next
+  while (next < sentence.end && document.tokens[next]!.upos === 'ADV') next++
+  const opened = lower.slice(Math.max(sentence.first, first - apposition), first).includes(',')
+  const hit = phraseAt(lexicon.after, lower, next, sentence.end)
+  const verb = document.tokens[next]?.upos === 'AUX' || (hit !== null && !hit.value.suffered)
+  return opened && verb ? end + 1 : end
+}
+
+/** How many words such an apposition has before its last number. */
+const apposition = 6
 
 /** "The death toll from the floods rose to [17] from an earlier [12]". */
 function fromToll({ lexicon, lower }: FigureScene, { sentence, first, noun }: Counted): RoleFound | null {
