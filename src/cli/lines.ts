@@ -44,7 +44,7 @@ export async function readLines(sources: readonly string[], defaults: Defaults, 
 function outputOf({ job, outcome }: Done, tally: Tally): string | Uint8Array {
   if (outcome.problem === undefined) {
     tally.read++
-    return outcome.json
+    return outcome.json ?? ''
   }
   tally.failed++
   if (job.kind !== 'source') return `${errorLine(job.number, outcome.problem, outcome.id)}\n`
@@ -52,14 +52,15 @@ function outputOf({ job, outcome }: Done, tally: Tally): string | Uint8Array {
   return ''
 }
 
-function threads(inputs: readonly Input[], workers: number): number {
+/** How many threads the inputs are worth: none, where one has read them before another has loaded its models. */
+export function threads(inputs: readonly Input[], workers: number): number {
   const reports = inputs.filter(i => !i.stream).length
   const bytes = inputs.filter(i => i.stream).reduce((sum, i) => sum + (i.size ?? Number.POSITIVE_INFINITY), 0)
   return bytes >= worthThreads.bytes || reports >= worthThreads.reports ? workers : 0
 }
 
 /** How much of the input has been taken in, 0 to 1; null where its size is not known. */
-function shareOf(inputs: readonly Input[]): { taken(bytes: number): void; now(): number | null } {
+export function shareOf(inputs: readonly Input[]): { taken(bytes: number): void; now(): number | null } {
   const known = inputs.every(i => i.size !== null)
   const total = inputs.reduce((sum, i) => sum + (i.size ?? 0), 0)
   let position = 0

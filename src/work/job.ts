@@ -11,6 +11,8 @@ export interface Defaults {
   readonly now?: string | undefined
   /** Folder of the codebook to read with; PLOVER unless given. */
   readonly codebook?: string | undefined
+  /** File of a ledger: what stands there already, read by the same engine, is not read again. */
+  readonly ledger?: string | undefined
 }
 
 /** One piece of work: a line of a JSONL stream, or a file or address that is still to be read. */
@@ -28,11 +30,13 @@ export interface Problem {
 }
 
 /**
- * What came of a job: the reading as a line of JSON in UTF-8, line break included, or the problem. Bytes,
- * because strings of this size would pile up in the heap of the thread that writes them.
+ * What came of a job: the reading as a line of JSON in UTF-8, line break included, and what read it; that the
+ * report stands in the ledger; or the problem. Bytes, because strings of this size would pile up in the heap of
+ * the thread that writes them.
  */
 export type Outcome =
-  | { readonly json: Uint8Array; readonly problem?: undefined }
+  | { readonly json: Uint8Array; readonly engine: string; readonly problem?: undefined }
+  | { readonly json?: undefined; readonly problem?: undefined; readonly known: true }
   | { readonly json?: undefined; readonly problem: Problem; readonly id?: string }
 
 /** Does a batch of jobs, in order; never throws for a single job. */

@@ -47,7 +47,7 @@ describe('runJobs', () => {
     const endless = async function* (): AsyncGenerator<Job[]> {
       for (;;) yield [{ kind: 'line', number: ++asked, text: 'x', defaults: {} }]
     }
-    const work: Work = async jobs => jobs.map(() => ({ json: Buffer.from('x') }))
+    const work: Work = async jobs => jobs.map(() => ({ json: Buffer.from('x'), engine: 'test' }))
     const done = runJobs(endless(), { work, width: 2, close: async () => {} })
     await done.next()
     await new Promise(resolve => setTimeout(resolve, 20))
