@@ -28,7 +28,9 @@ export async function openSqliteLedger(path: string, options: SqliteOptions = {}
   try {
     const database = new sqlite.DatabaseSync(path, { readOnly, timeout: busyTimeout })
     // A commit that the system has taken survives the end of this process; only a power cut may undo the last ones.
-    if (!readOnly) database.exec('pragma journal_mode = wal; pragma synchronous = normal')
+    // Many readings change the same pages of an index: they are merged into the file together.
+    if (!readOnly)
+      database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 16384')
     database.exec(
       'pragma foreign_keys = on; pragma cache_size = -65536; pragma mmap_size = 1073741824; pragma temp_store = memory',
     )
