@@ -156,3 +156,37 @@ export interface Document {
   readonly quantities: readonly Quantity[]
   readonly actors: readonly Actor[]
 }
+
+type Layers = Pick<Document, 'sentences' | 'tokens' | 'quotations' | 'names' | 'times' | 'quantities' | 'actors'>
+
+/**
+ * The document with some layers exchanged. Written out field by field, so that all documents keep one shape: the
+ * functions that all stages share then read them without looking the shape up.
+ */
+export const withLayers = (document: Document, layers: Partial<Layers>): Document => ({
+  text: document.text,
+  blocks: document.blocks,
+  date: document.date,
+  sentences: layers.sentences ?? document.sentences,
+  tokens: layers.tokens ?? document.tokens,
+  quotations: layers.quotations ?? document.quotations,
+  names: layers.names ?? document.names,
+  times: layers.times ?? document.times,
+  quantities: layers.quantities ?? document.quantities,
+  actors: layers.actors ?? document.actors,
+})
+
+type Annotation = Pick<Token, 'text' | 'lemma' | 'upos' | 'xpos' | 'head' | 'relation'>
+
+/** The token with some annotations exchanged; in one shape, as documents are. */
+export const withAnnotation = (token: Token, annotation: Partial<Annotation>): Token => ({
+  index: token.index,
+  span: token.span,
+  text: annotation.text ?? token.text,
+  sentence: token.sentence,
+  lemma: annotation.lemma ?? token.lemma,
+  upos: annotation.upos ?? token.upos,
+  xpos: annotation.xpos ?? token.xpos,
+  head: annotation.head ?? token.head,
+  relation: annotation.relation ?? token.relation,
+})

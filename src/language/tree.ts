@@ -29,10 +29,27 @@ function childTable(tokens: readonly Token[]): ChildTable {
   return table
 }
 
+const none: Token[] = []
+
 function childrenOf(tokens: readonly Token[]): ChildTable {
-  const table: Token[][] = tokens.map(() => [])
-  for (const token of tokens) if (token.head >= 0) table[token.head]!.push(token)
+  const table: Token[][] = []
+  for (let i = 0; i < tokens.length; i++) table.push(none)
+  for (const token of tokens) {
+    if (token.head < 0) continue
+    const siblings = table[token.head]!
+    if (siblings === none) table[token.head] = [token]
+    else siblings.push(token)
+  }
   return table
+}
+
+const lowerTables = new WeakMap<readonly Token[], readonly string[]>()
+
+/** The words of all tokens in lower case; made once for all rules. */
+export function lowerWords({ tokens }: Document): readonly string[] {
+  let words = lowerTables.get(tokens)
+  if (!words) lowerTables.set(tokens, (words = tokens.map(t => t.text.toLowerCase())))
+  return words
 }
 
 /** Dependents of a token in text order. */

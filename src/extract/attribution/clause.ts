@@ -5,7 +5,7 @@ import type { StatementDraft } from '../draft.ts'
 import { asidesIn } from './grammar/aside.ts'
 import { carrierOf } from './grammar/carrier.ts'
 import { contentIn } from './grammar/content.ts'
-import { type Cue, cueAt, verbDraft } from './grammar/cue.ts'
+import { type Cue, cueAt, cuesIn, verbDraft } from './grammar/cue.ts'
 import { reachOf } from './grammar/reach.ts'
 import { type Saying, sayingOf } from './grammar/saying.ts'
 import { sourceSpan } from './grammar/source.ts'
@@ -20,11 +20,7 @@ import { type AttributionRule, isNominal, isPunctuation, type Scene, scopeOf } f
  */
 export const clause: AttributionRule = {
   name: 'clause',
-  find: scene =>
-    scene.prose.flatMap(token => {
-      const cue = cueAt(scene, token)
-      return cue?.entry.frames.has('clause') ? statement(scene, cue) : []
-    }),
+  find: scene => cuesIn(scene).flatMap(cue => (cue.entry.frames.has('clause') ? statement(scene, cue) : [])),
 }
 
 function statement(scene: Scene, cue: Cue): StatementDraft[] {

@@ -5,8 +5,8 @@ import { cover, type Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 import { carrierOf } from './grammar/carrier.ts'
 import { contentIn } from './grammar/content.ts'
-import { type Cue, cueAt, verbDraft } from './grammar/cue.ts'
-import { presupposing, takes } from './grammar/frames.ts'
+import { type Cue, cuesIn, verbDraft } from './grammar/cue.ts'
+import { presupposing, takesOf } from './grammar/frames.ts'
 import { reachOf } from './grammar/reach.ts'
 import { isMedium, sourceSpan } from './grammar/source.ts'
 import { agentOf, hasFiniteForm, isPassive, speakerOf } from './grammar/speaker.ts'
@@ -23,16 +23,13 @@ export const complement: AttributionRule = {
   name: 'complement',
   find(scene, earlier) {
     const nouns = new Set(earlier.filter(d => d.rule === 'noun').map(d => d.head))
-    return scene.prose.flatMap(token => {
-      const cue = cueAt(scene, token)
-      return cue && !givesNoun(scene, token, nouns) ? statement(scene, cue) : []
-    })
+    return cuesIn(scene).flatMap(cue => (givesNoun(scene, cue.verb, nouns) ? [] : statement(scene, cue)))
   },
 }
 
 /** "expressed [fears that …]": the noun is the cue. */
 const givesNoun = ({ document }: Scene, verb: Token, nouns: ReadonlySet<number>): boolean =>
-  childrenBy(document, verb, 'obj').some(o => nouns.has(o.index))
+  nouns.size > 0 && childrenBy(document, verb, 'obj').some(o => nouns.has(o.index))
 
 function statement(scene: Scene, cue: Cue): StatementDraft[] {
   const { document } = scene
@@ -47,8 +44,8 @@ function statement(scene: Scene, cue: Cue): StatementDraft[] {
   )
     return []
   if (cue.entry.act === 'praise' && relationOf(verb) === 'acl' && isPassive(document, verb)) return []
-  for (const [frame, find] of takes) {
-    if (!cue.entry.frames.has(frame) || (!speaker && !needsNobody(cue, frame))) continue
+  for (const [frame, find] of takesOf(cue.entry)) {
+    if (!speaker && !needsNobody(cue, frame)) continue
     const heads = find(scene, verb)
     if (heads.length === 0) continue
     const content = contentIn(scene, rangesOf(scene, verb, heads))

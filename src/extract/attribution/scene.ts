@@ -1,7 +1,7 @@
 import { type CueEntry, type CueWords, cueTable } from '../../language/cues.ts'
 import type { Document, Quotation, Sentence, Token } from '../../language/document.ts'
 import { type Phrases, phrasesByFirst } from '../../language/phrases.ts'
-import { firstTokenAt } from '../../language/tree.ts'
+import { firstTokenAt, lowerWords } from '../../language/tree.ts'
 import type { Span } from '../../report/span.ts'
 import type { StatementDraft } from '../draft.ts'
 
@@ -101,8 +101,8 @@ export function sceneOf(document: Document, words: CueWords): Scene {
   const actorAt = actorsOf(document)
   const quantity = new Uint8Array(size)
   for (const q of document.quantities) quantity.fill(1, q.first, q.end)
-  const prose = document.sentences.filter(isProse).flatMap(({ first, end }) => document.tokens.slice(first, end))
-  const lower = document.tokens.map(t => t.text.toLowerCase())
+  const prose = document.tokens.filter(t => isProse(sentenceOf(document, t)))
+  const lower = lowerWords(document)
   return { document, words, prose, ...tablesOf(words), lower, quotationOf, timeEnd, time, quantity, actorAt }
 }
 

@@ -1,5 +1,6 @@
 import type { Document, Sentence } from '../../language/document.ts'
 import type { LanguagePack } from '../../language/pack.ts'
+import { lowerWords } from '../../language/tree.ts'
 import { type FigureLexicon, figureLexicon } from './figure-lexicon.ts'
 
 /** A document with what the figure rules look up by token. */
@@ -33,7 +34,7 @@ export function figureScene(document: Document, pack: LanguagePack): FigureScene
   return {
     document,
     lexicon: figureLexicon(pack.figures),
-    lower: tokens.map(t => t.text.toLowerCase()),
+    lower: lowerWords(document),
     dated,
     quantityAt: mark(quantities),
     nameAt: mark(names),

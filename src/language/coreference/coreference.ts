@@ -1,3 +1,4 @@
+import { withLayers } from '../document.ts'
 import type { Stage } from '../stage.ts'
 import { actorsOf } from './actors.ts'
 import { startJoining } from './clusters.ts'
@@ -14,6 +15,6 @@ export const coreference: Stage = {
     const lexicon = actorLexicon(pack)
     const joining = startJoining(document, lexicon, findMentions(document, lexicon))
     for (const sieve of sieves) sieve.run(joining)
-    return { ...document, actors: actorsOf(joining) }
+    return withLayers(document, { actors: actorsOf(joining) })
   },
 }

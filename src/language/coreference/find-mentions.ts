@@ -18,8 +18,8 @@ export function findMentions(document: Document, lexicon: ActorLexicon): Mention
   const drafts: DraftMention[] = [...named]
   for (const token of document.tokens) {
     if (taken[token.index]) continue
-    const pronoun = lexicon.pronouns.get(token.text.toLowerCase())
-    const found = pronoun && token.upos === 'PRON' ? pronounMention(document, token.index, pronoun) : null
+    const pronoun = token.upos === 'PRON' ? lexicon.pronouns.get(token.text.toLowerCase()) : undefined
+    const found = pronoun ? pronounMention(document, token.index, pronoun) : null
     const mention = found ?? nominalMention(document, lexicon, names, token)
     if (mention) drafts.push(mention)
   }

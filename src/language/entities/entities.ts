@@ -1,4 +1,4 @@
-import type { Document, Name } from '../document.ts'
+import { type Document, type Name, withLayers } from '../document.ts'
 import type { Models } from '../models.ts'
 import type { Stage } from '../stage.ts'
 import { withCountry } from './country.ts'
@@ -30,7 +30,7 @@ export const entities: Stage = {
       .flatMap(name => trimmed(document, pack, surnames, withReach(document, pack, name)))
       .map(name => withKind(document, pack, surnames, name))
     const all = inOrder(withRepeated(document, pack, kinds)).filter(name => !isDoubtfulHeading(document, name))
-    return { ...document, names: all.map(name => finished(document, withCountry(document, pack, name))) }
+    return withLayers(document, { names: all.map(name => finished(document, withCountry(document, pack, name))) })
   },
 }
 

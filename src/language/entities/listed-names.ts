@@ -80,6 +80,27 @@ export interface Listing {
   readonly name: ListedName
 }
 
+/** Letters by which names are told apart at a glance. */
+const OPENING = 4
+
+const reaches = new WeakMap<ListedNames, ReadonlyMap<string, number>>()
+
+/** Letters of the longest name by the letters that it opens with. */
+function reachesOf(table: ListedNames): ReadonlyMap<string, number> {
+  let found = reaches.get(table)
+  if (!found) reaches.set(table, (found = longestByOpening(table.keys())))
+  return found
+}
+
+function longestByOpening(keys: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const key of keys) {
+    const opening = key.slice(0, OPENING)
+    if (key.length <= MOST_LETTERS) longest.set(opening, Math.max(key.length, longest.get(opening) ?? 0))
+  }
+  return longest
+}
+
 /** The longest listed names from left to right; `mayStart` and `mayGoOn` say where it is worth looking. */
 export function findListed(
   words: readonly string[],
@@ -87,10 +108,11 @@ export function findListed(
   mayStart: (i: number) => boolean,
   mayGoOn: (i: number) => boolean,
 ): Listing[] {
+  const reaches = reachesOf(table)
   const found: Listing[] = []
   for (let i = 0; i < words.length; i++) {
     if (!mayStart(i)) continue
-    const longest = longestAt(words, table, i, mayGoOn)
+    const longest = longestAt(words, table, i, reachAt(words, i, reaches), mayGoOn)
     if (!longest) continue
     found.push(longest)
     i = longest.end - 1
@@ -98,17 +120,25 @@ export function findListed(
   return found
 }
 
+/** Letters of the longest name that may start here. */
+function reachAt(words: readonly string[], first: number, reaches: ReadonlyMap<string, number>): number {
+  let opening = ''
+  for (let i = first; i < words.length && opening.length < OPENING; i++) opening += keyOf(words[i]!)
+  return reaches.get(opening.slice(0, OPENING)) ?? OPENING - 1
+}
+
 function longestAt(
   words: readonly string[],
   table: ListedNames,
   first: number,
+  reach: number,
   mayGoOn: (i: number) => boolean,
 ): Listing | null {
   let key = ''
   let longest: Listing | null = null
   for (let end = first; end < words.length && end < first + MOST_TOKENS && (end === first || mayGoOn(end)); end++) {
     key += keyOf(words[end]!)
-    if (key.length > MOST_LETTERS) break
+    if (key.length > reach) break
     const name = table.get(key)
     if (name) longest = { first, end: end + 1, name }
   }

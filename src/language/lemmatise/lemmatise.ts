@@ -1,4 +1,4 @@
-import type { Token } from '../document.ts'
+import { withAnnotation, withLayers } from '../document.ts'
 import type { Stage } from '../stage.ts'
 import { lemmaOf } from './lemma.ts'
 
@@ -8,20 +8,9 @@ export const lemmatise: Stage = {
   needs: ['tokens', 'tags'],
   adds: ['lemmas'],
   run(document, pack) {
-    const tokens = document.tokens.map((token, i) => withLemma(token, lemmaOf(document.tokens, i, pack.lemmas)))
-    return { ...document, tokens }
+    const tokens = document.tokens.map((token, i) =>
+      withAnnotation(token, { lemma: lemmaOf(document.tokens, i, pack.lemmas) }),
+    )
+    return withLayers(document, { tokens })
   },
 }
-
-/** Written out field by field, so that all tokens keep one shape. */
-const withLemma = (t: Token, lemma: string): Token => ({
-  index: t.index,
-  span: t.span,
-  text: t.text,
-  sentence: t.sentence,
-  lemma,
-  upos: t.upos,
-  xpos: t.xpos,
-  head: t.head,
-  relation: t.relation,
-})

@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document.ts'
+import { type Document, type Token, withAnnotation, withLayers } from '../document.ts'
 import type { Stage } from '../stage.ts'
 
 /** Gives each token its head and relation; every sentence becomes a tree with one root. */
@@ -16,9 +16,9 @@ export const parse: Stage = {
       )
       for (const [i, token] of sentence.entries()) {
         const { head, relation } = arcs[i]!
-        tokens.push({ ...token, head: head < 0 ? -1 : head + first, relation })
+        tokens.push(withAnnotation(token, { head: head < 0 ? -1 : head + first, relation }))
       }
     }
-    return { ...document, tokens }
+    return withLayers(document, { tokens })
   },
 }

@@ -1,6 +1,7 @@
-import type { Document, Quantity, Sentence, TimeExpression } from '../document.ts'
+import { type Document, type Quantity, type Sentence, type TimeExpression, withLayers } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
 import type { Stage } from '../stage.ts'
+import { lowerWords } from '../tree.ts'
 import { likeFirst } from './interval.ts'
 import { lexiconOf } from './lexicon.ts'
 import { readQuantity } from './read-quantity.ts'
@@ -15,12 +16,12 @@ export const quantities: Stage = {
   name: 'quantities',
   needs: ['tokens', 'sentences', 'tags', 'times'],
   adds: ['quantities'],
-  run: (document, pack) => ({ ...document, quantities: quantitiesOf(document, pack) }),
+  run: (document, pack) => withLayers(document, { quantities: quantitiesOf(document, pack) }),
 }
 
 function quantitiesOf(document: Document, pack: LanguagePack): Quantity[] {
   const lexicon = lexiconOf(pack.quantities)
-  const lower = document.tokens.map(t => t.text.toLowerCase())
+  const lower = lowerWords(document)
   const dated = datedTokens(document)
   return document.sentences.flatMap(sentence =>
     inSentence({ lexicon, tokens: document.tokens, lower, ...range(sentence) }, dated),

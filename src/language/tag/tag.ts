@@ -1,4 +1,4 @@
-import type { Document, Token } from '../document.ts'
+import { type Document, type Token, withAnnotation, withLayers } from '../document.ts'
 import type { Stage } from '../stage.ts'
 
 /** Gives each token its universal and Penn tag, sentence by sentence. */
@@ -11,8 +11,8 @@ export const tag: Stage = {
     for (const { first, end } of document.sentences) {
       const sentence = document.tokens.slice(first, end)
       const tags = models.tagger.tag(sentence.map(t => t.text))
-      for (const [i, token] of sentence.entries()) tokens.push({ ...token, ...tags[i]! })
+      for (const [i, token] of sentence.entries()) tokens.push(withAnnotation(token, tags[i]!))
     }
-    return { ...document, tokens }
+    return withLayers(document, { tokens })
   },
 }

@@ -1,5 +1,5 @@
 import { type Span, spanText } from '../../report/span.ts'
-import type { Document, Sentence, TimeExpression } from '../document.ts'
+import { type Document, type Sentence, type TimeExpression, withLayers } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
 import type { Stage } from '../stage.ts'
 import { type Atoms, atomsOf } from './atoms.ts'
@@ -112,5 +112,5 @@ export const times: Stage = {
   name: 'times',
   needs: ['tokens', 'sentences', 'tags'],
   adds: ['times'],
-  run: (document, pack) => ({ ...document, times: timesOf(document, pack) }),
+  run: (document, pack) => withLayers(document, { times: timesOf(document, pack) }),
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../report/report.ts'
 import { bySpan } from '../../report/span.ts'
-import type { Quotation } from '../document.ts'
+import { type Quotation, withLayers } from '../document.ts'
 import type { Stage } from '../stage.ts'
 import { type Pair, pairMarks, trimmed } from './pair-marks.ts'
 import { quotationMarks } from './quotation-marks.ts'
@@ -30,7 +30,7 @@ export const quotations: Stage = {
     const former = linkParagraphs(paragraphs)
     const continued = new Set(former.values())
     const pairs = paragraphs.flatMap(p => p.pairs).filter(p => stands(p, former.has(p) || continued.has(p)))
-    return { ...document, quotations: toQuotations(pairs, former) }
+    return withLayers(document, { quotations: toQuotations(pairs, former) })
   },
 }
 

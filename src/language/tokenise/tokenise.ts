@@ -1,5 +1,5 @@
 import type { Span } from '../../report/span.ts'
-import type { Document, Sentence, Token } from '../document.ts'
+import { type Document, type Sentence, type Token, withLayers } from '../document.ts'
 import type { LanguagePack } from '../pack.ts'
 import type { Stage } from '../stage.ts'
 import { sentenceEnds } from './sentences.ts'
@@ -15,7 +15,7 @@ export const tokenise: Stage = {
     const tokens: Token[] = []
     const sentences: Sentence[] = []
     for (const [block, { span }] of document.blocks.entries()) addBlock(document, pack, block, span, tokens, sentences)
-    return { ...document, tokens, sentences }
+    return withLayers(document, { tokens, sentences })
   },
 }
 

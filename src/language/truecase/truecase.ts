@@ -1,4 +1,4 @@
-import type { Document, Sentence, Token } from '../document.ts'
+import { type Document, type Sentence, type Token, withAnnotation, withLayers } from '../document.ts'
 import type { Caser } from '../models.ts'
 import type { Stage } from '../stage.ts'
 import { sentencesWithoutUse } from './signal.ts'
@@ -17,7 +17,7 @@ export const truecase: Stage = {
     const tokens = document.sentences.flatMap((s, i) =>
       found[i] ? rewritten(document, s, caser) : document.tokens.slice(s.first, s.end),
     )
-    return { ...document, tokens }
+    return withLayers(document, { tokens })
   },
 }
 
@@ -25,7 +25,7 @@ function rewritten({ tokens }: Document, { first, end }: Sentence, caser: Caser)
   const sentence = tokens.slice(first, end)
   const written = caser.recase(sentence.map(t => t.text))
   const opening = written.findIndex(w => /\p{L}/u.test(w))
-  return sentence.map((t, i) => ({ ...t, text: i === opening ? capitalised(written[i]!) : written[i]! }))
+  return sentence.map((t, i) => withAnnotation(t, { text: i === opening ? capitalised(written[i]!) : written[i]! }))
 }
 
 const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)

@@ -13,7 +13,28 @@ export interface Cue {
   readonly entry: CueEntry
 }
 
-export function cueAt(scene: Scene, token: Token): Cue | null {
+const tables = new WeakMap<Scene, readonly (Cue | null)[]>()
+
+/** The cue of each token, or null; found once, as nearly every rule asks for it. */
+function cuesOf(scene: Scene): readonly (Cue | null)[] {
+  let table = tables.get(scene)
+  if (!table) tables.set(scene, (table = scene.document.tokens.map(t => readCue(scene, t))))
+  return table
+}
+
+/** The cue that a token is, or null: the same object each time. */
+export const cueAt = (scene: Scene, token: Token): Cue | null => cuesOf(scene)[token.index]!
+
+const lists = new WeakMap<Scene, readonly Cue[]>()
+
+/** The cues in running prose, in text order. */
+export function cuesIn(scene: Scene): readonly Cue[] {
+  let list = lists.get(scene)
+  if (!list) lists.set(scene, (list = scene.prose.flatMap(t => cueAt(scene, t) ?? [])))
+  return list
+}
+
+function readCue(scene: Scene, token: Token): Cue | null {
   if (!isVerb(token) && !isVerbAsNoun(scene, token)) return null
   const entry = withParticle(scene, token) ?? scene.verbs.get(token.lemma)
   return entry ? { verb: token, entry } : null

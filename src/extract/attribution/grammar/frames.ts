@@ -1,4 +1,4 @@
-import type { CueFrame } from '../../../language/cues.ts'
+import type { CueEntry, CueFrame } from '../../../language/cues.ts'
 import type { Token } from '../../../language/document.ts'
 import { children, childrenBy, headOf, relationOf, subtree } from '../../../language/tree.ts'
 import { isNominal, type Scene } from '../scene.ts'
@@ -7,7 +7,7 @@ import { isPassive, speakerOf } from './speaker.ts'
 type Take = (scene: Scene, verb: Token) => Token[]
 
 /** What a frame takes, as heads of phrases; the first frame that finds something gives the content. */
-export const takes: readonly (readonly [CueFrame, Take])[] = [
+const takes: readonly (readonly [CueFrame, Take])[] = [
   ['object-infinitive', (s, v) => both(object(s, v), infinitive(s, v))],
   ['told-infinitive', (s, v) => (object(s, v).length > 0 ? infinitive(s, v) : [])],
   ['on-infinitive', (s, v) => both(phrases(s, v, 'on-infinitive'), infinitive(s, v))],
@@ -37,6 +37,15 @@ export const takes: readonly (readonly [CueFrame, Take])[] = [
   ['words-object', (s, v) => object(s, v).filter(o => o.upos === 'NOUN' || o.upos === 'PROPN')],
   ['object', (s, v) => judged(s, v)],
 ]
+
+const taken = new WeakMap<CueEntry, typeof takes>()
+
+/** What the frames of a cue take, in the order in which they are tried. */
+export function takesOf(entry: CueEntry): typeof takes {
+  let found = taken.get(entry)
+  if (!found) taken.set(entry, (found = takes.filter(([frame]) => entry.frames.has(frame))))
+  return found
+}
 
 /** Frames whose object is there before anybody speaks of it: "condemned the raid", "blamed the army for the raid". */
 export const presupposing: ReadonlySet<CueFrame> = new Set([

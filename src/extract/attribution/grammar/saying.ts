@@ -27,7 +27,17 @@ export interface Saying extends Range {
 /** In words from the verb to its subject: "said [once more] Ada Brenn"; a later one is that of the main clause ("saying that …, he left"). */
 const FARTHEST_INVERTED = 3
 
+const sayings = new WeakMap<Cue, Saying | null>()
+
+/** The stretch around a cue, where it has a source: the one beside it, or one that is known. */
 export function sayingOf(scene: Scene, cue: Cue, known: Token | null = null): Saying | null {
+  if (known) return readSaying(scene, cue, known)
+  let saying = sayings.get(cue)
+  if (saying === undefined) sayings.set(cue, (saying = readSaying(scene, cue, null)))
+  return saying
+}
+
+function readSaying(scene: Scene, cue: Cue, known: Token | null): Saying | null {
   const { document } = scene
   const { verb } = cue
   if (!known && isPassive(document, verb)) return null
