@@ -62,4 +62,17 @@ export const cases: readonly ModalityCase[] = [
   { text: 'Guards foiled an attempt to burn the mill.', word: 'burn', status: 'negated', certainty: 'certain' },
   { text: 'Two men made an attempt to burn the mill.', word: 'burn', status: 'asserted', certainty: 'certain' },
   { text: 'Orders were given to shell the town.', word: 'shell', status: 'future', certainty: 'certain' },
+  {
+    text: 'The envoy demanded that the army leave the town.',
+    word: 'leave',
+    status: 'hypothetical',
+    certainty: 'possible',
+  },
+  { text: 'The envoy insisted that the army left the town.', word: 'left', status: 'asserted', certainty: 'certain' },
+  {
+    text: 'The clan threatened to leave the talks, blaming the envoy.',
+    word: 'blaming',
+    status: 'asserted',
+    certainty: 'certain',
+  },
 ]

@@ -65,8 +65,12 @@ function bondTo(document: Document, words: ModalWords, t: Token, head: Token): B
   if (relation === 'nsubj') return head.upos === 'PROPN' ? null : 'all'
   if (relation === 'nmod') return head.upos === 'NUM' || head.lemma === t.lemma ? 'all' : null
   const participle = relation === 'advcl' && t.xpos === 'VBG' && childrenBy(document, t, 'mark').length === 0
-  return participle ? 'all' : null
+  return participle && !isAside(document, words, t, head) ? 'all' : null
 }
+
+/** "threatened to leave the talks, [blaming] the envoy": done by whoever threatens, and no part of the threat. */
+const isAside = (document: Document, words: ModalWords, t: Token, head: Token): boolean =>
+  isMarked(document, head, words.infinitiveMark) && document.tokens[t.index - 1]?.text === ','
 
 const isMarked = (document: Document, t: Token, mark: string): boolean =>
   childrenBy(document, t, 'mark').some(m => m.lemma === mark)
@@ -138,7 +142,11 @@ function governed(document: Document, words: ModalWords, t: Token): Modality {
   const infinitive = isMarked(document, t, words.infinitiveMark)
   const head = governorOf(document, words, t, infinitive)
   if (!head || !complements.has(relation) || t.relation === 'acl:relcl') return plain
-  const aimed = infinitive ? relation !== 'advcl' || isOpen(document, head) : ['obj', 'obl', 'nmod'].includes(relation)
+  // "demanded that they [leave]": a bare form is asked for, "insisted that they [left]" tells it.
+  const bare = relation === 'ccomp' && t.xpos === 'VB'
+  const aimed = infinitive
+    ? relation !== 'advcl' || isOpen(document, head)
+    : bare || ['obj', 'obl', 'nmod'].includes(relation)
   const phrase = relation === 'obl' || relation === 'nmod'
   // "denied it, [calling] it baseless": a participle beside the denial is done, not denied.
   const beside = relation === 'advcl' && !infinitive

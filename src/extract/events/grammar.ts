@@ -109,7 +109,16 @@ function behindTime({ document, timeAt }: Scene, verb: Token): Token | null {
 /** Who does it; null where nobody is said to. A relative pronoun gives the noun it stands for. */
 export function doerOf(scene: Scene, verb: Token, depth = 0): Token | null {
   if (depth > deepest) return null
-  return isPassive(scene, verb) ? agentOf(scene, verb) : subjectOf(scene, verb, depth)
+  const doer = isPassive(scene, verb) ? agentOf(scene, verb) : subjectOf(scene, verb, depth)
+  return doer && behindNumber(scene, doer)
+}
+
+/** "no fewer than nine [villagers]", where the parser put the number above what it counts. */
+function behindNumber({ document }: Scene, t: Token): Token {
+  const quantity = document.quantities.find(q => q.first <= t.index && t.index < q.end)
+  const inside = (c: Token): boolean => quantity !== undefined && quantity.first <= c.index && c.index < quantity.end
+  const counted = (c: Token): boolean => !inside(c) && childrenBy(document, c, 'case').some(inside)
+  return (quantity && childrenBy(document, t, 'nmod', 'obl').find(counted)) ?? t
 }
 
 /** The subject whatever the voice: its own or the one it shares with the word it hangs on. */
@@ -178,6 +187,11 @@ function controllerOf(scene: Scene, verb: Token, head: Token, depth: number): To
 
 /** To whom it is done. */
 export function patientOf(scene: Scene, verb: Token, depth = 0): Token | null {
+  const patient = goalOf(scene, verb, depth)
+  return patient && behindNumber(scene, patient)
+}
+
+function goalOf(scene: Scene, verb: Token, depth: number): Token | null {
   const { document } = scene
   if (!isPassive(scene, verb)) return relativeObject(scene, verb) ?? sharedObject(scene, verb)
   const own = ownSubject(scene, verb)
@@ -187,7 +201,7 @@ export function patientOf(scene: Scene, verb: Token, depth = 0): Token | null {
   const relation = relationOf(verb)
   if (relation === 'acl' && marksOf(scene, verb).length > 0) return subjectAbove(scene, head, depth)
   if (relation === 'acl' || relation === 'amod') return verb.relation === 'acl:relcl' ? null : head
-  if (relation === 'conj' && isVerb(head)) return patientOf(scene, head, depth + 1)
+  if (relation === 'conj' && isVerb(head)) return goalOf(scene, head, depth + 1)
   return relation === 'advcl' || relation === 'xcomp' ? subjectOf(scene, head, depth + 1) : null
 }
 

@@ -180,11 +180,14 @@ function filled(scene: Scene, setting: Setting, slot: string): boolean {
   return slotTokens(scene, setting, slot).some(t => !scene.timeAt[t.index])
 }
 
-/** "in Kabul", "near the border": a named place right under the noun. */
-export const placed = (scene: Scene, site: Token): boolean =>
-  childrenBy(scene.document, site, 'nmod', 'obl').some(
+/** "in Kabul", "near the border": a place under the noun, or behind it under the verb that has it as object. */
+export function placed(scene: Scene, site: Token): boolean {
+  const verb = relationOf(site) === 'obj' ? headOf(scene.document, site) : null
+  const beside = verb ? childrenBy(scene.document, verb, 'obl').filter(c => c.index > site.index) : []
+  return [...childrenBy(scene.document, site, 'nmod', 'obl'), ...beside].some(
     c => scene.nameAt[c.index]?.kind === 'place' || (c.index > site.index && scene.lexicon.places.has(c.lemma)),
   )
+}
 
 function slotTokens(scene: Scene, setting: Setting, slot: string): Token[] {
   const { document } = scene

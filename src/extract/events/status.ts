@@ -45,7 +45,9 @@ function isPurpose(scene: Scene, words: ModalWords, verb: Token): boolean {
   const aim = verb.xpos === 'VB' && isInfinitive(scene, verb) && relationOf(verb) === 'advcl'
   const act = aim ? headOf(document, verb) : null
   if (!act || act.index > verb.index || words.expressing.includes(verb.lemma)) return false
-  return act.upos === 'VERB' && !words.achieving.includes(act.lemma) && !governs(words, act)
+  const above = isInfinitive(scene, act) ? headOf(document, act) : null
+  if ([act, above].some(t => t !== null && words.achieving.includes(t.lemma))) return false
+  return act.upos === 'VERB' && !governs(words, act)
 }
 
 /**
@@ -62,7 +64,8 @@ function isAhead(scene: Scene, modal: ModalWords, verb: Token): boolean {
 
 /** "used [drones] to shell the port". */
 function isUsed({ document }: Scene, modal: ModalWords, thing: Token): boolean {
-  const verb = relationOf(thing) === 'obj' ? headOf(document, thing) : null
+  const first = relationOf(thing) === 'conj' ? (headOf(document, thing) ?? thing) : thing
+  const verb = relationOf(first) === 'obj' ? headOf(document, first) : null
   const above = verb && headOf(document, verb)
   return [verb, above].some(t => t !== null && modal.achieving.includes(t.lemma))
 }
@@ -73,11 +76,12 @@ const hasNoSubject = (scene: Scene, words: ModalWords, verb: Token): boolean =>
     s =>
       scene.lexicon.words.noDeterminers.has(s.lemma) ||
       childrenBy(scene.document, s, 'det').some(
-        d => words.negatingDeterminers.includes(d.lemma) && !compares(scene.document.tokens[d.index + 1]),
+        d => words.negatingDeterminers.includes(d.lemma) && !opensNumber(scene, d),
       ),
   )
 
-const compares = (t: Token | undefined): boolean => t?.xpos === 'JJR' || t?.xpos === 'RBR'
+const opensNumber = ({ document }: Scene, t: Token): boolean =>
+  document.quantities.some(q => q.first === t.index && (q.low ?? q.point ?? q.high ?? 0) > 0)
 
 /** "did [not] take part in the raid". */
 const isNegated = ({ document }: Scene, words: ModalWords, verb: Token): boolean =>

@@ -222,4 +222,24 @@ export const assaultCases: readonly EventCase[] = [
     trigger: 'firing',
     actors: ['the police'],
   },
+  {
+    text: 'Gunmen killed no fewer than nine villagers in Kelm.',
+    type: 'ASSAULT',
+    trigger: 'killed',
+    actors: ['Gunmen'],
+    recipients: ['no fewer than nine villagers'],
+  },
+  {
+    text: 'Ten people are held over the assassination attempt against the mayor.',
+    type: 'ASSAULT',
+    trigger: 'attempt',
+    recipients: ['the mayor'],
+  },
+  {
+    text: 'The clan was involved in the use of car bombs against the army.',
+    type: 'ASSAULT',
+    trigger: 'use',
+    recipients: ['the army'],
+  },
+  { text: 'The use of cars in the old town is common.', nothing: 'no weapon' },
 ]

@@ -194,4 +194,11 @@ export const coerceCases: readonly EventCase[] = [
     trigger: 'threw a cordon',
     actors: ['Guards'],
   },
+  {
+    text: 'Villagers were forced by the militia to leave.',
+    type: 'COERCE',
+    trigger: 'forced',
+    actors: ['the militia'],
+    recipients: ['Villagers'],
+  },
 ]

@@ -297,6 +297,13 @@ export const coerceVerbs: readonly VerbFrame[] = [
   { type, verbs: 'force', voice: 'passive', needs: 'infinitive', people: true, prep: 'by:*' },
   {
     type,
+    verbs: 'force compel coerce',
+    voice: 'passive',
+    people: true,
+    prep: 'by:@force by:militant by:militia by:rebel by:gunman by:gang by:authority',
+  },
+  {
+    type,
     verbs: 'ban outlaw prohibit forbid bar criminalize criminalise',
     mode: 'ban',
     contexts: 'rights-freedoms',
