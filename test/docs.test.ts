@@ -7,6 +7,7 @@ import { declarations } from '../src/cli/declare/list.ts'
 import { analyse, loadEngine, readSource } from '../src/index.ts'
 import { plainText } from '../src/view/line.ts'
 import { readingView } from '../src/view/reading.ts'
+import { searchFields } from '../src/view/search/fields.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -48,6 +49,11 @@ describe('the documentation', () => {
     const commands = program.commands.flatMap(namesOf)
     expect(commands.length).toBeGreaterThan(8)
     expect(commands.filter(name => !read('README.md').includes(`onrecord ${name}`))).toEqual([])
+  })
+
+  it('docs/asking.md names every field of a search', () => {
+    const page = read('docs/asking.md')
+    expect(searchFields.filter(f => !page.includes(`\`${f.name}\``)).map(f => f.name)).toEqual([])
   })
 
   it('README.md shows what the command really prints', async () => {

@@ -17,3 +17,11 @@ export const workerCount = (value: string): number => {
     throw new InvalidArgumentError('Give a number from 1 to 256.')
   return count
 }
+
+/** A number of rows. */
+export const atMost = (value: string): number => {
+  const count = Number(value)
+  if (!Number.isInteger(count) || count < 1 || count > 100_000)
+    throw new InvalidArgumentError('Give a number from 1 to 100,000.')
+  return count
+}

@@ -1,5 +1,6 @@
 import type { Db, Store } from '../store.ts'
 import { begin } from './0001-begin.ts'
+import { addViews } from './0002-views.ts'
 
 /** A step from one shape of the tables to the next. What has been released is never changed: a change is a new step. */
 export interface Migration {
@@ -8,4 +9,7 @@ export interface Migration {
 }
 
 /** In order; the number of a migration is its place here, from 1. */
-export const migrations: readonly Migration[] = [{ name: '0001-begin', up: begin }]
+export const migrations: readonly Migration[] = [
+  { name: '0001-begin', up: begin },
+  { name: '0002-views', up: addViews },
+]

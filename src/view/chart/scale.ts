@@ -23,13 +23,18 @@ export function scaleOf(numbers: readonly number[], columns: number): Scale {
 
 /** Round numbers along the axis, about one in twelve columns. */
 export function ticks({ least, most, logarithmic }: Scale, columns: number): number[] {
-  if (logarithmic) return [0, ...powers(most)]
+  if (logarithmic) return [0, ...powers(most, columns)]
   const step = roundStep((most - least) / Math.max(1, Math.floor(columns / 12)))
   const count = Math.floor(most / step) - Math.ceil(least / step)
   return Array.from({ length: count + 1 }, (_, i) => (Math.ceil(least / step) + i) * step)
 }
 
-const powers = (most: number): number[] => Array.from({ length: Math.floor(Math.log10(most)) + 1 }, (_, i) => 10 ** i)
+/** Powers of ten up to a number, twice and five times of them too where there is room. */
+function powers(most: number, columns: number): number[] {
+  const tens = Array.from({ length: Math.floor(Math.log10(most)) + 1 }, (_, i) => 10 ** i)
+  const between = columns / tens.length >= 18 ? [1, 2, 5] : [1]
+  return tens.flatMap(power => between.map(n => n * power)).filter(n => n <= most)
+}
 
 /** 1, 2 or 5 times a power of ten, whole. */
 function roundStep(step: number): number {

@@ -1,0 +1,142 @@
+import { gazetteerFolder, openGazetteers } from '../../engine/gazetteers.ts'
+import { loadGazetteer } from '../../engine/models.ts'
+import { joinGazetteers } from '../../extract/places/gazetteer-join.ts'
+import type { Count, Entry, Ledger, Page } from '../../ledger/ledger.ts'
+import { OnrecordError } from '../../report/error.ts'
+import { foundView } from '../../view/found.ts'
+import { figuresChart, monthsChart } from '../../view/found-charts.ts'
+import { type Line, seg } from '../../view/line.ts'
+import { type ReportRow, reportsView, tallyView } from '../../view/lists.ts'
+import type { Search } from '../../view/search/search.ts'
+import { searchPhrases } from '../../view/search/words.ts'
+import { reportError } from '../errors.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { ledgerFile, withLedger } from '../ledger-file.ts'
+import { screenOf, write, writeLines } from '../output.ts'
+import { located, typedSearch } from '../typed-search.ts'
+
+export interface AskOptions {
+  readonly ledger?: string
+  readonly limit: number
+  readonly oldest?: boolean
+  readonly evidence?: boolean
+  readonly chart?: boolean
+  readonly json?: boolean
+  readonly color: boolean
+}
+
+interface Asked {
+  readonly ledger: Ledger
+  readonly search: Search
+  /** As it was typed, places by name: for people. */
+  readonly typed: Search
+  readonly options: AskOptions
+  readonly width: number
+}
+
+/** What a command prints for a search: as lines on a screen, or as a stream of objects for a program. */
+interface Answer {
+  lines(asked: Asked): Promise<readonly Line[]>
+  objects(asked: Asked): AsyncIterable<unknown>
+}
+
+/** `onrecord figures`, `events`, `statements`: records of one kind that answer a search. */
+export const askRecords = (kind: Entry['record']['kind'], words: readonly string[], options: AskOptions) =>
+  answer(words, options, { lines: asked => recordLines(kind, asked), objects: entriesOf }, ofKind(kind))
+
+/** `onrecord reports`: the reports of which a record answers a search. */
+export const askReports = (words: readonly string[], options: AskOptions) =>
+  answer(words, options, { lines: reportLines, objects: reportsOf })
+
+/** `onrecord actors`, `places`: who or where, with the number of records and reports. */
+export const askTally = (by: 'actor' | 'place', words: readonly string[], options: AskOptions) =>
+  answer(words, options, {
+    lines: async asked => tallyView(by, await talliesOf(by, asked), asked.width),
+    objects: async function* (asked) {
+      yield* await talliesOf(by, asked)
+    },
+  })
+
+const ofKind = (kind: string): Search => [{ field: 'kind', negated: false, match: { kind: 'any', values: [kind] } }]
+
+async function answer(
+  words: readonly string[],
+  options: AskOptions,
+  { lines, objects }: Answer,
+  only: Search = [],
+): Promise<ExitCode> {
+  try {
+    const unknown = words.find(w => w.startsWith('--'))
+    if (unknown) throw new OnrecordError('usage', `there is no option ${unknown}`, 'See onrecord --help.')
+    const typed = typedSearch(words)
+    const where = located(typed, () => joinGazetteers([loadGazetteer(), ...openGazetteers(gazetteerFolder())]))
+    const search = [...only, ...where]
+    const screen = screenOf(options.color)
+    await withLedger(ledgerFile(options.ledger), async ledger => {
+      const asked = { ledger, search, typed, options, width: screen.width }
+      if (options.json) for await (const object of objects(asked)) await write(`${JSON.stringify(object)}\n`)
+      else await writeLines(await lines(asked), screen)
+    })
+    return exitCodes.fine
+  } catch (error) {
+    reportError(error)
+    const code = error instanceof OnrecordError ? error.code : ''
+    return ['usage', 'bad-search', 'unknown-place'].includes(code) ? exitCodes.usage : exitCodes.nothingRead
+  }
+}
+
+const pageOf = ({ limit, oldest }: AskOptions): Page => ({ limit, order: oldest ? 'oldest' : 'newest' })
+
+async function recordLines(kind: string, asked: Asked): Promise<readonly Line[]> {
+  const { ledger, search, options, width } = asked
+  const count = await ledger.count(search)
+  const head = headLines(`${kind}s`, count, asked)
+  if (count.records === 0) return head
+  if (options.chart && kind !== 'figure') return [...head, ...monthsChart(await ledger.tally(search, 'month'), width)]
+  const { entries, next } = await ledger.records(search, pageOf(options))
+  const body = options.chart
+    ? figuresChart(entries, width)
+    : foundView(entries, { width, evidence: options.evidence ?? false })
+  return [...head, ...body, ...moreLines(entries.length, next)]
+}
+
+async function* entriesOf({ ledger, search, options }: Asked): AsyncGenerator<Entry> {
+  let after: string | null = null
+  do {
+    const page = await ledger.records(search, { ...pageOf(options), after })
+    yield* page.entries
+    after = page.next
+  } while (after !== null)
+}
+
+async function reportLines(asked: Asked): Promise<readonly Line[]> {
+  const { ledger, search, options, width } = asked
+  const { reports, next } = await ledger.reports(search, pageOf(options))
+  if (options.chart) return monthsChart(await ledger.tally(search, 'published'), width)
+  const rows: ReportRow[] = reports.map(r => ({ ...r, who: r.outlet ?? r.agency ?? '' }))
+  return [...reportsView(rows, width), ...moreLines(reports.length, next)]
+}
+
+async function* reportsOf({ ledger, search, options }: Asked): AsyncGenerator<unknown> {
+  let after: string | null = null
+  do {
+    const page = await ledger.reports(search, { ...pageOf(options), after })
+    yield* page.reports
+    after = page.next
+  } while (after !== null)
+}
+
+const talliesOf = async (by: 'actor' | 'place', { ledger, search, options }: Asked) =>
+  (await ledger.tally(search, by, options.limit)).filter(t => t.value !== null)
+
+function headLines(what: string, { records, reports }: Count, { typed }: Asked): Line[] {
+  const number = (n: number, one: string): string => `${n.toLocaleString('en')} ${n === 1 ? one.slice(0, -1) : one}`
+  const asked = searchPhrases(typed).join(' · ')
+  return [
+    [seg(`${number(records, what)} in ${number(reports, 'reports')}`, 'strong'), seg(asked && `  ${asked}`, 'dim')],
+    [],
+  ]
+}
+
+const moreLines = (shown: number, next: string | null): Line[] =>
+  next === null ? [] : [[seg(`The first ${shown} are shown: --limit for more, --json for all.`, 'notice')]]
