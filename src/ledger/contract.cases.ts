@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { searchFields } from '../view/search/fields.ts'
 import { parseSearch } from '../view/search/parse.ts'
 import { type Fault, type Ledger, type Made, tallyFields } from './ledger.ts'
+import { migrations } from './migrations/list.ts'
 import { sampleReading } from './samples.cases.ts'
 
 const made: Made = { engine: 'engine-1', at: '2031-03-05T10:00:00Z', from: 'a.txt' }
@@ -368,7 +369,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         published: { from: '2031-03-04', to: '2031-03-04' },
         engines: [{ engine: 'engine-1', reports: 1 }],
         lastAdded: made.at,
-        schema: 1,
+        schema: migrations.length,
       })
     })
   })

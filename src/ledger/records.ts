@@ -20,7 +20,7 @@ export async function findRecords(store: Store, search: Search, page: Page): Pro
   let query = store.db
     .selectFrom('record')
     .select(['record.n', 'record.report', 'record.day', 'record.judged'])
-    .where(record => whereOf(record, search, store))
+    .where(await whereOf(store, search))
     .orderBy('record.day', down ? 'desc' : 'asc')
     .orderBy('record.n', down ? 'desc' : 'asc')
     .limit(limit + 1)
@@ -82,7 +82,7 @@ export async function countRecords(store: Store, search: Search): Promise<Count>
       fn.countAll<number>().as('records'),
       fn.count<number>('record.report').distinct().as('reports'),
     ])
-    .where(record => whereOf(record, search, store))
+    .where(await whereOf(store, search))
     .executeTakeFirstOrThrow()
   return { records: Number(records), reports: Number(reports) }
 }

@@ -1,7 +1,7 @@
-import { type SqlBool, sql } from 'kysely'
 import type { Reading } from '../record/reading.ts'
 import type { Search } from '../view/search/search.ts'
 import { latestReading } from './add.ts'
+import { joined, reportsByWords } from './asked.ts'
 import { headColumns, headOf } from './heads.ts'
 import { reportIdOf } from './keys.ts'
 import type { Page, ReportKey, Reports, StoredReport } from './ledger.ts'
@@ -62,35 +62,32 @@ const idWhere = async (db: Db, column: 'n' | 'supersedes', n: number): Promise<s
   (await db.selectFrom('report').select('id').where(column, '=', n).executeTakeFirst())?.id
 
 /** Latest versions of which a record answers the search. */
-const answering = (store: Store, search: Search) => {
+async function answering(store: Store, search: Search) {
   const reports = store.db.selectFrom('report').where('report.latest', '=', 1)
-  if (search.length === 0) return reports
-  return reports.where('report.n', 'in', eb =>
-    eb
-      .selectFrom('record')
-      .select('record.report')
-      .where(record => whereOf(record, search, store)),
-  )
+  if (search.length === 0) return { reports }
+  const asked = await whereOf(store, search)
+  return {
+    reports: reports.where('report.n', 'in', eb => eb.selectFrom('record').select('record.report').where(asked)),
+  }
 }
 
 /** See `Ledger.reports`. */
-export const findReports = (store: Store, search: Search, page: Page): Promise<Reports> =>
-  pageOf(answering(store, search), page)
+export const findReports = async (store: Store, search: Search, page: Page): Promise<Reports> =>
+  pageOf((await answering(store, search)).reports, page)
 
 /** See `Ledger.search`. */
-export function searchReports(store: Store, typed: string, page: Page): Promise<Reports> {
+export async function searchReports(store: Store, typed: string, page: Page): Promise<Reports> {
   const words = wordsIn(typed)
-  if (words.length === 0) return Promise.resolve({ reports: [], next: null })
-  let reports = store.db.selectFrom('report').where('report.latest', '=', 1)
-  // The words may stand in different sentences.
-  for (const word of words) {
-    const found = sql<SqlBool>`report.n in (select segment.report from segment where segment.n in ${store.withWords('segment_words', [word])})`
-    reports = reports.where(found)
-  }
-  return pageOf(reports, page)
+  if (words.length === 0) return { reports: [], next: null }
+  // One by one: they may stand in different sentences.
+  const asked = await joined(
+    store,
+    words.map(word => reportsByWords(store, [word])),
+  )
+  return pageOf(store.db.selectFrom('report').where('report.latest', '=', 1).where(asked), page)
 }
 
-async function pageOf(reports: ReturnType<typeof answering>, page: Page): Promise<Reports> {
+async function pageOf(reports: Awaited<ReturnType<typeof answering>>['reports'], page: Page): Promise<Reports> {
   const { limit, after, order } = readPage(page)
   const down = order === 'newest'
   let query = reports
@@ -109,9 +106,10 @@ const together = 50
 
 /** See `Ledger.readings`. */
 export async function* findReadings(store: Store, search: Search): AsyncGenerator<Reading> {
+  const { reports } = await answering(store, search)
   let after = 0
   for (;;) {
-    const rows = await answering(store, search)
+    const rows = await reports
       .select(['report.n', 'report.text'])
       .where('report.n', '>', after)
       .orderBy('report.n')

@@ -1,9 +1,8 @@
-import type { ExpressionBuilder, Kysely, RawBuilder } from 'kysely'
+import type { Kysely, RawBuilder, SqlBool } from 'kysely'
 import type { Fault } from './ledger.ts'
 import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
-export type InRecord = ExpressionBuilder<Tables, 'record'>
 
 /** What differs between databases in the types of columns. */
 export interface ColumnTypes {
@@ -22,6 +21,8 @@ export interface Store {
   addWords(db: Db, index: WordIndex, rows: readonly (readonly [n: number, words: string])[]): Promise<void>
   /** A query for the numbers of what holds all the words. */
   withWords(index: WordIndex, words: Words): RawBuilder<number>
+  /** Whether something with a number between these two, both included, holds all the words. */
+  hasWords(index: WordIndex, words: Words, from: RawBuilder<unknown>, to: RawBuilder<unknown>): RawBuilder<SqlBool>
   /** Whether there is a table of migrations. */
   hasTables(db: Db): Promise<boolean>
   /** What the database itself finds wrong. */

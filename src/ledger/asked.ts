@@ -1,0 +1,79 @@
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { PartyRole } from './ledger.ts'
+import type { Store, Words } from './store.ts'
+import { perReading } from './tables.ts'
+
+export type Condition = Expression<SqlBool>
+
+/**
+ * What a clause asks. Some things stand in the record itself and are looked at record by record. Others pick records
+ * from elsewhere: the same condition in two forms, and which is fast depends on how many they are.
+ */
+export interface Asked {
+  /** Looked at record by record, while records come in the order of an index. */
+  readonly each: Condition
+  /** Finds the records first; only good where they are few. */
+  readonly few?: Condition
+  /** Something for each record that is found, to be counted. */
+  readonly found?: RawBuilder<unknown>
+}
+
+/** So many are found first and sorted afterwards, sooner than the newest are looked at one by one. */
+const fewEnough = 4000
+
+/**
+ * All that a search asks as one condition: where some clause picks few records, they are found by that of the fewest, and
+ * everything else is looked at record by record.
+ */
+export async function joined({ db }: Store, asked: readonly Asked[]): Promise<Condition> {
+  let best: Asked | null = null
+  let fewest = fewEnough
+  for (const one of asked) {
+    if (!one.found) continue
+    const { rows } = await sql<{ n: number }>`select count(*) as n from (${one.found} limit ${fewest})`.execute(db)
+    const n = Number(rows[0]!.n)
+    if (n < fewest) [best, fewest] = [one, n]
+  }
+  const conditions = asked.map(one => (one === best ? one.few! : one.each))
+  return conditions.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
+}
+
+/** Records in which an actor of whose name these are words has one of the roles; any where none is named. */
+export function byParty(store: Store, names: readonly Words[], roles: readonly PartyRole[]): Asked {
+  const actors = sql.join(
+    names.map(words => sql`party.actor in (${store.withWords('actor_words', words)})`),
+    sql` or `,
+  )
+  const role = roles.length === 0 ? sql`` : sql` and party.role in (${sql.join(roles)})`
+  const picked = sql`from party where (${actors})${role}`
+  return {
+    each: sql`exists (select 1 from party where party.record = record.n${role} and (${actors}))`,
+    few: sql`record.n in (select party.record ${picked})`,
+    found: sql`select 1 ${picked}`,
+  }
+}
+
+/** Records of which the sentence holds the words. */
+export const byWords = (store: Store, words: Words): Asked => ({
+  each: store.hasWords('segment_words', words, sql`record.segment`, sql`record.segment`),
+  few: sql`record.segment in (${store.withWords('segment_words', words)})`,
+  found: store.withWords('segment_words', words),
+})
+
+/** Records of which `place` or `report` is among those of a query. */
+export const byNumber = (column: 'place' | 'report', numbers: RawBuilder<unknown>): Asked => ({
+  // The sign keeps an index from being used.
+  each: sql`+${sql.ref(`record.${column}`)} in (${numbers})`,
+  few: sql`${sql.ref(`record.${column}`)} in (${numbers})`,
+  found: sql`select 1 from record where ${sql.ref(`record.${column}`)} in (${numbers})`,
+})
+
+/** Reports of whose latest reading some stretch holds the words. */
+export function reportsByWords(store: Store, words: Words): Asked {
+  const first = sql`(select max(reading.n) from reading where reading.report = report.n) * ${perReading}`
+  return {
+    each: store.hasWords('segment_words', words, first, sql`${first} + ${perReading - 1}`),
+    few: sql`report.n in (select segment.report from segment where segment.n in (${store.withWords('segment_words', words)}))`,
+    found: store.withWords('segment_words', words),
+  }
+}
