@@ -16,10 +16,17 @@ export interface Asked {
   readonly few?: Condition
   /** Something for each record that is found, to be counted. */
   readonly found?: RawBuilder<unknown>
+  /** Up to how many are few. */
+  readonly fewEnough?: number
 }
 
-/** So many are found first and sorted afterwards, sooner than the newest are looked at one by one. */
-const fewEnough = 4000
+/**
+ * Finding m records first and sorting them takes m lookups; looking at records from the newest on until a page of 500 is
+ * full takes 500 · N / m looks, N being all records. Both cost the same where m² = 500 · N · (cost of a look / cost of a
+ * lookup): at these numbers for a million records. A look into the index of words is the dearest.
+ */
+const fewEnough = 20_000
+const fewEnoughByWords = 50_000
 
 /**
  * All that a search asks as one condition: where some clause picks few records, they are found by that of the fewest, and
@@ -27,12 +34,13 @@ const fewEnough = 4000
  */
 export async function joined({ db }: Store, asked: readonly Asked[]): Promise<Condition> {
   let best: Asked | null = null
-  let fewest = fewEnough
+  let fewest = Number.POSITIVE_INFINITY
   for (const one of asked) {
     if (!one.found) continue
-    const { rows } = await sql<{ n: number }>`select count(*) as n from (${one.found} limit ${fewest})`.execute(db)
+    const limit = Math.min(fewest, one.fewEnough ?? fewEnough)
+    const { rows } = await sql<{ n: number }>`select count(*) as n from (${one.found} limit ${limit})`.execute(db)
     const n = Number(rows[0]!.n)
-    if (n < fewest) [best, fewest] = [one, n]
+    if (n < limit) [best, fewest] = [one, n]
   }
   const conditions = asked.map(one => (one === best ? one.few! : one.each))
   return conditions.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
@@ -40,14 +48,16 @@ export async function joined({ db }: Store, asked: readonly Asked[]): Promise<Co
 
 /** Records in which an actor of whose name these are words has one of the roles; any where none is named. */
 export function byParty(store: Store, names: readonly Words[], roles: readonly PartyRole[]): Asked {
-  const actors = sql.join(
-    names.map(words => sql`party.actor in (${store.withWords('actor_words', words)})`),
-    sql` or `,
-  )
+  const actors = (column: RawBuilder<unknown>): RawBuilder<unknown> =>
+    sql.join(
+      names.map(words => sql`${column} in (${store.withWords('actor_words', words)})`),
+      sql` or `,
+    )
   const role = roles.length === 0 ? sql`` : sql` and party.role in (${sql.join(roles)})`
-  const picked = sql`from party where (${actors})${role}`
+  const picked = sql`from party where (${actors(sql`party.actor`)})${role}`
   return {
-    each: sql`exists (select 1 from party where party.record = record.n${role} and (${actors}))`,
+    // The sign keeps an index from being used: a record has few parties, a name may have many.
+    each: sql`exists (select 1 from party where party.record = record.n${role} and (${actors(sql`+party.actor`)}))`,
     few: sql`record.n in (select party.record ${picked})`,
     found: sql`select 1 ${picked}`,
   }
@@ -58,11 +68,12 @@ export const byWords = (store: Store, words: Words): Asked => ({
   each: store.hasWords('segment_words', words, sql`record.segment`, sql`record.segment`),
   few: sql`record.segment in (${store.withWords('segment_words', words)})`,
   found: store.withWords('segment_words', words),
+  fewEnough: fewEnoughByWords,
 })
 
 /** Records of which `place` or `report` is among those of a query. */
 export const byNumber = (column: 'place' | 'report', numbers: RawBuilder<unknown>): Asked => ({
-  // The sign keeps an index from being used.
+  // As above.
   each: sql`+${sql.ref(`record.${column}`)} in (${numbers})`,
   few: sql`${sql.ref(`record.${column}`)} in (${numbers})`,
   found: sql`select 1 from record where ${sql.ref(`record.${column}`)} in (${numbers})`,
@@ -75,5 +86,6 @@ export function reportsByWords(store: Store, words: Words): Asked {
     each: store.hasWords('segment_words', words, first, sql`${first} + ${perReading - 1}`),
     few: sql`report.n in (select segment.report from segment where segment.n in (${store.withWords('segment_words', words)}))`,
     found: store.withWords('segment_words', words),
+    fewEnough: fewEnoughByWords,
   }
 }

@@ -191,7 +191,7 @@ async function searchIndexes({ schema }: Kysely<Tables>): Promise<void> {
     .columns(['day_from', 'day_to', 'n', 'report'])
     .where('day_from', 'is not', null)
     .execute()
-  await schema.createIndex('record_segment').on('record').columns(['segment', 'n']).execute()
+  await schema.createIndex('record_segment').on('record').columns(['segment', 'n', 'day', 'report']).execute()
   await schema
     .createIndex('record_judged')
     .on('record')
