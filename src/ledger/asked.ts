@@ -1,7 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { PartyRole } from './ledger.ts'
 import type { Store, Words } from './store.ts'
-import { perReading } from './tables.ts'
 
 export type Condition = Expression<SqlBool>
 
@@ -16,17 +15,14 @@ export interface Asked {
   readonly few?: Condition
   /** Something for each record that is found, to be counted. */
   readonly found?: RawBuilder<unknown>
-  /** Up to how many are few. */
-  readonly fewEnough?: number
 }
 
 /**
  * Finding m records first and sorting them takes m lookups; looking at records from the newest on until a page of 500 is
  * full takes 500 · N / m looks, N being all records. Both cost the same where m² = 500 · N · (cost of a look / cost of a
- * lookup): at these numbers for a million records. A look into the index of words is the dearest.
+ * lookup): for a million records and looks that cost as much as lookups about here.
  */
 const fewEnough = 20_000
-const fewEnoughByWords = 50_000
 
 /**
  * All that a search asks as one condition: where some clause picks few records, they are found by that of the fewest, and
@@ -37,7 +33,7 @@ export async function joined({ db }: Store, asked: readonly Asked[]): Promise<Co
   let fewest = Number.POSITIVE_INFINITY
   for (const one of asked) {
     if (!one.found) continue
-    const limit = Math.min(fewest, one.fewEnough ?? fewEnough)
+    const limit = Math.min(fewest, fewEnough)
     const { rows } = await sql<{ n: number }>`select count(*) as n from (${one.found} limit ${limit})`.execute(db)
     const n = Number(rows[0]!.n)
     if (n < limit) [best, fewest] = [one, n]
@@ -65,10 +61,9 @@ export function byParty(store: Store, names: readonly Words[], roles: readonly P
 
 /** Records of which the sentence holds the words. */
 export const byWords = (store: Store, words: Words): Asked => ({
-  each: store.hasWords('segment_words', words, sql`record.segment`, sql`record.segment`),
+  each: sql`+record.segment in (${store.withWords('segment_words', words)})`,
   few: sql`record.segment in (${store.withWords('segment_words', words)})`,
   found: store.withWords('segment_words', words),
-  fewEnough: fewEnoughByWords,
 })
 
 /** Records of which `place` or `report` is among those of a query. */
@@ -79,13 +74,12 @@ export const byNumber = (column: 'place' | 'report', numbers: RawBuilder<unknown
   found: sql`select 1 from record where ${sql.ref(`record.${column}`)} in (${numbers})`,
 })
 
-/** Reports of whose latest reading some stretch holds the words. */
+/** Reports of which some stretch holds the words. */
 export function reportsByWords(store: Store, words: Words): Asked {
-  const first = sql`(select max(reading.n) from reading where reading.report = report.n) * ${perReading}`
+  const found = store.withWords('segment_words', words)
   return {
-    each: store.hasWords('segment_words', words, first, sql`${first} + ${perReading - 1}`),
-    few: sql`report.n in (select segment.report from segment where segment.n in (${store.withWords('segment_words', words)}))`,
-    found: store.withWords('segment_words', words),
-    fewEnough: fewEnoughByWords,
+    each: sql`exists (select 1 from segment where segment.report = report.n and +segment.n in (${found}))`,
+    few: sql`report.n in (select segment.report from segment where segment.n in (${found}))`,
+    found,
   }
 }

@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder, SqlBool } from 'kysely'
+import type { Kysely, RawBuilder } from 'kysely'
 import type { Fault } from './ledger.ts'
 import type { Tables } from './tables.ts'
 
@@ -21,8 +21,6 @@ export interface Store {
   addWords(db: Db, index: WordIndex, rows: readonly (readonly [n: number, words: string])[]): Promise<void>
   /** A query for the numbers of what holds all the words. */
   withWords(index: WordIndex, words: Words): RawBuilder<number>
-  /** Whether something with a number between these two, both included, holds all the words. */
-  hasWords(index: WordIndex, words: Words, from: RawBuilder<unknown>, to: RawBuilder<unknown>): RawBuilder<SqlBool>
   /** Whether there is a table of migrations. */
   hasTables(db: Db): Promise<boolean>
   /** What the database itself finds wrong. */

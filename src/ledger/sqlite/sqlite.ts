@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { Kysely, type SqlBool, sql } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { OnrecordError } from '../../report/error.ts'
 import type { Fault, Ledger } from '../ledger.ts'
 import { migrate } from '../migrate.ts'
@@ -63,8 +63,6 @@ function storeOf(
     addWords,
     withWords: (index, words) =>
       sql<number>`select rowid from ${sql.table(index)} where ${sql.table(index)} match ${matchOf(words)}`,
-    hasWords: (index, words, from, to) =>
-      sql<SqlBool>`exists (select 1 from ${sql.table(index)} where ${sql.table(index)} match ${matchOf(words)} and rowid between ${from} and ${to})`,
     hasTables: async to =>
       (await sql`select 1 from sqlite_master where name = 'migration'`.execute(to)).rows.length > 0,
     faults: () => faultsIn(db),
