@@ -1,6 +1,7 @@
 import { declareAdd } from './add.ts'
 import { declareCodebook } from './codebook.ts'
 import type { Declaration } from './declaration.ts'
+import { declareExport } from './export.ts'
 import { declareGazetteer } from './gazetteer.ts'
 import { declareBackup, declareCheck, declareStatus } from './ledger.ts'
 import { declareRead } from './read.ts'
@@ -13,6 +14,7 @@ export const declarations: readonly Declaration[] = [
   declareStatus,
   declareCheck,
   declareBackup,
+  declareExport,
   declareTry,
   declareCodebook,
   declareGazetteer,

@@ -1,0 +1,85 @@
+import type { Exportable } from '../export/export.ts'
+import { fromJsonLine } from '../read/json-line.ts'
+import { readSource } from '../read/read.ts'
+import { type Reading, readingSchema } from '../record/reading.ts'
+import { schemaName } from '../record/schema-name.ts'
+import { OnrecordError } from '../report/error.ts'
+import { inputOf, jobsOf } from '../work/inputs.ts'
+import type { Defaults, Job } from '../work/job.ts'
+import { analyseReport } from '../work/worker.ts'
+
+/** What a run came to. */
+export interface Tally {
+  read: number
+  failed: number
+}
+
+/** Hears of each source or line that gave no reading. */
+export type Failed = (error: unknown, source: string) => void
+
+/**
+ * The readings of reports (files, addresses), of streams of reports, and of streams of readings as `onrecord read --jsonl`
+ * writes them. Those are taken as they are; reports are read now. What cannot be read is told to `failed` and left out.
+ */
+export async function* readingsOf(
+  sources: readonly string[],
+  defaults: Defaults,
+  tally: Tally,
+  failed: Failed,
+): AsyncGenerator<Exportable> {
+  for (const source of sources) {
+    const fail = (error: unknown): void => {
+      tally.failed++
+      failed(error, source)
+    }
+    for await (const jobs of jobsOf([await inputOf(source)], defaults, fail, () => {}))
+      for (const job of jobs) {
+        const readable = await exportableOf(job).catch((error: unknown) => fail(lineError(job, error)))
+        if (!readable) continue
+        tally.read++
+        yield readable
+      }
+  }
+}
+
+async function exportableOf(job: Job): Promise<Exportable> {
+  if (job.kind === 'refused') throw new OnrecordError(job.problem.code, job.problem.message, job.problem.advice)
+  if (job.kind === 'source') return analyseReport(await readSource(job.source, job.defaults), job.defaults.codebook)
+  return storedReading(job.text) ?? analyseReport(await fromJsonLine(job.text, job.defaults), job.defaults.codebook)
+}
+
+/** The reading that a line is; null where it is something else. */
+function storedReading(line: string): Exportable | null {
+  if (!line.includes(`"${schemaName}"`)) return line.includes('"error"') ? refusedReading(line) : null
+  const value = parsed(line)
+  if (value?.schema !== schemaName) return null
+  const result = readingSchema.safeParse(value)
+  if (result.success) return { reading: value as unknown as Reading, document: null }
+  const issue = result.error.issues[0]!
+  throw new OnrecordError(
+    'not-a-reading',
+    `it is no reading: ${issue.path.join('.')}: ${issue.message}`,
+    'Write it again with onrecord read --jsonl.',
+  )
+}
+
+/** `read --jsonl` writes a line with `error` for a report that it could not read. */
+function refusedReading(line: string): null {
+  const error = parsed(line)?.error as { code?: unknown; message?: unknown; advice?: unknown } | undefined
+  if (typeof error?.code !== 'string') return null
+  throw new OnrecordError(error.code, String(error.message), String(error.advice ?? ''))
+}
+
+function parsed(line: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}
+
+function lineError(job: Job, error: unknown): unknown {
+  if (job.kind === 'source' || !(error instanceof OnrecordError)) return error
+  return new OnrecordError(error.code, `line ${job.number}: ${error.message}`, error.advice, { cause: error })
+}
