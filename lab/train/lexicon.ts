@@ -1,5 +1,6 @@
 import { normaliseWord } from '../../src/language/perceptron/words.ts'
 import type { TagLexicon } from '../../src/language/tag/lexicon.ts'
+import type { ListedWords } from '../../src/language/tag/listed.ts'
 import type { GoldSentence } from './sentences.ts'
 
 /** A word must be seen so often to have an ambiguity class; rarer ones must look unknown in training too. */
@@ -12,7 +13,7 @@ const SINGLE_OCCURRENCES = 60
 const SINGLE_SHARE = 0.998
 
 /** Counts the words of the training data into labels, single-label words and ambiguity classes. */
-export function buildLexicon(sentences: readonly GoldSentence[]): TagLexicon {
+export function buildLexicon(sentences: readonly GoldSentence[], listed: ListedWords): TagLexicon {
   const labels = [...new Set(sentences.flatMap(s => s.tags))].sort()
   const numbers = new Map(labels.map((label, i) => [label, i]))
   const [forms, lowers] = [new Map<string, number[]>(), new Map<string, number[]>()]
@@ -22,7 +23,7 @@ export function buildLexicon(sentences: readonly GoldSentence[]): TagLexicon {
       count(forms, form, numbers.get(tags[i]!)!, labels.length)
       count(lowers, form.toLowerCase(), numbers.get(tags[i]!)!, labels.length)
     }
-  return { labels, single: singles(forms), ...ambiguity(lowers) }
+  return { labels, single: singles(forms), ...ambiguity(lowers), listed }
 }
 
 function count(table: Map<string, number[]>, word: string, label: number, labels: number): void {

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { loadGazetteer } from '../../src/engine/models.ts'
 import { NAME_TEMPLATES } from '../../src/language/entities/features.ts'
 import { type NameTools, nameTools } from '../../src/language/entities/finder.ts'
 import { findListed } from '../../src/language/entities/listed-names.ts'
-import type { Tagger } from '../../src/language/models.ts'
 import { packs } from '../../src/language/packs.ts'
-import { decodeModel, encodeModel } from '../../src/language/perceptron/file.ts'
+import { encodeModel } from '../../src/language/perceptron/file.ts'
 import { packWeights } from '../../src/language/perceptron/pack.ts'
-import { TAG_TEMPLATES } from '../../src/language/tag/features.ts'
-import type { TagLexicon } from '../../src/language/tag/lexicon.ts'
-import { createTagger } from '../../src/language/tag/tagger.ts'
 import { createCaseReader } from '../../src/language/truecase/caser.ts'
 import { saveModel } from './card.ts'
 import { type Replacements, renamed } from './names-augment.ts'
@@ -29,6 +23,7 @@ import type { TrainOptions } from './options.ts'
 import { seededRandom } from './random.ts'
 import { type CaseTraining, trainCase } from './train-case.ts'
 import { type NameTraining, trainNames } from './train-names.ts'
+import { trainedTagger } from './trained-tagger.ts'
 
 const TRAINING: NameTraining = { bits: 20, epochs: 6, seed: 1 }
 const CASE_TRAINING: CaseTraining = { bits: 18, epochs: 3, seed: 1 }
@@ -47,7 +42,7 @@ export function trainNameFinder({ data, out, epochs = TRAINING.epochs, log }: Tr
   const originals = readNameCorpora(join(data, '..')).map(d => withPeoples(d, tools))
   const { documents, groups } = withCopies(originals)
   log(`names: ${originals.length} documents, with copies ${documents.length}`)
-  const { first, second } = trainNames(documents, groups, taggerIn(out), tools, { ...TRAINING, epochs }, log)
+  const { first, second } = trainNames(documents, groups, trainedTagger(out), tools, { ...TRAINING, epochs }, log)
   const writing = trainCase(
     [
       ...documents.slice(0, 2 * originals.length).flatMap(d => d.sentences),
@@ -68,12 +63,6 @@ export function trainNameFinder({ data, out, epochs = TRAINING.epochs, log }: Tr
     },
   })
   saveModel(out, 'names', { bytes, trainedOn: CORPORA, scores: {} }, log)
-}
-
-/** The trained tagger: the names are learnt from its tags, not from gold ones. */
-function taggerIn(folder: string): Tagger {
-  const bytes = gunzipSync(readFileSync(join(folder, 'tag.bin')))
-  return createTagger(decodeModel<TagLexicon>(bytes, 'tag', TAG_TEMPLATES))
 }
 
 function withCopies(originals: readonly NameDocument[]): { documents: NameDocument[]; groups: number[] } {

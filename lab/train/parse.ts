@@ -2,14 +2,14 @@ import { createParser, PARSE_TEMPLATES } from '../../src/language/parse/parser.t
 import { encodeModel } from '../../src/language/perceptron/file.ts'
 import { packWeights } from '../../src/language/perceptron/pack.ts'
 import { meanOf } from '../../src/language/perceptron/trainer.ts'
-import { createTagger } from '../../src/language/tag/tagger.ts'
 import { saveModel } from './card.ts'
+import { listedWords } from './listed-words.ts'
 import type { TrainOptions } from './options.ts'
 import { scoreArcs } from './score.ts'
 import { readGold, readTraining, TREEBANKS } from './sentences.ts'
-import { packTagger } from './tag.ts'
 import { RELATION_PACKING, STEP_PACKING, type TrainedParser, trainParser } from './train-parser.ts'
-import { jackknifeTags, trainTagger } from './train-tagger.ts'
+import { jackknifeTags } from './train-tagger.ts'
+import { trainedTagger } from './trained-tagger.ts'
 
 const TRAINING = { stepBits: 22, relationBits: 21, epochs: 8, stepMargin: 6, relationMargin: 6 }
 /** Trainings in different order; their mean is what ships. */
@@ -21,7 +21,7 @@ const TAGGING = { bits: 20, epochs: 4, seed: 11, margin: 0 }
 /** Trains the parser on tags as an unseen text would get them, and writes `models/en/parse.bin`. */
 export function trainParse({ data, out, epochs = TRAINING.epochs, log }: TrainOptions): void {
   const gold = readTraining(data)
-  const tags = jackknifeTags(gold, FOLDS, TAGGING)
+  const tags = jackknifeTags(gold, FOLDS, { ...TAGGING, listed: listedWords() })
   const sentences = gold.map((sentence, i) => ({ ...sentence, foundTags: tags[i]! }))
   log('parse: tags are there')
   const trained = SEEDS.map(seed =>
@@ -33,7 +33,7 @@ export function trainParse({ data, out, epochs = TRAINING.epochs, log }: TrainOp
     relations: meanOf(trained.map(t => t.relations)),
   })
   const parser = createParser(model)
-  const tagger = createTagger(packTagger(trainTagger(gold, TAGGING)))
+  const tagger = trainedTagger(out)
   const scores = Object.fromEntries(
     TREEBANKS.map(name => [`${name}-dev`, scoreArcs(parser, w => tagger.tag(w), readGold(data, name, 'dev'))]),
   )

@@ -50,6 +50,12 @@ export const sources: Readonly<Record<string, ModelSource>> = {
     url: 'https://github.com/milangritta/Pragmatic-Guide-to-Geoparsing-Evaluation',
     licence: 'CC BY 2.5 (texts of Wikinews)',
   },
+  wordnet: {
+    name: 'WordNet 3.1',
+    what: 'the parts of speech of 83,000 words, as a list',
+    url: 'https://wordnet.princeton.edu',
+    licence: 'WordNet licence (models/en/LICENSE-WORDNET)',
+  },
   faker: {
     name: 'faker',
     what: 'given names and surnames of some 75 locales, as word lists and for renaming persons in training texts',

@@ -4,6 +4,7 @@ import { best } from '../../src/language/perceptron/scorer.ts'
 import { type Averages, createTrainer, type Trainer } from '../../src/language/perceptron/trainer.ts'
 import { MOST_TAG_FEATURES, tagFeatures } from '../../src/language/tag/features.ts'
 import type { TagLexicon } from '../../src/language/tag/lexicon.ts'
+import type { ListedWords } from '../../src/language/tag/listed.ts'
 import { createLabeller, createTagReader, type TagReader } from '../../src/language/tag/tagger.ts'
 import { buildLexicon } from './lexicon.ts'
 import { seededRandom, shuffled } from './random.ts'
@@ -16,6 +17,8 @@ export interface TaggerTraining {
   readonly seed: number
   /** How far the right label must lie above the best other one to be left alone; 0 for the plain perceptron. */
   readonly margin: number
+  /** What a dictionary says of words, for those that are rare in the sentences. */
+  readonly listed: ListedWords
 }
 
 /** Cuts chosen on the development sets. */
@@ -29,11 +32,11 @@ export interface TrainedTagger {
 /** Trains on the sentences in a fresh order each epoch; `afterEpoch` may look at the state. */
 export function trainTagger(
   sentences: readonly GoldSentence[],
-  { bits, epochs, seed, margin }: TaggerTraining,
+  { bits, epochs, seed, margin, listed }: TaggerTraining,
   afterEpoch: (epoch: number, tagger: TrainedTagger) => void = () => {},
 ): TrainedTagger {
   const random = seededRandom(seed)
-  const lexicon = buildLexicon(sentences)
+  const lexicon = buildLexicon(sentences, listed)
   const numbers = new Map(lexicon.labels.map((label, i) => [label, i]))
   const trainer = createTrainer(bits, lexicon.labels.length)
   const reader = createTagReader(lexicon)

@@ -18,7 +18,7 @@ const few: GoldSentence[] = ['guards', 'rebels', 'farmers', 'miners'].flatMap(no
 )
 /** Enough for two blocks of a jackknife. */
 const sentences = Array.from({ length: 12 }, () => few).flat()
-const tagging = { bits: 12, epochs: 5, seed: 1, margin: 1 }
+const tagging = { bits: 12, epochs: 5, seed: 1, margin: 1, listed: { words: 'mine miner', speech: '11' } }
 const parsing = { stepBits: 12, relationBits: 12, epochs: 5, seed: 1, stepMargin: 1, relationMargin: 1 }
 const words = ['The', 'miners', 'left', 'the', 'town', '.']
 

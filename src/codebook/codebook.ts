@@ -117,6 +117,7 @@ export const lexiconSchema = z
     classes: classesSchema,
     lightVerbs: words.describe('Verbs that only lend a noun their subject: "carried out an attack".'),
     joinVerbs: words.describe('"took part in", "claimed responsibility for": who does it stands as their subject.'),
+    chargeVerbs: words.describe('Those of `joinVerbs` of which the object did it: "blamed rebels for the raid".'),
     joinMarks: words.describe('Prepositions between a verb of `joinVerbs` and the noun.'),
     inflictVerbs: words.describe('"subjected them to beatings": their subject does it to their object.'),
     sufferVerbs: words.describe('"survived an attack": their subject is the one it befell.'),

@@ -116,9 +116,17 @@ export function headIn(document: Document, span: Span): Token | null {
 function governs(document: Document, predicate: Token, head: Token): boolean {
   for (let t: Token | null = head; t; t = headOf(document, t)) {
     if (t === predicate) return true
-    if (t !== head && (t.upos === 'VERB' || t.upos === 'AUX')) return false
+    if (t !== head && (t.upos === 'VERB' || t.upos === 'AUX') && !sharesAuxiliary(document, t)) return false
   }
   return false
+}
+
+/** "Nine were killed and dozens [wounded] on Monday": what is said of the second is said of the whole clause. */
+function sharesAuxiliary(document: Document, participle: Token): boolean {
+  if (participle.xpos !== 'VBN' || relationOf(participle) !== 'acl') return false
+  const second = headOf(document, participle)
+  const first = second && relationOf(second) === 'conj' ? headOf(document, second) : null
+  return first !== null && (first.relation === 'nsubj:pass' || first.xpos === 'VBN')
 }
 
 /** A preposition of place stands before the name's phrase: "in the village of Orun". */

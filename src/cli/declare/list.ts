@@ -1,16 +1,20 @@
 import { declareAdd } from './add.ts'
+import { declareAsk } from './ask.ts'
 import { declareCodebook } from './codebook.ts'
 import type { Declaration } from './declaration.ts'
 import { declareExport } from './export.ts'
 import { declareGazetteer } from './gazetteer.ts'
 import { declareBackup, declareCheck, declareStatus } from './ledger.ts'
 import { declareRead } from './read.ts'
+import { declareSql } from './sql.ts'
 import { declareTry } from './try.ts'
 
 /** Every command, in the order of the help. */
 export const declarations: readonly Declaration[] = [
   declareRead,
   declareAdd,
+  declareAsk,
+  declareSql,
   declareStatus,
   declareCheck,
   declareBackup,

@@ -3,6 +3,7 @@ import type { RuleCases } from './case.ts'
 export const complementCases: RuleCases = {
   hits: [
     // What is judged
+    '{PM} <warns> of [food shortage]',
     '{The party} <condemned> [the raid].',
     '{The party} <condemned> [the raid] on Monday.',
     '{The envoy} <praised> [the ceasefire].',

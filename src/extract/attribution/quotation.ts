@@ -56,7 +56,8 @@ function after(scene: Scene, index: number, range: Range, used: Set<Quotation>):
   if (!cue) return null
   const saying = sayingOf(scene, cue)
   const source = sourceBeside(scene, cue, saying, range.end, limit)
-  if (!source || (!saying?.inverted && (goesOn(scene, cue) || takesObject(scene, cue)))) return null
+  const inverted = saying?.inverted && !nounBefore(scene, cue.verb.index, range.end)
+  if (!source || (!inverted && (goesOn(scene, cue) || takesObject(scene, cue)))) return null
   const start = leadIn(scene, range)
   if (start === null) return null
   const rest = continuedIn(scene, index, cue, limit)
@@ -84,7 +85,10 @@ function sourceBeside(scene: Scene, cue: Cue, saying: Saying | null, low: number
   if (saying && saying.speaker.index >= low && saying.speaker.index < limit) return saying.source
   const follower = document.tokens[cue.verb.index + 1]
   const inverted =
-    follower && follower.index < limit && (isNominal(follower) || ['DET', 'ADJ', 'NUM'].includes(follower.upos))
+    follower &&
+    follower.index < limit &&
+    !nounBefore(scene, cue.verb.index, low) &&
+    (isNominal(follower) || ['DET', 'ADJ', 'NUM'].includes(follower.upos))
       ? headNear(scene.document, follower)
       : null
   if (inverted && !addresseeOf(scene, cue.verb)) return sourceSpan(scene, inverted)
@@ -94,6 +98,13 @@ function sourceBeside(scene: Scene, cue: Cue, saying: Saying | null, low: number
     if (head && head.index >= low) return sourceSpan(scene, head)
   }
   return null
+}
+
+/** “…,” [Ada Brenn], posted the clip: what follows the verb is no speaker. */
+function nounBefore(scene: Scene, verb: number, low: number): boolean {
+  let before = verb - 1
+  while (before >= low && isPunctuation(scene.document.tokens[before]!)) before--
+  return before >= low && isNominal(scene.document.tokens[before]!) && !scene.time[before]
 }
 
 /** CUE, “…” or CUE: “…”: the last verb of saying before the mark, with a comma, a colon or a dash between. */

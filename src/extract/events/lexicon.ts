@@ -68,6 +68,7 @@ export type WordList = Exclude<keyof Lexicon, 'classes' | 'verbs' | 'nouns' | 'a
 const lists = [
   'lightVerbs',
   'joinVerbs',
+  'chargeVerbs',
   'joinMarks',
   'sufferVerbs',
   'inflictVerbs',

@@ -107,7 +107,10 @@ function standing(scene: Scene, site: Token): Pick<Setting, 'verb' | 'relation' 
     return {
       verb: head,
       relation,
-      giver: isPassive(scene, head) ? patientOf(scene, head) : subjectOf(scene, head),
+      giver:
+        isPassive(scene, head) || lexicon.words.chargeVerbs.has(head.lemma)
+          ? patientOf(scene, head)
+          : subjectOf(scene, head),
       sufferer: null,
     }
   return { verb: head, relation, giver: null, sufferer: null }

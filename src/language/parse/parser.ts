@@ -112,5 +112,15 @@ function arcsOf(
     return above
   })
   attachMarks(words, marks, heads)
-  return marks.map((mark, i) => ({ head: heads[i]!, relation: mark ? 'punct' : labels[label[i + 1]!]! }))
+  const relations = marks.map((mark, i) => (mark ? 'punct' : labels[label[i + 1]!]!))
+  makeOblique(heads, relations)
+  return relations.map((relation, i) => ({ head: heads[i]!, relation }))
+}
+
+/** An object has no adposition: one with it is oblique. The adposition comes after its head was named. */
+function makeOblique(heads: Int32Array, relations: string[]): void {
+  for (const [i, relation] of relations.entries()) {
+    const head = heads[i]!
+    if (relation === 'case' && head > i && relations[head] === 'obj') relations[head] = 'obl'
+  }
 }

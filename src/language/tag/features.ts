@@ -17,7 +17,7 @@ import {
 } from '../perceptron/words.ts'
 
 /** Raise it with every change of the features: weights fit only the templates that they were trained with. */
-export const TAG_TEMPLATES = 1
+export const TAG_TEMPLATES = 2
 
 export const MOST_TAG_FEATURES = 64
 

@@ -1,4 +1,5 @@
 import { hashText } from '../perceptron/hash.ts'
+import { type ListedWords, listedLookup, MOST_LISTED } from './listed.ts'
 
 /** What the training data say of its frequent words; the JSON part of a tagger's model. */
 export interface TagLexicon {
@@ -10,11 +11,17 @@ export interface TagLexicon {
   readonly classes: readonly (readonly number[])[]
   /** Lower-cased normalised form to its class. */
   readonly words: Readonly<Record<string, number>>
+  /** What a dictionary says of the words that are rarer. */
+  readonly listed: ListedWords
 }
 
-/** Looks up ambiguity classes as attributes of words; 0 for a word not in the lexicon. */
+/** Whether a word's class tells how a dictionary lists it, not its labels in training. */
+export const isListed = (kind: number): boolean => kind > 0 && kind <= MOST_LISTED
+
+/** Looks up ambiguity classes as attributes of words; of a rarer word, as what it is listed; 0 for a word in neither. */
 export function classLookup(lexicon: TagLexicon): (form: string, lower: string) => number {
   const hashes = lexicon.classes.map(labels => hashText(labels.map(l => lexicon.labels[l]).join(' ')) || 1)
   const words = new Map(Object.entries(lexicon.words).map(([word, c]) => [word, hashes[c]!]))
-  return (_, lower) => words.get(lower) ?? 0
+  const listed = listedLookup(lexicon.listed)
+  return (_, lower) => words.get(lower) ?? listed(lower)
 }

@@ -5,6 +5,7 @@ import { packWeights } from '../perceptron/pack.ts'
 import { createTrainer } from '../perceptron/trainer.ts'
 import { createWordTable } from '../perceptron/words.ts'
 import { sentenceCase, TAG_TEMPLATES } from './features.ts'
+import { listedLookup, speech } from './listed.ts'
 import { createTagger } from './tagger.ts'
 
 function noisyTagger() {
@@ -18,6 +19,7 @@ function noisyTagger() {
       single: { fell: 1, '"': 2 },
       classes: [[0, 1]],
       words: { march: 0 },
+      listed: { words: '', speech: '' },
     },
     tables: { tags: packWeights(trainer, { rowCut: 0, cellCut: 0 }) },
   })
@@ -42,6 +44,24 @@ describe('tagger', () => {
       { upos: 'VERB', xpos: 'VBD' },
       { upos: 'PUNCT', xpos: '``' },
     ])
+  })
+})
+
+describe('listedLookup', () => {
+  const { noun, verb, adjective } = speech
+  const found = listedLookup({ words: 'ferry hoarse tram', speech: '241' })
+
+  test('tells how a word is listed, and how without its ending', () => {
+    expect(found('tram')).toBe(noun)
+    expect(found('ferry')).toBe(verb)
+    expect(found('hoarse')).toBe(adjective)
+    expect(['trams', 'ferries', 'ferried', 'ferrying', 'hoarser', 'hoarsest'].map(found)).toEqual([
+      64, 128, 32, 256, 512, 1024,
+    ])
+  })
+
+  test('knows nothing of words that are not listed', () => {
+    expect(['trim', 's', 'ed', 'constructor', ''].map(found)).toEqual([0, 0, 0, 0, 0])
   })
 })
 

@@ -1,8 +1,8 @@
 import type { TaggedWord, Tagger } from '../models.ts'
 import type { Model } from '../perceptron/file.ts'
 import { packedScorer } from '../perceptron/packed.ts'
-import { best, type ResumingScorer } from '../perceptron/scorer.ts'
-import { createWordTable, MEMO, NOTE, normaliseWord } from '../perceptron/words.ts'
+import { best, bestOf, type ResumingScorer } from '../perceptron/scorer.ts'
+import { CLASS, createWordTable, MEMO, NOTE, normaliseWord } from '../perceptron/words.ts'
 import {
   contextFeatures,
   isUsual,
@@ -12,14 +12,19 @@ import {
   tagFeatures,
   wordFeatures,
 } from './features.ts'
-import { classLookup, type TagLexicon } from './lexicon.ts'
+import { giveFiniteVerbs } from './finite-verb.ts'
+import { classLookup, isListed, type TagLexicon } from './lexicon.ts'
 
 /** Turns sentences into what the tagger's templates read. */
 export interface TagReader {
   read(words: readonly string[]): TagContext
   /** The only label of a word that has one, else -1. */
   single(word: string): number
+  /** Labels that a rare word can have which a dictionary lists: those of open word classes and of adpositions. */
+  readonly open: Int32Array
 }
+
+const CLOSED = /\|(?:DT|PDT|TO|CC|MD|PRP\$?|WDT|WP\$?|EX|POS)$/
 
 /** Stands before and after a sentence; no word looks like it. */
 const PADDING = '\u0002'
@@ -36,6 +41,7 @@ export function createTagReader(lexicon: TagLexicon): TagReader {
       for (let i = 0; i < words.length; i++) offsets[i + 2] = table.add(words[i]!)
       return { values: table.values(), offsets, casing: sentenceCase(table.values(), offsets), anew }
     },
+    open: Int32Array.from(lexicon.labels.flatMap((label, i) => (CLOSED.test(label) ? [] : [i]))),
     single: word => table.values()[table.add(word) + NOTE]!,
   }
 }
@@ -66,7 +72,8 @@ export function createLabeller(reader: TagReader, scorer: ResumingScorer): (word
     const at = isUsual(context, i) ? keep(context, i) : -1
     if (at < 0) scorer.score(features, tagFeatures(features, mask, context, i, last, beforeLast), scores)
     else scorer.scoreFrom(kept, at, features, contextFeatures(features, 0, mask, context, i, last, beforeLast), scores)
-    return best(scores, classes)
+    const kind = context.values[context.offsets[i + 2]! + CLASS]!
+    return isListed(kind) && reader.open.length > 0 ? bestOf(scores, reader.open) : best(scores, classes)
   }
   return words => {
     const context = reader.read(words)
@@ -85,11 +92,17 @@ export function createLabeller(reader: TagReader, scorer: ResumingScorer): (word
   }
 }
 
-/** A tagger over packed weights; needs the table `tags`. Memory stays bounded however much it reads. */
+/** A tagger over packed weights; needs the table `tags`. It gives statements a finite verb. Memory stays bounded however much it reads. */
 export function createTagger(model: Model<TagLexicon>): Tagger {
   const label = createLabeller(createTagReader(model.data), packedScorer(model.tables.tags!))
   const tags = model.data.labels.map(taggedWord)
-  return { tag: words => Array.from(label(words), l => tags[l]!) }
+  return {
+    tag(words) {
+      const tagged = Array.from(label(words), l => tags[l]!)
+      giveFiniteVerbs(words, tagged)
+      return tagged
+    },
+  }
 }
 
 /** Splits a joint label. */

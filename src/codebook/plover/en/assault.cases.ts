@@ -242,4 +242,18 @@ export const assaultCases: readonly EventCase[] = [
     recipients: ['the army'],
   },
   { text: 'The use of cars in the old town is common.', nothing: 'no weapon' },
+  {
+    text: 'Police blamed separatists for the bombing of a depot.',
+    type: 'ASSAULT',
+    trigger: 'bombing',
+    actors: ['separatists'],
+    recipients: ['a depot'],
+  },
+  {
+    text: 'The clan was blamed for the raid on the mill.',
+    type: 'ASSAULT',
+    trigger: 'raid',
+    actors: ['The clan'],
+    recipients: ['the mill'],
+  },
 ]

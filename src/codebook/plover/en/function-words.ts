@@ -6,6 +6,7 @@ export const functionWords: Omit<Lexicon, 'classes' | 'verbs' | 'nouns'> = {
     'carry+out launch conduct stage mount commit perpetrate execute wage hold make issue give provide offer express extend lodge file open begin start take undertake organize organise plan plot attempt direct lead resume continue renew step+up intensify escalate ramp+up increase deliver order announce declare initiate convene do pay send voice convey sign impose set+up threaten inflict enact call unleash repeat reiterate pursue attend suspend end complete reach strike conclude ratify finalise finalize broker negotiate agree+to accept approve stop halt cancel abandon level press bring raise demand throw fire grant record kick+off enter commence have host submit render tender keep claim mount set heap lavish introduce consider mull weigh reimpose enforce cast exercise',
   joinVerbs:
     'involve implicate participate join partake accuse suspect convict blame responsible plan plot mastermind orchestrate guilty resort',
+  chargeVerbs: 'accuse suspect convict blame implicate',
   joinMarks: 'in of for to',
   inflictVerbs: 'subject',
   sufferVerbs: 'survive escape suffer face sustain endure withstand undergo',

@@ -75,4 +75,4 @@ export const goesOn = (scene: Scene, { verb }: Cue): boolean =>
 export const takesObject = ({ document, words }: Scene, { verb }: Cue): boolean =>
   !words.telling.includes(verb.lemma) &&
   childrenBy(document, verb, 'obj').some(o => o.index > verb.index) &&
-  childrenBy(document, verb, 'nsubj').length > 0
+  (childrenBy(document, verb, 'nsubj').length > 0 || verb.relation.startsWith('acl'))
