@@ -1,4 +1,5 @@
 import type { CircumstanceWords } from './circumstance-words.ts'
+import type { ComparisonWords } from './comparison-words.ts'
 import type { ActorWords } from './coreference/actor-words.ts'
 import type { CueWords } from './cues.ts'
 import type { NameWords } from './entities/name-words.ts'
@@ -32,4 +33,5 @@ export interface LanguagePack {
   readonly cues: CueWords
   readonly sources: SourceWords
   readonly actors: ActorWords
+  readonly comparison: ComparisonWords
 }

@@ -1,6 +1,7 @@
 import { declareAdd } from './add.ts'
 import { declareAsk } from './ask.ts'
 import { declareCodebook } from './codebook.ts'
+import { declareCompare } from './compare.ts'
 import type { Declaration } from './declaration.ts'
 import { declareExport } from './export.ts'
 import { declareGazetteer } from './gazetteer.ts'
@@ -14,6 +15,7 @@ export const declarations: readonly Declaration[] = [
   declareRead,
   declareAdd,
   declareAsk,
+  declareCompare,
   declareSql,
   declareStatus,
   declareCheck,

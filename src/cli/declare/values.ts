@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { rollUpNamed, rollUpRules } from '../../compare/rollup.ts'
 
 /** A day such as 2025-03-05, or a month or a year. */
 export const day = (value: string): string => {
@@ -24,4 +25,10 @@ export const atMost = (value: string): number => {
   if (!Number.isInteger(count) || count < 1 || count > 100_000)
     throw new InvalidArgumentError('Give a number from 1 to 100,000.')
   return count
+}
+
+/** Name of a rule by which many numbers become one. */
+export const rollUpRule = (value: string): string => {
+  if (!rollUpNamed(value)) throw new InvalidArgumentError(`Rules: ${rollUpRules.map(r => r.name).join(', ')}.`)
+  return value
 }

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../pack.ts'
 import { actorWords } from './actor-words.ts'
 import { circumstanceWords } from './circumstance-words.ts'
+import { comparisonWords } from './comparison-words.ts'
 import { cues } from './cues.ts'
 import { figureWords } from './figure-words.ts'
 import { lemmaWords } from './lemmas.ts'
@@ -28,4 +29,5 @@ export const en: LanguagePack = {
   cues,
   sources: sourceWords,
   actors: actorWords,
+  comparison: comparisonWords,
 }

@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { compareReadings } from '../../compare/compare.ts'
+import type { Comparison } from '../../compare/comparison.ts'
+import { applyDecisions } from '../../compare/decisions.ts'
+import { decisionsIn } from '../../compare/decisions-file.ts'
+import { rollUp, rollUpNamed } from '../../compare/rollup.ts'
+import { gazetteerFolder, openGazetteers } from '../../engine/gazetteers.ts'
+import { loadGazetteer } from '../../engine/models.ts'
+import { joinGazetteers } from '../../extract/places/gazetteer-join.ts'
+import type { Reading } from '../../record/reading.ts'
+import { OnrecordError } from '../../report/error.ts'
+import { comparisonView } from '../../view/comparison.ts'
+import type { Defaults } from '../../work/job.ts'
+import { reportError } from '../errors.ts'
+import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
+import { withLedger } from '../ledger-file.ts'
+import { screenOf, write, writeLines } from '../output.ts'
+import { readingsOf, type Tally } from '../readings.ts'
+
+export interface CompareCommandOptions {
+  readonly ledger?: string
+  readonly rollup: string
+  readonly date?: string
+  readonly language?: string
+  readonly codebook?: string
+  readonly decisions?: string
+  readonly json?: boolean
+  readonly jsonl?: boolean
+  readonly explain?: boolean
+  readonly color: boolean
+}
+
+/** `onrecord compare`. */
+export async function compare(given: readonly string[], options: CompareCommandOptions): Promise<ExitCode> {
+  const sources = given.length === 0 && options.ledger === undefined && !process.stdin.isTTY ? ['-'] : given
+  const wrong = usageError(sources, options)
+  if (wrong) {
+    reportError(wrong)
+    return exitCodes.usage
+  }
+  const tally: Tally = { read: 0, failed: 0 }
+  try {
+    const decisions = options.decisions === undefined ? [] : decisionsIn(await readDecisions(options.decisions))
+    const readings =
+      options.ledger === undefined
+        ? await readAll(sources, options, tally)
+        : await stored(sources, options.ledger, tally)
+    if (readings.length > 0) await show(applyDecisions(compareReadings(readings), decisions), options)
+  } catch (error) {
+    reportError(error)
+    return exitCodes.nothingRead
+  }
+  return exitAfter(tally.read, tally.failed)
+}
+
+async function readAll(sources: readonly string[], { date, language, codebook }: CompareCommandOptions, tally: Tally) {
+  const defaults: Defaults = { date, language, codebook, now: new Date().toISOString() }
+  const readings: Reading[] = []
+  const failed = (error: unknown, source: string): void => reportError(error, source === '-' ? undefined : source)
+  for await (const { reading } of readingsOf(sources, defaults, tally, failed)) readings.push(reading)
+  return readings
+}
+
+async function stored(words: readonly string[], file: string, tally: Tally): Promise<Reading[]> {
+  const { located, typedSearch } = await import('../typed-search.ts')
+  const search = located(typedSearch(words), gazetteer)
+  return withLedger(file, async ledger => {
+    const readings: Reading[] = []
+    for await (const reading of ledger.readings(search)) readings.push(reading)
+    tally.read = readings.length
+    return readings
+  })
+}
+
+const gazetteer = () => joinGazetteers([loadGazetteer(), ...openGazetteers(gazetteerFolder())])
+
+async function show(comparison: Comparison, options: CompareCommandOptions): Promise<void> {
+  if (options.jsonl) return write(comparison.matters.map(m => `${JSON.stringify(lineOf(m))}\n`).join(''))
+  const rule = rollUpNamed(options.rollup)!
+  if (options.json) {
+    const matters = comparison.matters.map(m => (m.kind === 'figure' && m.fact ? { ...m, rollUp: rollUp(m, rule) } : m))
+    return write(`${JSON.stringify({ ...comparison, matters }, null, 2)}\n`)
+  }
+  const screen = screenOf(options.color)
+  const { rollup, explain = false } = options
+  await writeLines(comparisonView(comparison, { width: screen.width, rollUp: rollup, explain }), screen)
+}
+
+/** A matter as a group: its members by report and span, and how they stand to each other by their places. */
+const lineOf = ({ id, kind, question, reports, origins, members, relations }: Comparison['matters'][number]) => ({
+  group: id,
+  kind,
+  question,
+  reports,
+  origins,
+  members: members.map(({ report, span, record, origin }) => ({ report, span, record, origin })),
+  relations,
+})
+
+async function readDecisions(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw new OnrecordError('cannot-read', `${path} cannot be read`, 'Name a file with a decision a line.', {
+      cause: error,
+    })
+  }
+}
+
+function usageError(sources: readonly string[], { ledger, json, jsonl }: CompareCommandOptions): OnrecordError | null {
+  const usage = (message: string, advice: string): OnrecordError => new OnrecordError('usage', message, advice)
+  if (json && jsonl) return usage('--json and --jsonl exclude each other', 'Use one of them.')
+  if (sources.length === 0 && ledger === undefined)
+    return usage('no report is named', 'Give reports, a stream of them, or a ledger with --ledger.')
+  return null
+}

@@ -1,0 +1,71 @@
+import type { Event } from '../record/event.ts'
+import type { Link, Party } from '../record/evidence.ts'
+import type { OnrecordRecord, Reading } from '../record/reading.ts'
+import { cover } from '../report/span.ts'
+import type { EventMember, FigureMember } from './comparison.ts'
+import type { Origin } from './origins/origins.ts'
+import type { Told } from './told.ts'
+import { lexiconOf, wordsIn } from './words.ts'
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+export function figureMember(
+  { at, reading, figure, partial, total, contrasted, place, from, to }: Told,
+  origin: Origin,
+): FigureMember {
+  const { text, language } = reading.report
+  const lexicon = lexiconOf(language)
+  return {
+    ...common(reading, at, figure, figure.span, origin),
+    figure,
+    what: figure.what ? oneLine(text.slice(...figure.what)) : null,
+    partial,
+    total,
+    contrasted,
+    changed: wordsIn(text, cover(figure.evidence), lexicon).some(w => lexicon.change.has(w.key)),
+    place,
+    from,
+    to,
+  }
+}
+
+export function eventMember(reading: Reading, at: number, event: Event, origin: Origin): EventMember {
+  const time = event.when === null ? undefined : reading.times[event.when]
+  const place = reading.places.find(p => p.id === event.where)
+  return {
+    ...common(reading, at, event, event.trigger, origin),
+    event,
+    actors: event.actors.map(p => partyName(reading, p)),
+    recipients: event.recipients.map(p => partyName(reading, p)),
+    place: place?.name.toLowerCase() ?? null,
+    from: time?.from?.slice(0, 10) ?? null,
+    to: time?.to?.slice(0, 10) ?? null,
+  }
+}
+
+function common(reading: Reading, at: number, record: OnrecordRecord, span: readonly [number, number], origin: Origin) {
+  const { report } = reading
+  const agency = record.chain.find(link => link.via === 'agency')
+  const named = agency ? sourceName(reading, agency) : null
+  return {
+    report: report.id,
+    at,
+    record: record.id,
+    span,
+    words: oneLine(report.text.slice(...span)),
+    sentence: oneLine(report.text.slice(...cover(record.evidence))),
+    sources: record.chain.map(link => sourceName(reading, link)),
+    origin: named ? `agency:${named.toLowerCase()}` : origin.key,
+    originName: named ?? origin.name,
+    published: report.updated ?? report.published,
+  }
+}
+
+function sourceName(reading: Reading, { source, actor, cue }: Link): string {
+  if (source) return partyName(reading, { span: source, actor })
+  return cue ? `unnamed (“${oneLine(reading.report.text.slice(...cue))}”)` : 'unnamed'
+}
+
+/** The fullest name of the actor, else the words. */
+export const partyName = ({ report, actors }: Reading, { span, actor }: Pick<Party, 'span' | 'actor'>): string =>
+  oneLine(actors.find(a => a.id === actor)?.name ?? report.text.slice(...span))

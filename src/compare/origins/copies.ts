@@ -1,0 +1,62 @@
+import { containment, shinglesOf } from './shingles.ts'
+import { bucketsOf, signatureOf } from './signature.ts'
+
+/** A text that stands in another: the one with more of it in the other is the copy. */
+export interface Overlap {
+  readonly a: number
+  readonly b: number
+  /** Which share of `a` stands in `b`, and of `b` in `a`; 0 to 1, in runs of five words. */
+  readonly ofA: number
+  readonly ofB: number
+}
+
+/** From which share of one text in the other the two are one report. */
+export const nearCopy = 0.5
+/** A run of words that so many texts share tells nothing about who copies whom. */
+const tooCommon = 200
+/** Of more texts than this not every shared run is looked at, but those with a like signature or a sampled run in common. */
+const compareAll = 2000
+const sampled = 16
+
+/** Every two texts of which one stands in the other by at least `least`, the pairs in order. */
+export function overlapsOf(texts: readonly string[], least = nearCopy): Overlap[] {
+  const shingles = texts.map(text => shinglesOf(text))
+  const found: Overlap[] = []
+  for (const [a, b] of candidatesOf(shingles)) {
+    const ofA = containment(shingles[a]!, shingles[b]!)
+    const ofB = containment(shingles[b]!, shingles[a]!)
+    if (Math.max(ofA, ofB) >= least) found.push({ a, b, ofA, ofB })
+  }
+  return found.sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+function candidatesOf(shingles: readonly ReadonlySet<number>[]): Iterable<readonly [number, number]> {
+  if (shingles.length <= compareAll) return pairsIn(bucketed(shingles))
+  return pairsIn(bucketed<string | number>(shingles.map(s => [...bucketsOf(signatureOf(s)), ...sample(s)])))
+}
+
+/** Of each text the same share of its runs: an excerpt shares some of them with the longer report, whose signature is another. */
+const sample = (shingles: ReadonlySet<number>): number[] => [...shingles].filter(hash => hash % sampled === 0)
+
+/** Texts by each key that they have. */
+function bucketed<K>(keys: readonly Iterable<K>[]): Iterable<readonly number[]> {
+  const buckets = new Map<K, number[]>()
+  keys.forEach((own, i) => {
+    for (const key of own) {
+      const bucket = buckets.get(key)
+      if (bucket) bucket.push(i)
+      else buckets.set(key, [i])
+    }
+  })
+  return buckets.values()
+}
+
+function pairsIn(buckets: Iterable<readonly number[]>): Iterable<readonly [number, number]> {
+  const pairs = new Map<number, readonly [number, number]>()
+  for (const bucket of buckets) {
+    if (bucket.length < 2 || bucket.length > tooCommon) continue
+    for (let i = 0; i < bucket.length; i++)
+      for (let k = i + 1; k < bucket.length; k++) pairs.set(bucket[i]! * 2 ** 26 + bucket[k]!, [bucket[i]!, bucket[k]!])
+  }
+  return pairs.values()
+}
