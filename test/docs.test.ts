@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { describe, expect, it } from 'vitest'
 import { declarations } from '../src/cli/declare/list.ts'
+import { compareReadings } from '../src/compare/compare.ts'
 import { analyse, loadEngine, readSource } from '../src/index.ts'
-import { plainText } from '../src/view/line.ts'
+import type { Reading } from '../src/record/reading.ts'
+import { comparisonView } from '../src/view/comparison.ts'
+import { type Line, plainText } from '../src/view/line.ts'
 import { readingView } from '../src/view/reading.ts'
 import { searchFields } from '../src/view/search/fields.ts'
 
@@ -56,16 +59,27 @@ describe('the documentation', () => {
     expect(searchFields.filter(f => !page.includes(`\`${f.name}\``)).map(f => f.name)).toEqual([])
   })
 
-  it('README.md shows what the command really prints', async () => {
-    const sample = /```text\n([\s\S]*?)```/
-      .exec(read('README.md'))![1]!
-      .split('\n')
-      .filter(line => line !== '…')
-    const report = await readSource(join(root, 'examples/reports/kassala-blast-wire.txt'), { date: '2025-06-17' })
-    const { reading } = analyse(report, loadEngine())
-    const printed = plainText(readingView(reading, { width: 96, brackets: true, explain: false }))
-    const lines = new Set(printed.map(line => line.trimEnd()))
-    expect(sample.filter(line => !lines.has(line))).toEqual([])
+  describe('README.md shows what is really printed', () => {
+    const samples = [...read('README.md').matchAll(/```text\n([\s\S]*?)```/g)].map(([, sample]) => sample!.split('\n'))
+    const engine = loadEngine()
+    const readingOf = async (name: string): Promise<Reading> =>
+      analyse(await readSource(join(root, 'examples/reports', name)), engine).reading
+
+    const expectPrinted = (sample: readonly string[], view: readonly Line[]): void => {
+      const printed = new Set(plainText(view).map(line => line.trimEnd()))
+      expect(sample.filter(line => line !== '…' && !printed.has(line))).toEqual([])
+    }
+
+    it('of one report', async () => {
+      const reading = await readingOf('kassala-blast-wire.txt')
+      expectPrinted(samples[0]!, readingView(reading, { width: 96, brackets: true, explain: false }))
+    })
+
+    it('of three compared', async () => {
+      const names = ['wire.txt', 'local.html', 'ministry.html'].map(name => `kassala-blast-${name}`)
+      const comparison = compareReadings(await Promise.all(names.map(readingOf)))
+      expectPrinted(samples[1]!, comparisonView(comparison, { width: 96, rollUp: 'low-best-high', explain: false }))
+    })
   })
 
   it('ARCHITECTURE.md names every folder and file at the top of src/', () => {

@@ -5,7 +5,7 @@ import { figureMatter, frozen, inOrder, originCount } from './matter.ts'
 import { neighboursOf } from './matters.ts'
 import { figureMember } from './members.ts'
 import { nearCopy, overlapsOf } from './origins/copies.ts'
-import { type Origin, originsOf } from './origins/origins.ts'
+import { type Origin, originOfRecords, originsOf } from './origins/origins.ts'
 import { sameQuestions } from './questions.ts'
 import { toldIn } from './told.ts'
 
@@ -18,11 +18,12 @@ export function compareReadings(given: readonly Reading[]): Comparison {
   const readings = inTime(given)
   const overlaps = overlapsOf(readings.map(r => r.report.text))
   const origins = originsOf(readings, overlaps)
+  const originOf = originOfRecords(origins)
   const neighbours = neighboursOf(readings)
   const told = readings.flatMap(toldIn)
   const figures = sameQuestions(told, neighbours).map(group =>
     figureMatter(
-      group.map(i => figureMember(told[i]!, origins[told[i]!.at]!)),
+      group.map(i => figureMember(told[i]!, originOf)),
       !told[group[0]!]!.parties,
     ),
   )
@@ -31,7 +32,7 @@ export function compareReadings(given: readonly Reading[]): Comparison {
     reports,
     origins: originCount(reports),
     copied: copiedOf(readings, origins, overlaps),
-    matters: inOrder([...figures, ...eventMatters(readings, origins, neighbours)]),
+    matters: inOrder([...figures, ...eventMatters(readings, originOf, neighbours)]),
   })
 }
 

@@ -3,38 +3,38 @@ import type { EventMatter, EventMember, Relation } from './comparison.ts'
 import { disputesOf } from './disputes.ts'
 import { eventLikelihood, eventsIn, type ToldEvent } from './event-features.ts'
 import { groupLikely, type Likely } from './group.ts'
-import { countOrigins, mostFrequent } from './matter.ts'
+import { countOrigins, mostFrequent, withCopiedOrigins } from './matter.ts'
 import type { Neighbours } from './matters.ts'
 import { eventMember } from './members.ts'
-import type { Origin } from './origins/origins.ts'
+import type { OriginOf } from './origins/origins.ts'
 import { containment, shinglesOf } from './origins/shingles.ts'
 
 /** Events of several reports that are the same happening, with what is disputed about them. */
-export function eventMatters(
-  readings: readonly Reading[],
-  origins: readonly Origin[],
-  neighbours: Neighbours,
-): EventMatter[] {
+export function eventMatters(readings: readonly Reading[], originOf: OriginOf, neighbours: Neighbours): EventMatter[] {
   const told = readings.flatMap(eventsIn)
   const groups = groupLikely(told.length, pairsOf(told, neighbours), () => false)
   return groups.map(group =>
     eventMatter(
-      group.map(i => eventMember(told[i]!.reading, told[i]!.at, told[i]!.event, origins[told[i]!.at]!)),
+      group.map(i => eventMember(told[i]!.reading, told[i]!.at, told[i]!.event, originOf)),
       readings,
     ),
   )
 }
 
-export const eventMatter = (members: readonly EventMember[], readings: readonly Reading[]): EventMatter => ({
-  kind: 'event',
-  id: `m-${members[0]!.record}`,
-  question: questionOf(members),
-  ...countOrigins(members),
-  members,
-  relations: relationsOf(members),
-  disputes: disputesOf(members, readings),
-  decisions: [],
-})
+function eventMatter(given: readonly EventMember[], readings: readonly Reading[]): EventMatter {
+  const relations = relationsOf(given)
+  const members = withCopiedOrigins(given, relations)
+  return {
+    kind: 'event',
+    id: `m-${members[0]!.record}`,
+    question: questionOf(members),
+    ...countOrigins(members),
+    members,
+    relations,
+    disputes: disputesOf(members, readings),
+    decisions: [],
+  }
+}
 
 function pairsOf(told: readonly ToldEvent[], neighbours: Neighbours): Likely[] {
   const byType = new Map<string, number[]>()

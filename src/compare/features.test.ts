@@ -104,9 +104,9 @@ const cases: Readonly<Record<string, readonly (readonly [sign: Sign, a: Sample, 
     ['for', { names: new Set(['orun', 'brenn']) }, { names: new Set(['orun', 'brenn']) }],
     ['nothing', { names: new Set(['orun']) }, { names: new Set(['velm']) }],
   ],
-  matter: [
-    ['for', { at: 0 }, { at: 1 }],
-    ['nothing', { at: 1 }, { at: 1 }],
+  alone: [
+    ['against', { at: 0 }, { at: 0 }],
+    ['nothing', { at: 0 }, { at: 1 }],
   ],
   published: [
     ['against', { at: 0, published: '2031-05-02' }, { at: 1, published: '2032-05-02' }],
@@ -145,10 +145,20 @@ describe('the table', () => {
     expect(features.map(f => f.feature.name).sort()).toEqual(files.filter(f => f !== 'feature').sort())
   })
 
-  it('holds figures for unrelated of which nothing is known', () => {
-    expect(likelihood(told({ at: 0, best: null }), told({ at: 1, best: null, role: 'people' }), setting)).toBeLessThan(
-      0.3,
-    )
+  it('holds figures for unrelated of which nothing is known, and those of other matters whatever they say', () => {
+    const [a, b] = [told({ at: 0, best: null }), told({ at: 1, best: null, role: 'people' })]
+    expect(likelihood(a, b, setting)).toBeLessThan(0.4)
+    const [c, d] = [0, 1].map(at => told({ at, noun: 'miner', near: near('collapse', 'shaft'), ...exactly(923) }))
+    expect(likelihood(c!, d!, setting)).toBeGreaterThan(0.6)
+    expect(likelihood(c!, d!, { ...setting, matter: () => 0.2 })).toBeLessThan(0.2)
+  })
+
+  it('holds reports months apart for two happenings, unless both name the same days', () => {
+    const miners = { noun: 'miner', near: near('collapse', 'shaft'), ...exactly(21) }
+    const [early, late] = [told({ at: 0, ...miners }), told({ at: 1, published: '2032-05-02', ...miners })]
+    const day = { from: '2031-05-01', to: '2031-05-01' }
+    expect(likelihood(early, late, setting)).toBeLessThan(0.5)
+    expect(likelihood({ ...early, ...day }, { ...late, ...day }, setting)).toBeGreaterThan(0.5)
   })
 
   it('tells what weighed, the heaviest first', () => {

@@ -1,14 +1,14 @@
+import { alone } from './features/alone.ts'
 import { context } from './features/context.ts'
 import { contrast } from './features/contrast.ts'
 import { describing } from './features/describing.ts'
 import type { Feature, Setting } from './features/feature.ts'
 import { leading } from './features/leading.ts'
-import { matter } from './features/matter.ts'
 import { names } from './features/names.ts'
 import { noun } from './features/noun.ts'
 import { part } from './features/part.ts'
 import { place } from './features/place.ts'
-import { published } from './features/published.ts'
+import { daysApart, published } from './features/published.ts'
 import { role } from './features/role.ts'
 import { run } from './features/run.ts'
 import { scope } from './features/scope.ts'
@@ -20,7 +20,7 @@ import { within } from './features/within.ts'
 import type { Told } from './told.ts'
 
 /** What each feature weighs, in log-odds at its full value; `base` is where two figures stand of which nothing is known. */
-export const base = -2.2
+export const base = -0.2
 export const features: readonly { readonly feature: Feature; readonly weight: number }[] = [
   { feature: role, weight: 0.6 },
   { feature: noun, weight: 1.4 },
@@ -33,13 +33,13 @@ export const features: readonly { readonly feature: Feature; readonly weight: nu
   { feature: within, weight: 2 },
   { feature: leading, weight: 1.8 },
   { feature: contrast, weight: 4 },
-  { feature: place, weight: 0.6 },
-  { feature: time, weight: 0.8 },
+  { feature: place, weight: 1.4 },
+  { feature: time, weight: 1.4 },
   { feature: trigger, weight: 0.6 },
   { feature: source, weight: 0.5 },
   { feature: names, weight: 0.4 },
-  { feature: matter, weight: 2 },
-  { feature: published, weight: 0.5 },
+  { feature: published, weight: 2 },
+  { feature: alone, weight: 2 },
 ]
 
 /** What spoke for and against it, the heaviest first. */
@@ -48,11 +48,18 @@ export interface Evidence {
   readonly weight: number
 }
 
-/** How likely two figures answer the same question, 0 to 1. */
+/** How likely two figures answer the same question, 0 to 1: how likely their reports are about one matter, and if so, they do. */
 export function likelihood(a: Told, b: Told, setting: Setting): number {
   let sum = base
   for (const { feature, weight } of features) sum += weight * (feature.compare(a, b, setting) ?? 0)
-  return 1 / (1 + Math.exp(-sum))
+  return (setting.matter(a.at, b.at) * lateness(a, b, setting)) / (1 + Math.exp(-sum))
+}
+
+/** Reports months apart are about one happening only where they say so: where the times of the two overlap. */
+function lateness(a: Told, b: Told, setting: Setting): number {
+  if ((time.compare(a, b, setting) ?? 0) > 0) return 1
+  const days = daysApart(a, b)
+  return days === null ? 1 : Math.max(0.45, Math.min(1, 1 - (days - 7) / 100))
 }
 
 /** Each feature's share in `likelihood`, for people who ask why. */

@@ -1,12 +1,14 @@
-import type { Comparison, FigureMatter, FigureMember, Matter } from './comparison.ts'
+import type { Comparison, FigureMatter, FigureMember, Matter, Relation } from './comparison.ts'
 import { relationsOf } from './relations.ts'
 
 /** A matter of figures out of its members, which must stand in the order of their reports. */
 export function figureMatter(
-  members: readonly FigureMember[],
+  given: readonly FigureMember[],
   fact: boolean,
   decisions: readonly string[] = [],
 ): FigureMatter {
+  const relations = fact ? relationsOf(given) : []
+  const members = withCopiedOrigins(given, relations)
   return {
     kind: 'figure',
     id: `m-${members[0]!.record}`,
@@ -14,9 +16,23 @@ export function figureMatter(
     ...countOrigins(members),
     fact,
     members,
-    relations: fact ? relationsOf(members) : [],
+    relations,
     decisions,
   }
+}
+
+/** A report of its own may still take over a sentence: what is told in another one's words rests on the origin of that one. */
+export function withCopiedOrigins<M extends { origin: string; originName: string }>(
+  members: readonly M[],
+  relations: readonly Relation[],
+): readonly M[] {
+  const found: M[] = []
+  members.forEach((member, i) => {
+    const copied = relations.find(r => r.b === i && r.relation === 'copies')
+    const source = copied && found[copied.a]!
+    found.push(source ? { ...member, origin: source.origin, originName: source.originName } : member)
+  })
+  return found
 }
 
 /** Reports, and on how many origins they rest; what two reports say in the same words rests on one. */
@@ -31,11 +47,12 @@ const doneTo: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'de
 
 /** “killed: people”, “size: miles”, with the place that most name. */
 function questionOf(members: readonly FigureMember[]): string {
-  const { role } = members[0]!.figure
+  const { role, unit } = members[0]!.figure
   const noun = mostFrequent(members.flatMap(m => (m.what ? [m.what] : [])))
   const place = mostFrequent(members.flatMap(m => (m.place ? [m.place] : [])))
   const at = place ? `, ${place.replace(/(?<!\p{L})\p{L}/gu, c => c.toUpperCase())}` : ''
   if (doneTo.has(role)) return `${noun ?? 'people'} ${role}${at}`
+  if (unit !== null && role !== 'people') return `${role} in ${unit}${at}`
   return `${noun ?? role}${at}`
 }
 

@@ -1,9 +1,9 @@
 import type { Event } from '../record/event.ts'
 import type { Link, Party } from '../record/evidence.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
-import { cover } from '../report/span.ts'
+import { cover, type Span } from '../report/span.ts'
 import type { EventMember, FigureMember } from './comparison.ts'
-import type { Origin } from './origins/origins.ts'
+import type { OriginOf } from './origins/origins.ts'
 import type { Told } from './told.ts'
 import { lexiconOf, wordsIn } from './words.ts'
 
@@ -11,12 +11,12 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 export function figureMember(
   { at, reading, figure, partial, total, contrasted, place, from, to }: Told,
-  origin: Origin,
+  originOf: OriginOf,
 ): FigureMember {
   const { text, language } = reading.report
   const lexicon = lexiconOf(language)
   return {
-    ...common(reading, at, figure, figure.span, origin),
+    ...common(reading, at, figure, figure.span, originOf),
     figure,
     what: figure.what ? oneLine(text.slice(...figure.what)) : null,
     partial,
@@ -29,11 +29,11 @@ export function figureMember(
   }
 }
 
-export function eventMember(reading: Reading, at: number, event: Event, origin: Origin): EventMember {
+export function eventMember(reading: Reading, at: number, event: Event, originOf: OriginOf): EventMember {
   const time = event.when === null ? undefined : reading.times[event.when]
   const place = reading.places.find(p => p.id === event.where)
   return {
-    ...common(reading, at, event, event.trigger, origin),
+    ...common(reading, at, event, event.trigger, originOf),
     event,
     actors: event.actors.map(p => partyName(reading, p)),
     recipients: event.recipients.map(p => partyName(reading, p)),
@@ -43,10 +43,10 @@ export function eventMember(reading: Reading, at: number, event: Event, origin: 
   }
 }
 
-function common(reading: Reading, at: number, record: OnrecordRecord, span: readonly [number, number], origin: Origin) {
+function common(reading: Reading, at: number, record: OnrecordRecord, span: Span, originOf: OriginOf) {
   const { report } = reading
-  const agency = record.chain.find(link => link.via === 'agency')
-  const named = agency ? sourceName(reading, agency) : null
+  const sources = record.chain.map(link => ({ name: sourceName(reading, link), via: link.via }))
+  const origin = originOf(at, sources)
   return {
     report: report.id,
     at,
@@ -54,9 +54,9 @@ function common(reading: Reading, at: number, record: OnrecordRecord, span: read
     span,
     words: oneLine(report.text.slice(...span)),
     sentence: oneLine(report.text.slice(...cover(record.evidence))),
-    sources: record.chain.map(link => sourceName(reading, link)),
-    origin: named ? `agency:${named.toLowerCase()}` : origin.key,
-    originName: named ?? origin.name,
+    sources: sources.map(s => s.name),
+    origin: origin.key,
+    originName: origin.name,
     published: report.updated ?? report.published,
   }
 }

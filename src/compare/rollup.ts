@@ -103,7 +103,7 @@ export function rollUp(matter: FigureMatter, rule: Rule): RollUp {
   })
   for (const member of fit) {
     const before = last.get(member.origin)
-    if (before) excluded.push({ ...inputOf(before), reason: `${before.originName} says it again in ${member.report}` })
+    if (before) excluded.push({ ...inputOf(before), reason: `${before.originName} says it again later` })
     last.set(member.origin, member)
   }
   const inputs = fit.filter(m => last.get(m.origin) === m)

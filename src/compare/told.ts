@@ -8,6 +8,8 @@ import { type Lexicon, lexiconOf, type Word, wordsIn } from './words.ts'
 
 /** Roles of people to whom something was done. */
 const tolls: ReadonlySet<Figure['role']> = new Set(['killed', 'injured', 'missing', 'detained', 'abducted'])
+/** Of these the first count of a report is what it is about; men detained may be others in each. */
+const victims = ['killed', 'injured', 'missing'] as const
 /** Words that stand so many words away count half as much as a neighbour. */
 const halfWay = 5
 
@@ -38,7 +40,7 @@ export interface Told {
   readonly total: boolean
   /** Set against another number of the same: “fewer than the 14”. */
   readonly contrasted: boolean
-  /** The first count of its role in the report, where that is one of victims. */
+  /** The first count of its role in the report, where that is one of victims; or “the toll”, which is that of what all know. */
   readonly leading: boolean
   /** “The two sides”: a name more than a count. */
   readonly parties: boolean
@@ -66,7 +68,7 @@ export function toldIn(reading: Reading, at: number): Told[] {
       sentences.set(key, words)
       return told(reading, at, figure, sentence, words, events, lexicon)
     })
-  const first = new Set([...tolls].map(role => found.find(t => t.figure.role === role && !(t.partial || t.total))))
+  const first = new Set(victims.map(role => found.find(t => t.figure.role === role && !(t.partial || t.total))))
   return found.map(t => (first.has(t) ? { ...t, leading: true } : t))
 }
 
@@ -99,11 +101,11 @@ function told(
     dimension: dimensionOf(figure.unit),
     interval: intervalOf(figure.quantity, figure.unit),
     best: bestOf(figure.quantity, figure.unit),
-    partial: isPart(text.slice(...figure.span), before, lexicon),
+    partial: isPart(figure, text.slice(...figure.span), before, lexicon),
     further: own.some(w => lexicon.further.has(w) && !isComparison(text.slice(...figure.span), w)),
     total: sumsUp(figure, text.slice(...sentence), lexicon),
     contrasted: isContrasted(text, sentence, figure.span, lexicon),
-    leading: false,
+    leading: figure.role === 'killed' && noun === null && words.some(w => lexicon.tolls.has(w.key)),
     parties: isParties(figure, noun, lexicon),
     ...placeOf(reading, figure),
     ...timeOf(reading, figure),
@@ -153,9 +155,12 @@ function isContrasted(text: string, [from]: Span, [start, end]: Span, { contrast
   return contrast.test(text.slice(Math.max(from, start - 24), start + article))
 }
 
-const isPart = (own: string, before: string, { part }: Lexicon): boolean =>
-  / of (?:the|them|those|these|its|his|her|their)\b/iu.test(own) ||
-  [...part].some(word => new RegExp(`\\b${word}(?: them)?,? $`, 'u').test(before))
+/** “Five of them”, “six of the wounded”; not “23 passengers of the ferry”. */
+function isPart({ quantity }: Figure, own: string, before: string, { part }: Lexicon): boolean {
+  const behind = own.slice(own.indexOf(quantity.words) + quantity.words.length)
+  if (/^ of (?:the|them|those|these|its|his|her|their)\b/iu.test(behind)) return true
+  return [...part].some(word => new RegExp(`\\b${word}(?: them)?,? $`, 'u').test(before))
+}
 
 /** “More than 40” is no count on top of another. */
 const isComparison = (own: string, word: string): boolean => new RegExp(`${word} than\\b`, 'iu').test(own)

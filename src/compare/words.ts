@@ -16,6 +16,7 @@ export interface Lexicon {
   keyOf(word: string): string
   readonly stop: ReadonlySet<string>
   readonly general: ReadonlySet<string>
+  readonly tolls: ReadonlySet<string>
   readonly parties: ReadonlySet<string>
   readonly further: ReadonlySet<string>
   readonly part: ReadonlySet<string>
@@ -43,7 +44,8 @@ export function lexiconOf(code: string): Lexicon {
 }
 
 function makeLexicon(pack: LanguagePack): Lexicon {
-  const { stopWords, kinds, generalNouns, parties, further, part, contrast, total, running, change } = pack.comparison
+  const { stopWords, kinds, generalNouns, tolls, parties, further, part, contrast, total, running, change } =
+    pack.comparison
   const kindOf = new Map(Object.entries(kinds).flatMap(([kind, nouns]) => nouns.map(noun => [noun, kind] as const)))
   const keys = new Map<string, string>()
   const keyOf = (word: string): string => {
@@ -60,6 +62,7 @@ function makeLexicon(pack: LanguagePack): Lexicon {
     keyOf,
     stop: keyed(stopWords),
     general: new Set(generalNouns),
+    tolls: new Set(tolls),
     parties: new Set(parties),
     further: new Set(further),
     part: new Set(part),

@@ -6,6 +6,8 @@ export interface ComparisonWords {
   readonly kinds: Readonly<Record<string, readonly string[]>>
   /** Nouns that narrow nothing down: “people” may be the “miners” of another report. */
   readonly generalNouns: readonly string[]
+  /** Nouns that stand for the count of the dead that everybody knows of: “the toll stood at 14”. */
+  readonly tolls: readonly string[]
   /** Nouns of parties to something: “the two sides” is not counted, it is a name. */
   readonly parties: readonly string[]
   /** Words before the noun by which a number counts on from another: “three other”, “two more”. */

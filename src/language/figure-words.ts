@@ -21,6 +21,8 @@ export interface FigureWords {
   readonly nouns: ByRole
   /** Before a bare number in the same clause: "the death toll has risen to [34]". */
   readonly tolls: ByRole
+  /** Words before a noun that open a count given later: "[the number of] miners killed rose to six". */
+  readonly numberOf: readonly string[]
   /** Before a part of what was counted: "12 people, including [three children]". */
   readonly parts: readonly string[]
   /** Projectiles: strikes under one of `fired`, else weapons. */

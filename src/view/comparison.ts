@@ -69,7 +69,7 @@ const figureColumns: readonly Column[] = [
   { title: 'Who says', least: 13 },
   { title: 'Certainty', least: 8, bare: true },
   { title: 'Report', least: 10 },
-  { title: 'Stands to the others', least: 14, bare: true },
+  { title: 'Relation', least: 14, bare: true },
 ]
 
 function figureView(matter: FigureMatter, comparison: Comparison, options: ComparisonOptions): Line[] {
@@ -106,7 +106,7 @@ const eventColumns: readonly Column[] = [
   { title: 'Certainty', least: 8, bare: true },
   { title: 'When', least: 10 },
   { title: 'Report', least: 10 },
-  { title: 'Stands to the others', least: 14, bare: true },
+  { title: 'Relation', least: 14, bare: true },
 ]
 
 function eventView(matter: EventMatter, comparison: Comparison, { width, explain }: ComparisonOptions): Line[] {

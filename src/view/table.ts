@@ -1,6 +1,6 @@
 import { type Line, lineWidth, padLine, type Role, seg, shorten } from './line.ts'
 import { displayWidth, isolate } from './width.ts'
-import { cellsOf, toLine, wrapCells } from './wrap.ts'
+import { cellsOf, toLine, wrapCells, wrapText } from './wrap.ts'
 
 export interface Column {
   readonly title: string
@@ -138,5 +138,6 @@ export const rule = (width: number): Line => [seg('─'.repeat(width), 'dim')]
 
 export const heading = (title: string, width: number): Line[] => {
   const line = [seg(title, 'heading'), seg(' ')]
+  if (lineWidth(line) > width) return wrapText(title, width, 'heading')
   return [[...line, seg('─'.repeat(Math.max(0, width - lineWidth(line))), 'dim')]]
 }

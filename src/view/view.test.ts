@@ -1,28 +1,14 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { attributionRules } from '../extract/attribution/rules.ts'
 import { ruleLines } from '../extract/rule-lines.ts'
 import type { Reading } from '../record/reading.ts'
 import { explanationView } from './explanation.ts'
+import { expectGolden } from './golden.cases.ts'
 import { type Line, lineWidth, plainText } from './line.ts'
 import { bare, sample } from './reading.cases.ts'
 import { readingView, type ViewOptions } from './reading.ts'
 import { sentenceDocument, sentenceReading } from './sentence.cases.ts'
 import { sentenceView } from './sentence.ts'
-
-/**
- * Compares with `goldens/<name>.txt`. What has changed is written beside it as `<name>.changed.txt`:
- * look at both, and rename the new one if it is better.
- */
-function expectGolden(name: string, lines: readonly Line[]): void {
-  const file = new URL(`./goldens/${name}.txt`, import.meta.url)
-  const changed = new URL(`./goldens/${name}.changed.txt`, import.meta.url)
-  const found = `${plainText(lines).join('\n')}\n`
-  const wanted = existsSync(file) ? readFileSync(file, 'utf8') : ''
-  if (found === wanted) rmSync(changed, { force: true })
-  else writeFileSync(changed, found)
-  expect(found).toBe(wanted)
-}
 
 const plain = { brackets: true, explain: false }
 const view = (reading: Reading, options: ViewOptions): Line[] => readingView(reading, options)

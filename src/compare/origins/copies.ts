@@ -12,6 +12,8 @@ export interface Overlap {
 
 /** From which share of one text in the other the two are one report. */
 export const nearCopy = 0.5
+/** Two reports on two floods by one form of words are no copies: a copy keeps the names and numbers of what it copies. */
+const sameNames = 0.7
 /** A run of words that so many texts share tells nothing about who copies whom. */
 const tooCommon = 200
 /** Of more texts than this not every shared run is looked at, but those with a like signature or a sampled run in common. */
@@ -25,10 +27,20 @@ export function overlapsOf(texts: readonly string[], least = nearCopy): Overlap[
   for (const [a, b] of candidatesOf(shingles)) {
     const ofA = containment(shingles[a]!, shingles[b]!)
     const ofB = containment(shingles[b]!, shingles[a]!)
-    if (Math.max(ofA, ofB) >= least) found.push({ a, b, ofA, ofB })
+    const [copy, source] = ofA >= ofB ? [a, b] : [b, a]
+    if (Math.max(ofA, ofB) >= least && keepsNames(texts[copy]!, texts[source]!)) found.push({ a, b, ofA, ofB })
   }
   return found.sort((x, y) => x.a - y.a || x.b - y.b)
 }
+
+function keepsNames(copy: string, source: string): boolean {
+  const names = namesIn(copy)
+  return names.size === 0 || containment(names, namesIn(source)) >= sameNames
+}
+
+/** Words with a capital inside a sentence, and numbers in digits. */
+const namesIn = (text: string): ReadonlySet<string> =>
+  new Set(Array.from(text.matchAll(/(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{M}]+|(?<![\p{L}\p{N}])\p{N}+/gu), m => m[0]))
 
 function candidatesOf(shingles: readonly ReadonlySet<number>[]): Iterable<readonly [number, number]> {
   if (shingles.length <= compareAll) return pairsIn(bucketed(shingles))

@@ -121,3 +121,22 @@ function copyOrigin(
     reason: `${Math.round(100 * direct.ofB)} % of its words stand in ${readings[direct.a]!.report.id}`,
   }
 }
+
+/** On whose work a record rests, by the report that it stands in and the voices of its chain, outermost first. */
+export type OriginOf = (
+  at: number,
+  sources: readonly { readonly name: string; readonly via: string | null }[],
+) => Pick<Origin, 'key' | 'name'>
+
+/** An agency that the report names as its source, or one of the outlets and agencies compared; else the origin of the report. */
+export function originOfRecords(origins: readonly Origin[]): OriginOf {
+  const compared = new Map(origins.filter(o => o.kind !== 'unknown').map(o => [o.name.toLowerCase(), o]))
+  return (at, sources) => {
+    for (const { name, via } of sources) {
+      const known = compared.get(name.toLowerCase())
+      if (known) return known
+      if (via === 'agency') return origin('agency', name, 'is named as the source')
+    }
+    return origins[at]!
+  }
+}

@@ -39,7 +39,7 @@ function mix(hash: number, value: number): number {
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) >>> 0
 }
 
-export function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
   let count = 0
   for (const hash of small) if (large.has(hash)) count++
@@ -47,5 +47,5 @@ export function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 /** Which share of `a` stands in `b`, 0 to 1. */
-export const containment = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+export const containment = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number =>
   a.size === 0 ? 0 : shared(a, b) / a.size

@@ -17,6 +17,7 @@ export interface FigureLexicon {
   readonly nouns: Phrases<FigureRole>
   readonly zeroNouns: Phrases<FigureRole>
   readonly tolls: Phrases<FigureRole>
+  readonly numberOf: Phrases<true>
   readonly parts: Phrases<true>
   readonly scopes: Phrases<'cumulative' | 'period'>
   readonly revisions: Phrases<'higher' | 'lower' | 'unclear'>
@@ -78,6 +79,7 @@ function build(words: FigureWords): FigureLexicon {
     nouns: phrasesByLast(entries(words.nouns)),
     zeroNouns: phrasesByFirst(entries(words.zeroNouns)),
     tolls: phrasesByFirst(entries(words.tolls)),
+    numberOf: phrasesByFirst(words.numberOf.map((w): [string, true] => [w, true])),
     parts: phrasesByFirst(words.parts.map((w): [string, true] => [w, true])),
     scopes: phrasesByFirst(listed(words.scope)),
     revisions: phrasesByFirst(listed(revisions)),

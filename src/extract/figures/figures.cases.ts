@@ -113,6 +113,11 @@ export const cases: Readonly<Record<string, readonly FigureCase[]>> = {
         ['12', '12', 'killed'],
       ],
     },
+    {
+      text: 'The number of weavers wounded in the blast near the mill has climbed to 22.',
+      found: [['22', '22', 'injured']],
+    },
+    { text: 'The number of protesters reached 4,000 by noon.', found: [['4,000', '4000', 'participants']] },
     { text: 'The number of people missing stands at 31.', found: [['31', '31', 'missing']] },
   ],
   'one person': [

@@ -4,6 +4,7 @@ import { childrenBy, headOf, relationOf } from '../../language/tree.ts'
 import type { FigureRole } from '../../record/figure.ts'
 import type { Counted } from './counted.ts'
 import type { Predicate } from './figure-lexicon.ts'
+import { nounRole } from './noun-role.ts'
 import type { FigureScene } from './scene.ts'
 
 /** A role with the words that gave it. */
@@ -16,7 +17,11 @@ export interface RoleFound {
 
 /** What the verb says that happened to the counted: first by the words beside the phrase, then by the tree. */
 export const verbRole = (scene: FigureScene, counted: Counted): RoleFound | null =>
-  fromBefore(scene, counted) ?? fromAfter(scene, counted) ?? fromToll(scene, counted) ?? fromTree(scene, counted)
+  fromBefore(scene, counted) ??
+  fromAfter(scene, counted) ??
+  fromToll(scene, counted) ??
+  fromNumberOf(scene, counted) ??
+  fromTree(scene, counted)
 
 /** "killed [12]", "the deaths of [12]", "arrested a total of [12]". */
 function fromBefore({ lexicon, lower }: FigureScene, { sentence, first }: Counted): RoleFound | null {
@@ -76,6 +81,30 @@ function fromToll({ lexicon, lower }: FigureScene, { sentence, first, noun }: Co
     if (hit) return { role: (wider ?? hit).value, rule: 'object', at: hit.end - 1 }
   }
   return null
+}
+
+/** "The number of miners killed in the blast has risen to [six]", "the number of marchers reached [400]": of the verb that both hang on, or of a finite one where the tree has it below the noun. */
+function fromNumberOf(scene: FigureScene, { sentence, first, noun, head }: Counted): RoleFound | null {
+  if (noun !== null) return null
+  const { lexicon, lower, document } = scene
+  for (let k = first - 3; k >= sentence.first; k--) {
+    const hit = phraseAt(lexicon.numberOf, lower, k, first)
+    const verb = document.tokens[head]!.head
+    if (!hit || !(document.tokens[k]!.head === verb || document.tokens[verb]?.xpos === 'VBD')) continue
+    const end = nounsEnd(document.tokens, hit.end, first)
+    const done = phraseAt(lexicon.after, lower, end, first)
+    if (done?.value.suffered) return { role: done.value.role, rule: 'subject', at: done.end - 1 }
+    const role = nounRole(scene, end - 1)
+    return role && { role, rule: 'noun', at: end - 1 }
+  }
+  return null
+}
+
+/** Where a noun with what stands before it ends. */
+function nounsEnd(tokens: readonly Token[], first: number, limit: number): number {
+  let end = first
+  while (end < limit && /^(?:DET|ADJ|NOUN|PROPN)$/u.test(tokens[end]!.upos)) end++
+  return end
 }
 
 /** Words of a prepositional phrase between noun and verb. */

@@ -44,6 +44,7 @@ export const comparisonWords: ComparisonWords = {
     operation: list('operation mission sortie'),
   },
   generalNouns: list('people person individual man woman other life'),
+  tolls: list('toll tally'),
   parties: list('side party country nation neighbour neighbor foe rival enemy ally government'),
   further: list('other further more another additional'),
   part: list('among including'),

@@ -136,6 +136,7 @@ export const figureWords: FigureWords = {
     affected: words('number of casualties, casualty toll, number of victims'),
     people: words('number of people'),
   },
+  numberOf: words('number of, numbers of, tally of'),
   parts: words('including, among them, among whom, of whom, of them, most of them, include, included, includes'),
   projectiles: words(
     'munitions, munition, rockets, rocket, missiles, missile, shells, shell, mortars, mortar, grenades, grenade, mortar rounds, mortar shells, rounds, projectiles, projectile, drones, ieds',

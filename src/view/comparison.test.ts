@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { compareReadings } from '../compare/compare.ts'
+import { sinking } from '../compare/readings.cases.ts'
+import { comparisonView } from './comparison.ts'
+import { ranges } from './comparison-words.ts'
+import { expectGolden } from './golden.cases.ts'
+import { lineWidth, plainText } from './line.ts'
+
+const comparison = compareReadings(sinking)
+const options = { rollUp: 'low-best-high', explain: false }
+
+describe('comparisonView', () => {
+  it.each([60, 100])('looks as in the golden at %i columns', width => {
+    expectGolden(`comparison-${width}`, comparisonView(comparison, { ...options, width }))
+  })
+
+  it('explains every relation', () =>
+    expectGolden('comparison-explained', comparisonView(comparison, { width: 100, rollUp: 'range', explain: true })))
+
+  it('never writes beyond its width', () => {
+    for (let width = 40; width <= 120; width += 7)
+      for (const line of comparisonView(comparison, { ...options, explain: true, width }))
+        expect(lineWidth(line)).toBeLessThanOrEqual(width)
+  })
+
+  it('says so where nothing is told twice', () => {
+    const lines = plainText(comparisonView(compareReadings(sinking.slice(4)), { ...options, width: 80 }))
+    expect(lines.join('\n')).toContain('No figure or event is told by more than one of these reports.')
+  })
+})
+
+describe('ranges', () => {
+  it('shortens runs of numbers', () => {
+    expect(ranges([1, 3, 4, 5])).toBe('1, 3-5')
+    expect(ranges([2, 3])).toBe('2, 3')
+    expect(ranges([])).toBe('')
+  })
+})
