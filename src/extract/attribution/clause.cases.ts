@@ -2,6 +2,7 @@ import type { RuleCases } from './case.ts'
 
 export const clauseCases: RuleCases = {
   hits: [
+    '{Brenn} made a point of <saying> that [the dam was safe].',
     // With and without the complementizer
     '{The council} <said> that [the bridge would stay closed].',
     '{The council} <said> [the bridge would stay closed].',

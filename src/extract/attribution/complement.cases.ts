@@ -2,6 +2,8 @@ import type { RuleCases } from './case.ts'
 
 export const complementCases: RuleCases = {
   hits: [
+    '[The plan] {she} <backs> would close two mines.',
+    'Farmers {who} have <backed> [the mayor] filled the square.',
     // What is judged
     '{PM} <warns> of [food shortage]',
     '{The party} <condemned> [the raid].',

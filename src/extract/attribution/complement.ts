@@ -93,7 +93,10 @@ function rangesOf(scene: Scene, verb: Token, heads: readonly Token[]): Range[] {
   const trees = pointing.map(h => subtree(document, h, t => t.index === verb.index || trailing(scene, t, h)))
   const before = trees.filter(tree => tree[0]!.index < verb.index)
   const after = trees.filter(tree => tree[0]!.index > verb.index)
-  const ranges = before.map(tree => ({ first: tree[0]!.index, end: Math.min(tree.at(-1)!.index + 1, verb.index) }))
+  const ranges = before.map(tree => ({
+    first: tree[0]!.index + (tree[0]!.upos === 'ADP' ? 1 : 0),
+    end: Math.min(tree.at(-1)!.index + 1, verb.index),
+  }))
   if (after.length === 0) return ranges
   const lead = after[0]![0]!
   const bare = before.length === 0 && lead.xpos === 'IN'

@@ -7,7 +7,7 @@ import { contentIn, rangesOf } from './grammar/content.ts'
 import { reachOf } from './grammar/reach.ts'
 import { sourceSpan } from './grammar/source.ts'
 import { agentOf, isPassive } from './grammar/speaker.ts'
-import { type AttributionRule, type Range, type Scene, scopeOf } from './scene.ts'
+import { type AttributionRule, isNominal, type Range, type Scene, scopeOf } from './scene.ts'
 
 /**
  * Said of nobody in particular.
@@ -27,7 +27,8 @@ export const hearsay: AttributionRule = {
 const isPassiveOrBare = (scene: Scene, token: Token): boolean =>
   isPassive(scene.document, token) ||
   (/^VB[ND]$/.test(token.xpos) &&
-    (relationOf(token) === 'advcl' || token.index === scopeOf(scene, token).first) &&
+    ((relationOf(token) === 'advcl' && !isNominal(scene.document.tokens[token.index - 1]!)) ||
+      token.index === scopeOf(scene, token).first) &&
     childrenBy(scene.document, token, 'aux', 'nsubj', 'obj').length === 0)
 
 function statement(scene: Scene, verb: Token): StatementDraft[] {

@@ -2,6 +2,7 @@ import type { RuleCases } from './case.ts'
 
 export const parenthesisCases: RuleCases = {
   hits: [
+    '[Two mills burned in the raid on Lake Orun], {the ministry of transport} <said>, [fewer than the four named by the union].',
     '[The offer signals “a new start” for the two towns], <said> {Piet Brenn}.',
     '[Nine people were hurt], {police} <said>.',
     '[Nine people were hurt],” {police} <said>.',

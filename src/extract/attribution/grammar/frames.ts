@@ -64,11 +64,23 @@ export const presupposing: ReadonlySet<CueFrame> = new Set([
 
 const both = (a: Token[], b: Token[]): Token[] => (a.length > 0 && b.length > 0 ? [...a, ...b] : [])
 
-const object: Take = ({ document }, verb) => {
+const object: Take = (scene, verb) => {
+  const { document } = scene
   const passive = childrenBy(document, verb, 'nsubj').filter(c => c.relation === 'nsubj:pass')
   if (passive.length > 0) return passive
   const head = isPassive(document, verb) && relationOf(verb) === 'acl' ? headOf(document, verb) : null
-  return head ? [head] : childrenBy(document, verb, 'obj', 'iobj').slice(0, 1)
+  if (head) return [head]
+  const own = childrenBy(document, verb, 'obj', 'iobj').slice(0, 1)
+  return own.length > 0 ? own : leftOut(scene, verb)
+}
+
+/** "[the plan] she backs": what a relative clause without a relative word leaves out is the noun right before it. */
+function leftOut(scene: Scene, verb: Token): Token[] {
+  const { document } = scene
+  const noun = verb.relation === 'acl:relcl' ? headOf(document, verb) : null
+  const subject = childrenBy(document, verb, 'nsubj').find(c => c.index < verb.index)
+  if (!noun || !isNominal(noun) || noun.xpos === 'WP' || scene.time[noun.index] || !subject) return []
+  return subtree(document, subject)[0]!.index === noun.index + 1 ? [noun] : []
 }
 
 /** An object with what it is judged for or as: "praised [the crew for its calm]", "dismissed [it as talk]". */

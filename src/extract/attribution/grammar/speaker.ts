@@ -110,7 +110,10 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
     const main = mainSubject(scene, verb)
     if (main) return main
   }
-  if (relation === 'acl') return verb.relation === 'acl:relcl' || !isNominal(head) ? null : head
+  if (relation === 'acl') {
+    if (verb.relation === 'acl:relcl' || !isNominal(head)) return null
+    return childrenBy(document, verb, 'mark').some(m => m.lemma !== 'as') ? behindNoun(scene, head) : head
+  }
   const participle = verb.xpos === 'VBG' && (relation === 'advcl' || document.tokens[verb.index - 1]?.text === ',')
   const then = relation === 'parataxis' && document.tokens[verb.index - 1]?.upos === 'ADV'
   const passes = then || relation === 'conj' || relation === 'xcomp' || (relation === 'advcl' && !isFiniteVerb(verb))
@@ -125,6 +128,16 @@ function sharedSubject(scene: Scene, verb: Token): Token | null {
     passiveSubject(document, head) ??
     sharedSubject(scene, head)
   return (relation === 'conj' && found?.upos === 'PRON' && outerSubject(scene, head, verb)) || found
+}
+
+/** "[Brenn] made a point of saying", "[her] refusal to say": whose noun it is, or who does what its verb tells; else the noun. */
+function behindNoun(scene: Scene, noun: Token): Token | null {
+  const { document } = scene
+  const owner = childrenBy(document, noun, 'nmod').find(c => c.relation === 'nmod:poss')
+  if (owner) return owner
+  const verb = headOf(document, noun)
+  const doer = relationOf(noun) === 'obj' && verb && isVerb(verb) ? speakerOf(scene, verb) : null
+  return doer && doer.index < noun.index ? doer : noun
 }
 
 /** "prompted [Brenn] to accuse", "led [the board] to declare": the object of the verb above does what the infinitive says; "let’s say" names nobody. */
@@ -188,13 +201,20 @@ export function headNear(document: Document, token: Token): Token | null {
   return isNominal(t) || (t.upos === 'ADJ' && childrenBy(document, t, 'det').length > 0) ? t : null
 }
 
-/** "was killed", "is thought", "believed to be": a participle with a passive auxiliary or subject, or after a noun. */
-export const isPassive = (document: Document, verb: Token): boolean =>
-  verb.xpos === 'VBN' &&
-  ((relationOf(verb) === 'acl' && headOf(document, verb)?.relation !== 'root') ||
-    children(document, verb).some(c => c.relation === 'aux:pass') ||
-    (childrenBy(document, verb, 'nsubj').some(c => c.relation === 'nsubj:pass') &&
-      childrenBy(document, verb, 'aux').length > 0))
+/**
+ * "was killed", "is thought", "believed to be": a participle with a passive auxiliary or subject, or
+ * after a noun; not after "has" alone ("voters who have backed him").
+ */
+export const isPassive = (document: Document, verb: Token): boolean => {
+  if (verb.xpos !== 'VBN') return false
+  const auxiliaries = childrenBy(document, verb, 'aux')
+  if (auxiliaries.some(a => a.relation === 'aux:pass')) return true
+  if (auxiliaries.at(-1)?.lemma === 'have') return false
+  return (
+    (relationOf(verb) === 'acl' && headOf(document, verb)?.relation !== 'root') ||
+    (childrenBy(document, verb, 'nsubj').some(c => c.relation === 'nsubj:pass') && auxiliaries.length > 0)
+  )
+}
 
 /** The agent of a passive: "was accused [by the council]". */
 export const agentOf = ({ document, words }: Scene, verb: Token): Token | null =>
