@@ -38,7 +38,7 @@ export function compareReadings(given: readonly Reading[]): Comparison {
 
 /** By day of publication, undated ones last, then by id; without those given twice. */
 function inTime(given: readonly Reading[]): Reading[] {
-  const unique = new Map(given.map(r => [`${r.report.id} ${r.report.sha256}`, r]))
+  const unique = new Map(given.map(r => [`${r.report.id} ${r.report.sha256} ${r.report.url}`, r]))
   const key = ({ report }: Reading): string => `${report.published ?? '~'} ${report.id} ${report.sha256}`
   return [...unique.values()].sort((x, y) => (key(x) < key(y) ? -1 : 1))
 }

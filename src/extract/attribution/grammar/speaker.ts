@@ -1,5 +1,5 @@
 import type { Document, Token } from '../../../language/document.ts'
-import { children, childrenBy, headOf, isVerb, relationOf } from '../../../language/tree.ts'
+import { childrenBy, headOf, isVerb, relationOf } from '../../../language/tree.ts'
 import { isComma, isFiniteVerb, isNominal, type Range, type Scene } from '../scene.ts'
 import { firstWordOf, isRelative, subjectBefore } from './subject-before.ts'
 
