@@ -43,8 +43,13 @@ function inTime(given: readonly Reading[]): Reading[] {
   return [...unique.values()].sort((x, y) => (key(x) < key(y) ? -1 : 1))
 }
 
-const compared = ({ report: { id, title, outlet, published } }: Reading, origin: Origin): ComparedReport => ({
+const compared = (
+  { report: { id, url, sha256, title, outlet, published } }: Reading,
+  origin: Origin,
+): ComparedReport => ({
   id,
+  url,
+  sha256,
   title,
   outlet,
   published,

@@ -19,6 +19,9 @@ export interface Relation {
 
 export interface ComparedReport {
   readonly id: string
+  readonly url: string | null
+  /** Of its text. */
+  readonly sha256: string
   readonly title: string | null
   readonly outlet: string | null
   readonly published: string | null

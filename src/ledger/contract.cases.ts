@@ -353,6 +353,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         await ledger.addReading(sampleReading({ id: 'b', version: 'better' }), better)
         expect(await ledger.links(a!)).toEqual([stored])
         expect(await ledger.links(b!)).toEqual([stored])
+        expect(await ledger.links()).toEqual([stored])
         await expect(ledger.link({ ...given, b: 'x/y' })).rejects.toMatchObject({ code: 'no-record' })
         expect((await ledger.status()).links).toBe(1)
         expect(await faults()).toEqual([])

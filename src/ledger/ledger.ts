@@ -45,8 +45,8 @@ export interface Ledger {
   stranded(): Promise<Judgement[]>
   /** Writes down how two records stand to each other. Throws `no-record`. */
   link(link: NewLink): Promise<StoredLink>
-  /** Every link of a record, from it or to it, the oldest first. */
-  links(record: RecordRef): Promise<StoredLink[]>
+  /** Every link of a record, from it or to it, the oldest first; of all records where none is named. */
+  links(record?: RecordRef): Promise<StoredLink[]>
 
   status(): Promise<LedgerStatus>
   /** Everything that is wrong, one by one; nothing where the ledger is whole. */

@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely'
 import { anchorNumber, standing } from './judge.ts'
 import { hashOf, noRecord } from './keys.ts'
 import type { LinkRelation, NewLink, RecordRef, StoredLink } from './ledger.ts'
@@ -29,7 +30,8 @@ export const linkId = (before: string, row: Omit<LinkRow, 'n' | 'id'>): string =
   hashOf([before, row.a, row.b, row.a_record, row.b_record, row.relation, row.reason, row.who, row.at])
 
 /** See `Ledger.links`. */
-export async function linksOf({ db }: Store, ref: RecordRef): Promise<StoredLink[]> {
+export async function linksOf({ db }: Store, ref?: RecordRef): Promise<StoredLink[]> {
+  if (ref === undefined) return (await db.selectFrom('link').selectAll().orderBy('n').execute()).map(linkOf)
   const at = await standing(db, ref)
   const anchor =
     at &&
@@ -45,13 +47,15 @@ export async function linksOf({ db }: Store, ref: RecordRef): Promise<StoredLink
     .where(eb => eb.or([eb('a', '=', anchor.n), eb('b', '=', anchor.n)]))
     .orderBy('n')
     .execute()
-  return rows.map(row => ({
-    id: row.id,
-    a: row.a_record,
-    b: row.b_record,
-    relation: row.relation as LinkRelation,
-    reason: row.reason,
-    by: row.who,
-    at: row.at,
-  }))
+  return rows.map(linkOf)
 }
+
+const linkOf = (row: Selectable<LinkRow>): StoredLink => ({
+  id: row.id,
+  a: row.a_record,
+  b: row.b_record,
+  relation: row.relation as LinkRelation,
+  reason: row.reason,
+  by: row.who,
+  at: row.at,
+})

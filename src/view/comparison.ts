@@ -1,4 +1,12 @@
-import type { Comparison, Dispute, EventMatter, FigureMatter, Matter } from '../compare/comparison.ts'
+import type {
+  Comparison,
+  Dispute,
+  EventMatter,
+  EventMember,
+  FigureMatter,
+  FigureMember,
+  Matter,
+} from '../compare/comparison.ts'
 import { type RollUp, rollUp, rollUpNamed } from '../compare/rollup.ts'
 import {
   counted,
@@ -21,6 +29,8 @@ export interface ComparisonOptions {
   readonly rollUp: string
   /** Show why records stand to each other as they do. */
   readonly explain: boolean
+  /** By what a ledger knows each report; then explaining also names each record. */
+  readonly refs?: readonly string[] | null
 }
 
 /** What several reports say, side by side: the reports with their origins, then each matter that more than one of them tells. */
@@ -63,6 +73,9 @@ function reportsTable(comparison: Comparison, width: number): Line[] {
 const matterView = (matter: Matter, comparison: Comparison, options: ComparisonOptions): Line[] =>
   matter.kind === 'figure' ? figureView(matter, comparison, options) : eventView(matter, comparison, options)
 
+const refWords = ({ at, record }: FigureMember | EventMember, refs: ComparisonOptions['refs']): string[] =>
+  refs?.[at] ? [`${refs[at]}/${record}`] : []
+
 const figureColumns: readonly Column[] = [
   { title: 'Number', least: 8, role: 'strong' },
   { title: 'As written', least: 12, role: 'figure' },
@@ -73,7 +86,7 @@ const figureColumns: readonly Column[] = [
 ]
 
 function figureView(matter: FigureMatter, comparison: Comparison, options: ComparisonOptions): Line[] {
-  const { width, explain } = options
+  const { width, explain, refs } = options
   const rows = matter.members.map(
     (member, i): Row => ({
       label: String(i + 1),
@@ -86,7 +99,7 @@ function figureView(matter: FigureMatter, comparison: Comparison, options: Compa
         reportCell(member.at, comparison),
         relationWords(matter, i),
       ],
-      below: explain ? reasonWords(matter, i) : [],
+      below: explain ? [...reasonWords(matter, i), ...refWords(member, refs)] : [],
     }),
   )
   const rule = rollUpNamed(options.rollUp)
@@ -109,7 +122,7 @@ const eventColumns: readonly Column[] = [
   { title: 'Relation', least: 14, bare: true },
 ]
 
-function eventView(matter: EventMatter, comparison: Comparison, { width, explain }: ComparisonOptions): Line[] {
+function eventView(matter: EventMatter, comparison: Comparison, { width, explain, refs }: ComparisonOptions): Line[] {
   const rows = matter.members.map(
     (member, i): Row => ({
       label: String(i + 1),
@@ -123,7 +136,7 @@ function eventView(matter: EventMatter, comparison: Comparison, { width, explain
         reportCell(member.at, comparison),
         relationWords(matter, i),
       ],
-      below: explain ? reasonWords(matter, i) : [],
+      below: explain ? [...reasonWords(matter, i), ...refWords(member, refs)] : [],
     }),
   )
   return [

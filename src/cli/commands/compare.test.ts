@@ -6,7 +6,9 @@ import { captured } from '../../../test/captured.ts'
 import type { Comparison } from '../../compare/comparison.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { add } from './add.ts'
+import { askRecords } from './ask.ts'
 import { compare } from './compare.ts'
+import { judge, link } from './decide.ts'
 
 let folder: string
 let stream: string
@@ -85,6 +87,22 @@ describe('onrecord compare', () => {
     expect((JSON.parse(out) as Comparison).reports.map(r => r.id)).toEqual(['wire', 'paper'])
   })
 
+  it('lets people merge and split what a ledger holds, and keeps who did and why', async () => {
+    const ledger = join(folder, 'decided.ledger')
+    await captured(() => add([stream], { ledger, workers: 1 }))
+    const shown = async () => (await captured(() => compare([], { ...options, ledger, explain: true }))).out
+    const refs = /[0-9a-f]{16}\/f-[0-9a-f]{12}/g
+    const [wire, paper] = /Workers killed[\s\S]*?Roll-up/.exec(await shown())![0].match(refs)!
+    const by = { ledger, by: 'Ada', reason: 'two blasts' }
+    expect((await captured(() => link(wire!, 'apart', paper!, by))).code).toBe(exitCodes.fine)
+    expect(await shown()).not.toContain('Workers killed')
+    expect((await captured(() => link(wire!, 'same', paper!, { ...by, reason: 'one after all' }))).code).toBe(0)
+    expect(await shown()).toContain('Workers killed')
+    expect((await captured(() => link(wire!, 'contradicts', paper!, by))).out).toContain('by Ada')
+    expect(await shown()).toMatch(/contradicts 1: two blasts \(decided by Ada\)/)
+    expect((await captured(() => link('x/y', 'same', paper!, by))).err).toContain('no-record')
+  })
+
   it('goes on after a report that cannot be read, and says which', async () => {
     const { out, err, code } = await captured(() => compare([stream, join(folder, 'none.txt')], options))
     expect(out).toContain('Workers killed')
@@ -95,5 +113,18 @@ describe('onrecord compare', () => {
   it('asks for reports where none is named, and for one form of output', async () => {
     const both = await captured(() => compare([stream], { ...options, json: true, jsonl: true }))
     expect(both.code).toBe(exitCodes.usage)
+  })
+})
+
+describe('onrecord judge', () => {
+  it('writes down who decided what, and searches find it', async () => {
+    const ledger = join(folder, 'judged.ledger')
+    await captured(() => add([stream], { ledger, workers: 1 }))
+    const figures = async (...words: string[]) =>
+      (await captured(() => askRecords('figure', words, { ledger, limit: 50, color: false, json: true }))).out
+    const { ref } = JSON.parse((await figures('role:killed')).split('\n')[0]!)
+    const judged = await captured(() => judge(ref, 'rejected', { ledger, by: 'Ada', reason: 'a slip of the pen' }))
+    expect(judged.out).toBe(`${ref}: rejected, by Ada\n`)
+    expect(JSON.parse((await figures('judged:rejected')).trim()).ref).toBe(ref)
   })
 })

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { compareReadings } from '../../compare/compare.ts'
 import type { Comparison } from '../../compare/comparison.ts'
-import { applyDecisions } from '../../compare/decisions.ts'
+import { applyDecisions, type Decision } from '../../compare/decisions.ts'
 import { decisionsIn } from '../../compare/decisions-file.ts'
 import { rollUp, rollUpNamed } from '../../compare/rollup.ts'
 import { gazetteerFolder, openGazetteers } from '../../engine/gazetteers.ts'
 import { loadGazetteer } from '../../engine/models.ts'
 import { joinGazetteers } from '../../extract/places/gazetteer-join.ts'
+import { decisionsOf } from '../../ledger/decisions.ts'
+import { reportIdOf, reportKey } from '../../ledger/keys.ts'
 import type { Reading } from '../../record/reading.ts'
 import { OnrecordError } from '../../report/error.ts'
 import { comparisonView } from '../../view/comparison.ts'
@@ -40,12 +42,12 @@ export async function compare(given: readonly string[], options: CompareCommandO
   }
   const tally: Tally = { read: 0, failed: 0 }
   try {
-    const decisions = options.decisions === undefined ? [] : decisionsIn(await readDecisions(options.decisions))
-    const readings =
+    const given = options.decisions === undefined ? [] : decisionsIn(await readDecisions(options.decisions))
+    const { readings, decisions } =
       options.ledger === undefined
-        ? await readAll(sources, options, tally)
+        ? { readings: await readAll(sources, options, tally), decisions: [] }
         : await stored(sources, options.ledger, tally)
-    if (readings.length > 0) await show(applyDecisions(compareReadings(readings), decisions), options)
+    if (readings.length > 0) await show(applyDecisions(compareReadings(readings), [...decisions, ...given]), options)
   } catch (error) {
     reportError(error)
     return exitCodes.nothingRead
@@ -61,14 +63,19 @@ async function readAll(sources: readonly string[], { date, language, codebook }:
   return readings
 }
 
-async function stored(words: readonly string[], file: string, tally: Tally): Promise<Reading[]> {
+interface Stored {
+  readonly readings: Reading[]
+  readonly decisions: readonly Decision[]
+}
+
+async function stored(words: readonly string[], file: string, tally: Tally): Promise<Stored> {
   const { located, typedSearch } = await import('../typed-search.ts')
   const search = located(typedSearch(words), gazetteer)
   return withLedger(file, async ledger => {
     const readings: Reading[] = []
     for await (const reading of ledger.readings(search)) readings.push(reading)
     tally.read = readings.length
-    return readings
+    return { readings, decisions: await decisionsOf(ledger) }
   })
 }
 
@@ -82,8 +89,9 @@ async function show(comparison: Comparison, options: CompareCommandOptions): Pro
     return write(`${JSON.stringify({ ...comparison, matters }, null, 2)}\n`)
   }
   const screen = screenOf(options.color)
-  const { rollup, explain = false } = options
-  await writeLines(comparisonView(comparison, { width: screen.width, rollUp: rollup, explain }), screen)
+  const { rollup, explain = false, ledger } = options
+  const refs = ledger === undefined ? null : comparison.reports.map(report => reportIdOf(reportKey(report)))
+  await writeLines(comparisonView(comparison, { width: screen.width, rollUp: rollup, explain, refs }), screen)
 }
 
 /** A matter as a group: its members by report and span, and how they stand to each other by their places. */

@@ -2,6 +2,7 @@ import { declareAdd } from './add.ts'
 import { declareAsk } from './ask.ts'
 import { declareCodebook } from './codebook.ts'
 import { declareCompare } from './compare.ts'
+import { declareJudge, declareLink } from './decide.ts'
 import type { Declaration } from './declaration.ts'
 import { declareExport } from './export.ts'
 import { declareGazetteer } from './gazetteer.ts'
@@ -16,6 +17,8 @@ export const declarations: readonly Declaration[] = [
   declareAdd,
   declareAsk,
   declareCompare,
+  declareJudge,
+  declareLink,
   declareSql,
   declareStatus,
   declareCheck,

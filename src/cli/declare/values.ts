@@ -27,6 +27,15 @@ export const atMost = (value: string): number => {
   return count
 }
 
+/** One of the values of a list, as it stands there. */
+export const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (value: string): T => {
+    const found = values.find(v => v === value)
+    if (found === undefined) throw new InvalidArgumentError(`Give one of ${values.join(', ')}.`)
+    return found
+  }
+
 /** Name of a rule by which many numbers become one. */
 export const rollUpRule = (value: string): string => {
   if (!rollUpNamed(value)) throw new InvalidArgumentError(`Rules: ${rollUpRules.map(r => r.name).join(', ')}.`)

@@ -1,0 +1,45 @@
+import { userInfo } from 'node:os'
+import type { Ledger, LinkRelation, RecordRef, Verdict } from '../../ledger/ledger.ts'
+import { reportError } from '../errors.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { ledgerFile, withLedger } from '../ledger-file.ts'
+import { write } from '../output.ts'
+
+export interface DecideOptions {
+  readonly ledger?: string
+  readonly by?: string
+  readonly reason?: string
+}
+
+/** `onrecord judge`. */
+export const judge = (record: RecordRef, verdict: Verdict, options: DecideOptions): Promise<ExitCode> =>
+  decided(options, async (ledger, who) => {
+    const { reason = null } = options
+    await ledger.judge({ record, verdict, reason, ...who })
+    return `${record}: ${verdict}, by ${who.by}`
+  })
+
+/** `onrecord link`. */
+export const link = (
+  a: RecordRef,
+  relation: LinkRelation,
+  b: RecordRef,
+  options: DecideOptions & { readonly reason: string },
+): Promise<ExitCode> =>
+  decided(options, async (ledger, who) => {
+    await ledger.link({ a, b, relation, reason: options.reason, ...who })
+    return `${a} ${relation} ${b}, by ${who.by}`
+  })
+
+type Decide = (ledger: Ledger, who: { readonly by: string; readonly at: string }) => Promise<string>
+
+async function decided(options: DecideOptions, decide: Decide): Promise<ExitCode> {
+  try {
+    const who = { by: options.by ?? (process.env.ONRECORD_BY || userInfo().username), at: new Date().toISOString() }
+    await write(`${await withLedger(ledgerFile(options.ledger), ledger => decide(ledger, who))}\n`)
+    return exitCodes.fine
+  } catch (error) {
+    reportError(error)
+    return exitCodes.nothingRead
+  }
+}
