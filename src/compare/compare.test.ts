@@ -66,7 +66,7 @@ describe('rollUp', () => {
     expect(inputs.map(i => i.report)).toEqual(['copy', 'later', 'ministry'])
     expect(excluded.map(e => e.reason)).toEqual([
       'is named only beside another number',
-      'Northwire says it again later',
+      'is said again later by Northwire',
     ])
   })
 

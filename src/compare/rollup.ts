@@ -103,13 +103,16 @@ export function rollUp(matter: FigureMatter, rule: Rule): RollUp {
   })
   for (const member of fit) {
     const before = last.get(member.origin)
-    if (before) excluded.push({ ...inputOf(before), reason: `${before.originName} says it again later` })
+    if (before) excluded.push({ ...inputOf(before), reason: againReason(before, member) })
     last.set(member.origin, member)
   }
   const inputs = fit.filter(m => last.get(m.origin) === m)
   const value = inputs.length === 0 ? nothing : rule.of(inputs)
   return { rule: rule.name, title: rule.title, ...value, unit, inputs: inputs.map(inputOf), excluded }
 }
+
+const againReason = (before: FigureMember, after: FigureMember): string =>
+  before.at === after.at ? 'is said again in the same report' : `is said again later by ${before.originName}`
 
 function unfit(
   { members }: FigureMatter,
