@@ -1,7 +1,5 @@
-import type { Gazetteer } from '../extract/places/gazetteer.ts'
-import { OnrecordError } from '../report/error.ts'
 import { parseSearch } from '../view/search/parse.ts'
-import type { Clause, Search } from '../view/search/search.ts'
+import type { Search } from '../view/search/search.ts'
 
 /**
  * The search that a person typed as arguments of a command. The shell has taken the quotation marks away, so that
@@ -13,25 +11,4 @@ function quotedAgain(word: string): string {
   if (!/\s/.test(word) || /["“„«]/.test(word)) return word
   const [, field = '', value = '', distance = ''] = /^(-?[a-z]+:)?(.*?)(~[\d.]+(?:km)?)?$/i.exec(word) ?? []
   return `${field}"${value}"${distance}`
-}
-
-/** The same search with the names in `near` looked up: the largest settlement of a name, else its country or division. Throws `unknown-place`. */
-export function located(search: Search, gazetteer: () => Gazetteer): Search {
-  return search.map(clause => (clause.match.kind === 'near' ? at(clause, clause.match, gazetteer) : clause))
-}
-
-const settlements: ReadonlySet<string> = new Set(['capital', 'seat', 'place'])
-
-function at(clause: Clause, match: Extract<Clause['match'], { kind: 'near' }>, gazetteer: () => Gazetteer): Clause {
-  if (/^-?[\d.]+\s*,\s*-?[\d.]+$/.test(match.place)) return clause
-  const places = gazetteer()
-    .lookup(match.place)
-    .filter(place => place.point !== null)
-  const point = (places.find(place => settlements.has(place.kind)) ?? places[0])?.point
-  if (point) return { ...clause, match: { ...match, place: `${point.lat},${point.lon}` } }
-  throw new OnrecordError(
-    'unknown-place',
-    `there is no place “${match.place}” in the gazetteer`,
-    'Give its coordinates, near:15.45,36.4~50, or look for other spellings with onrecord gazetteer find.',
-  )
 }

@@ -43,7 +43,7 @@ export const reportSchema = z
   .readonly()
   .meta({ title: 'report' })
 
-const recordSchema = z.discriminatedUnion('kind', [statementSchema, eventSchema, figureSchema])
+export const recordSchema = z.discriminatedUnion('kind', [statementSchema, eventSchema, figureSchema])
 
 export const noticeSchema = z.object({ code: z.string(), message: z.string() }).readonly().meta({ title: 'notice' })
 

@@ -1,6 +1,4 @@
-import { gazetteerFolder, openGazetteers } from '../../engine/gazetteers.ts'
-import { loadGazetteer } from '../../engine/models.ts'
-import { joinGazetteers } from '../../extract/places/gazetteer-join.ts'
+import { located } from '../../engine/located.ts'
 import type { Count, Entry, Ledger, Page } from '../../ledger/ledger.ts'
 import { OnrecordError } from '../../report/error.ts'
 import { foundView } from '../../view/found.ts'
@@ -13,7 +11,7 @@ import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { screenOf, write, writeLines } from '../output.ts'
-import { located, typedSearch } from '../typed-search.ts'
+import { typedSearch } from '../typed-search.ts'
 
 export interface AskOptions {
   readonly ledger?: string
@@ -69,7 +67,7 @@ async function answer(
     const unknown = words.find(w => w.startsWith('--'))
     if (unknown) throw new OnrecordError('usage', `there is no option ${unknown}`, 'See onrecord --help.')
     const typed = typedSearch(words)
-    const where = located(typed, () => joinGazetteers([loadGazetteer(), ...openGazetteers(gazetteerFolder())]))
+    const where = located(typed)
     const search = [...only, ...where]
     const screen = screenOf(options.color)
     await withLedger(ledgerFile(options.ledger), async ledger => {

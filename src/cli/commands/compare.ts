@@ -4,9 +4,7 @@ import type { Comparison } from '../../compare/comparison.ts'
 import { applyDecisions, type Decision } from '../../compare/decisions.ts'
 import { decisionsIn } from '../../compare/decisions-file.ts'
 import { rollUp, rollUpNamed } from '../../compare/rollup.ts'
-import { gazetteerFolder, openGazetteers } from '../../engine/gazetteers.ts'
-import { loadGazetteer } from '../../engine/models.ts'
-import { joinGazetteers } from '../../extract/places/gazetteer-join.ts'
+import { located } from '../../engine/located.ts'
 import { decisionsOf } from '../../ledger/decisions.ts'
 import { reportIdOf, reportKey } from '../../ledger/keys.ts'
 import type { Reading } from '../../record/reading.ts'
@@ -69,8 +67,8 @@ interface Stored {
 }
 
 async function stored(words: readonly string[], file: string, tally: Tally): Promise<Stored> {
-  const { located, typedSearch } = await import('../typed-search.ts')
-  const search = located(typedSearch(words), gazetteer)
+  const { typedSearch } = await import('../typed-search.ts')
+  const search = located(typedSearch(words))
   return withLedger(file, async ledger => {
     const readings: Reading[] = []
     for await (const reading of ledger.readings(search)) readings.push(reading)
@@ -78,8 +76,6 @@ async function stored(words: readonly string[], file: string, tally: Tally): Pro
     return { readings, decisions: await decisionsOf(ledger) }
   })
 }
-
-const gazetteer = () => joinGazetteers([loadGazetteer(), ...openGazetteers(gazetteerFolder())])
 
 async function show(comparison: Comparison, options: CompareCommandOptions): Promise<void> {
   if (options.jsonl) return write(comparison.matters.map(m => `${JSON.stringify(lineOf(m))}\n`).join(''))

@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import { parseSearch } from '../view/search/parse.ts'
+import type { Search } from '../view/search/search.ts'
+import { problemSchema } from './schemas.ts'
+import type { Served } from './served.ts'
+
+/** What a person typed, as the ledger takes it. Throws `bad-search` and `unknown-place`. */
+export const searchOf = ({ locate }: Served, q: string): Search => locate(parseSearch(q))
+
+/** A body of JSON, as a route declares it. */
+export const json = <S extends z.ZodType>(schema: S, description: string) => ({
+  description,
+  content: { 'application/json': { schema } },
+})
+
+/** The answers of every route beside its own. */
+export const problems = {
+  400: json(problemSchema, 'The request was not understood.'),
+  404: json(problemSchema, 'There is no such thing.'),
+  503: json(problemSchema, 'The ledger cannot be read or written now.'),
+}

@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Ledger, Records, ReportHead } from '../ledger/ledger.ts'
+import { sampleReading } from '../ledger/samples.cases.ts'
+import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
+import { createApp } from './app.ts'
+import { type Listening, listen } from './listen.ts'
+import type { Served } from './served.ts'
+
+const page: Served['page'] = new Map([
+  ['/', { type: 'text/html; charset=utf-8', body: new TextEncoder().encode('<!doctype html><title>desk</title>') }],
+])
+
+describe('the server', () => {
+  let folder: string
+  let ledger: Ledger
+  let server: Listening
+
+  const start = async (over: Partial<Served> = {}): Promise<void> => {
+    const usual = { ledger, page, token: null, loopback: true, by: 'ada', now: () => '2031-03-07T09:00:00Z' }
+    server = await listen(createApp({ ...usual, locate: search => search, ...over }), '127.0.0.1', 0)
+  }
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-server-'))
+    ledger = await openSqliteLedger(join(folder, 'x.ledger'))
+    const made = { engine: 'engine-1', at: '2031-03-05T10:00:00Z', from: 'a.txt' }
+    for (const n of [1, 2, 3])
+      await ledger.addReading(
+        sampleReading({ url: `https://news.example/${n}`, published: `2031-03-0${n}`, outlet: `Paper ${n}` }),
+        made,
+      )
+    await start()
+  })
+  afterEach(async () => {
+    await server.close()
+    await ledger.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}${path}`, { headers, redirect: 'manual' })
+  const json = async <T>(path: string): Promise<T> => (await get(path)).json() as Promise<T>
+  const post = (body: unknown, headers: Record<string, string> = {}) =>
+    fetch(`${server.url}/api/judgements`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+  /** `fetch` sets some headers itself. */
+  const statusWith = (headers: Record<string, string>, method = 'GET', path = '/api/count'): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const sent = request(`${server.url}${path}`, { method, headers }, answer => {
+        answer.resume()
+        resolve(answer.statusCode!)
+      })
+      sent.on('error', reject).end(method === 'POST' ? '{}' : undefined)
+    })
+
+  describe('asking', () => {
+    it('gives records a page at a time, in the search language', async () => {
+      const first = await json<Records>('/api/records?q=kind:figure&limit=2')
+      expect(first.entries.map(e => e.report.outlet)).toEqual(['Paper 3', 'Paper 2'])
+      const rest = await json<Records>(`/api/records?q=kind:figure&limit=2&after=${first.next}`)
+      expect(rest.entries.map(e => [e.report.outlet, e.words])).toEqual([['Paper 1', 'at least 12 miners']])
+      expect(rest.next).toBeNull()
+      const oldest = await json<Records>('/api/records?q=kind:figure&order=oldest&limit=1')
+      expect(oldest.entries[0]!.report.outlet).toBe('Paper 1')
+    })
+
+    it('counts records, and for each value of a field', async () => {
+      expect(await json('/api/count?q=kind:event%20outlet:%22Paper%202%22')).toEqual({ records: 1, reports: 1 })
+      const outlets = await json<{ value: string; reports: number }[]>('/api/tally?by=outlet&top=2')
+      expect(outlets.map(o => [o.value, o.reports])).toEqual([
+        ['Paper 1', 1],
+        ['Paper 2', 1],
+      ])
+    })
+
+    it('gives reports and readings as they stand in the ledger', async () => {
+      const { reports } = await json<{ reports: ReportHead[] }>('/api/reports?q=outlet:%22Paper%202%22')
+      const [{ id } = { id: '' }] = reports
+      expect(await json(`/api/reports/${id}`)).toEqual(await ledger.report(id))
+      expect(await json(`/api/reports/${id}/reading`)).toEqual(await ledger.reading(id))
+    })
+
+    it('says what was wrong with a request, and what to do', async () => {
+      const answers = await Promise.all(
+        [
+          '/api/records?q=colour:red',
+          '/api/records?limit=0',
+          '/api/tally?by=mood',
+          '/api/reports/none',
+          '/api/none',
+        ].map(async path => {
+          const answer = await get(path)
+          const { error } = (await answer.json()) as { error: { code: string; advice: string } }
+          return [answer.status, error.code, error.advice !== '']
+        }),
+      )
+      expect(answers).toEqual([
+        [400, 'bad-search', true],
+        [400, 'bad-request', true],
+        [400, 'bad-request', true],
+        [404, 'no-report', true],
+        [404, 'no-page', true],
+      ])
+    })
+
+    it('sends nothing again that has not changed', async () => {
+      const first = await get('/api/records?q=kind:figure')
+      const etag = first.headers.get('etag')!
+      expect((await get('/api/records?q=kind:figure', { 'if-none-match': etag })).status).toBe(304)
+      const { entries } = (await first.json()) as Records
+      await post({ record: entries[0]!.ref, verdict: 'accepted' })
+      expect((await get('/api/records?q=kind:figure', { 'if-none-match': etag })).status).toBe(200)
+    })
+
+    it('describes every address in OpenAPI, with the fields of a record', async () => {
+      const api = await json<{ openapi: string; paths: Record<string, unknown> }>('/api/openapi.json')
+      expect(api.openapi).toBe('3.1.0')
+      expect(Object.keys(api.paths).sort()).toEqual([
+        '/api/count',
+        '/api/judgements',
+        '/api/records',
+        '/api/reports',
+        '/api/reports/{id}',
+        '/api/reports/{id}/reading',
+        '/api/tally',
+      ])
+      expect(JSON.stringify(api.paths['/api/records'])).toContain('As the innermost voice puts it.')
+    })
+  })
+
+  describe('judging', () => {
+    it('writes down who decided, when and why, and takes it back', async () => {
+      const { entries } = await json<Records>('/api/records?q=kind:figure&limit=1')
+      const record = entries[0]!.ref
+      expect((await post({ record, verdict: 'rejected', reason: 'a slip' })).status).toBe(201)
+      expect((await post({ record, verdict: 'none', by: 'bo' })).status).toBe(201)
+      const all = await json<{ verdict: string; by: string; at: string }[]>(`/api/judgements?record=${record}`)
+      expect(all.map(j => [j.verdict, j.by, j.at])).toEqual([
+        ['rejected', 'ada', '2031-03-07T09:00:00Z'],
+        ['none', 'bo', '2031-03-07T09:00:00Z'],
+      ])
+    })
+
+    it('refuses what is no record, no verdict and too much', async () => {
+      expect((await post({ record: 'none/s-1', verdict: 'accepted' })).status).toBe(404)
+      expect((await post({ record: 'none/s-1', verdict: 'perhaps' })).status).toBe(400)
+      expect((await post({ record: 'x', verdict: 'accepted', reason: 'x'.repeat(300_000) })).status).toBe(413)
+    })
+  })
+
+  describe('guarding', () => {
+    it('answers only to the names of this machine', async () => {
+      expect(await statusWith({ host: 'localhost:99' })).toBe(200)
+      expect(await statusWith({ host: '[::1]' })).toBe(200)
+      expect(await statusWith({ host: 'desk.attacker.example' })).toBe(403)
+      expect(await statusWith({ host: 'localhost.attacker.example' })).toBe(403)
+    })
+
+    it('lets no other site write', async () => {
+      const body = { record: 'none/s-1', verdict: 'accepted' }
+      expect((await post(body, { origin: server.url })).status).toBe(404)
+      expect((await post(body, { origin: 'https://other.example' })).status).toBe(403)
+      expect((await post(body, { origin: 'null' })).status).toBe(403)
+      const form = { 'content-type': 'text/plain' }
+      expect(await statusWith(form, 'POST', '/api/judgements')).toBe(415)
+      const json = { 'content-type': 'application/json' }
+      expect(await statusWith({ ...json, 'sec-fetch-site': 'cross-site' }, 'POST', '/api/judgements')).toBe(403)
+      expect(await statusWith({ ...json, 'sec-fetch-site': 'same-site' }, 'POST', '/api/judgements')).toBe(403)
+    })
+
+    it('wants the token where there is one', async () => {
+      await server.close()
+      await start({ token: 'open-sesame', loopback: false })
+      expect((await get('/api/count')).status).toBe(401)
+      expect((await get('/')).status).toBe(401)
+      expect((await get('/?token=open-sesam')).status).toBe(401)
+      expect((await get('/api/count', { authorization: 'Bearer open-sesame' })).status).toBe(200)
+      const opened = await get('/figures?token=open-sesame&q=a')
+      expect([opened.status, opened.headers.get('location')]).toEqual([302, '/figures?q=a'])
+      const cookie = opened.headers.get('set-cookie')!
+      expect(cookie).toMatch(/HttpOnly; SameSite=Strict/)
+      expect((await get('/api/count', { cookie: cookie.split(';')[0]! })).status).toBe(200)
+    })
+
+    it('sends a policy that runs no inline script, with every answer', async () => {
+      for (const path of ['/', '/figures', '/api/count', '/api/none']) {
+        const policy = (await get(path)).headers.get('content-security-policy')!
+        expect(policy).toContain("script-src 'self'")
+        expect(policy).toContain("default-src 'none'")
+        expect(policy).not.toContain('unsafe')
+      }
+    })
+
+    it('serves the page at its addresses and no other file', async () => {
+      expect(await (await get('/report/3f2a?record=x')).text()).toContain('<title>desk')
+      expect((await get('/missing.js')).status).toBe(404)
+      expect(await statusWith({}, 'GET', '/../../package.json')).toBe(404)
+      expect(await statusWith({}, 'GET', '/%2e%2e/%2e%2e/package.json')).toBe(404)
+    })
+  })
+})

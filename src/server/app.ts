@@ -1,0 +1,58 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { bodyLimit } from 'hono/body-limit'
+import { etag } from 'hono/etag'
+import type { z } from 'zod'
+import { version } from '../engine/package.ts'
+import { OnrecordError } from '../report/error.ts'
+import { ownHostOnly, ownOriginOnly, securityHeaders, tokenOnly } from './guard.ts'
+import { pageAnswer } from './page.ts'
+import { problemAnswer } from './problems.ts'
+import { judgementRoutes } from './routes/judgements.ts'
+import { recordRoutes } from './routes/records.ts'
+import { reportRoutes } from './routes/reports.ts'
+import type { Served } from './served.ts'
+
+const largestBody = 256 * 1024
+
+const description =
+  'What a ledger holds: reports, what was read from them, and what people decided. Requests and answers are checked against the definitions that also make `docs/records.md`.'
+
+/** The desk’s server: the interface under `/api`, its description at `/api/openapi.json`, the page everywhere else. */
+export function createApp(served: Served): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: result => {
+      if (!result.success) throw invalid(result.error)
+    },
+  })
+  app.onError((error, c) => problemAnswer(c, error))
+  app.use(securityHeaders)
+  app.use(ownHostOnly(served))
+  app.use(tokenOnly(served))
+  app.use(ownOriginOnly)
+  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLarge }))
+  app.use(etag())
+  app.use('/api/*', async (c, next) => {
+    await next()
+    // Kept, but asked again each time: the ETag tells whether anything changed.
+    c.header('Cache-Control', 'private, no-cache')
+  })
+  recordRoutes(app, served)
+  reportRoutes(app, served)
+  judgementRoutes(app, served)
+  app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version, description } })
+  app.all('/api/*', () => {
+    throw new OnrecordError('no-page', 'there is nothing at this address', 'See /api/openapi.json.')
+  })
+  app.get('*', c => pageAnswer(c, served.page))
+  return app
+}
+
+/** The first thing that is wrong with a request. */
+function invalid({ issues: [issue] }: z.ZodError): OnrecordError {
+  const at = issue?.path.join('.') || 'the request'
+  return new OnrecordError('bad-request', `${at}: ${issue?.message ?? 'not understood'}`, 'See /api/openapi.json.')
+}
+
+function refuseLarge(): never {
+  throw new OnrecordError('too-large', 'the request is too large', `Send at most ${largestBody / 1024} KB.`)
+}

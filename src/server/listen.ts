@@ -1,0 +1,33 @@
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { OnrecordError } from '../report/error.ts'
+
+export interface Listening {
+  /** `http://127.0.0.1:7373` */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Serves on an address; port 0 takes a free one. Throws `cannot-listen`. */
+export function listen(app: OpenAPIHono, host: string, port: number): Promise<Listening> {
+  const server = createAdaptorServer({ fetch: app.fetch })
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const advice =
+        error.code === 'EADDRINUSE' ? 'Something listens there: give another --port.' : 'Give another --host or --port.'
+      reject(new OnrecordError('cannot-listen', `cannot listen on ${host}:${port} (${error.code})`, advice))
+    })
+    server.listen(port, host, () => {
+      const { port: taken } = server.address() as AddressInfo
+      const name = host.includes(':') ? `[${host}]` : host
+      resolve({ url: `http://${name}:${taken}`, close: () => closed(server) })
+    })
+  })
+}
+
+const closed = (server: ReturnType<typeof createAdaptorServer>): Promise<void> =>
+  new Promise(resolve => {
+    server.close(() => resolve())
+    if ('closeAllConnections' in server) server.closeAllConnections()
+  })

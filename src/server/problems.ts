@@ -1,0 +1,28 @@
+import type { Context } from 'hono'
+import { problemOf } from '../work/job.ts'
+
+/** Status of each code that a request can meet; any other is a fault of the server or its ledger. */
+const statuses = {
+  'bad-request': 400,
+  'bad-search': 400,
+  'bad-page': 400,
+  'bad-correction': 400,
+  'unknown-place': 400,
+  'no-token': 401,
+  'foreign-host': 403,
+  'foreign-origin': 403,
+  'no-record': 404,
+  'no-report': 404,
+  'no-page': 404,
+  'too-large': 413,
+  'not-json': 415,
+  'ledger-busy': 503,
+  'ledger-full': 503,
+  'ledger-broken': 503,
+} as const
+
+/** The answer to a request that failed: its problem as JSON, never a stack trace. */
+export function problemAnswer(c: Context, error: unknown): Response {
+  const { code, message, advice } = problemOf(error)
+  return c.json({ error: { code, message, advice } }, statuses[code as keyof typeof statuses] ?? 500)
+}

@@ -1,0 +1,58 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { readingSchema } from '../../record/reading.ts'
+import { OnrecordError } from '../../report/error.ts'
+import { json, problems, searchOf } from '../answers.ts'
+import { headSchema, pageSchema, storedSchema } from '../schemas.ts'
+import type { Served } from '../served.ts'
+
+const one = { params: z.object({ id: z.string().max(200) }) }
+
+const reports = createRoute({
+  method: 'get',
+  path: '/api/reports',
+  summary: 'Reports of which a record answers a search, a page at a time; all for an empty one',
+  request: { query: pageSchema },
+  responses: {
+    200: json(z.object({ reports: z.array(headSchema).readonly(), next: z.string().nullable() }), 'A page of reports.'),
+    ...problems,
+  },
+})
+
+const report = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}',
+  summary: 'A report with its text and where it comes from',
+  request: one,
+  responses: { 200: json(storedSchema, 'The report.'), ...problems },
+})
+
+const reading = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/reading',
+  summary: 'The latest reading of a report, as `onrecord read --json` gives it',
+  request: one,
+  responses: { 200: json(readingSchema, 'The reading.'), ...problems },
+})
+
+const found = <T>(value: T | null, id: string): T => {
+  if (value !== null) return value
+  throw new OnrecordError('no-report', `there is no report ${id}`, 'Look it up in the list of reports.')
+}
+
+/** Reports and what was read from them. */
+export function reportRoutes(app: OpenAPIHono, served: Served): void {
+  const { ledger } = served
+  app.openapi(reports, async c => {
+    const { q, limit, after = null, order } = c.req.valid('query')
+    return c.json(await ledger.reports(searchOf(served, q), { limit, after, order }), 200)
+  })
+  app.openapi(report, async c => {
+    const { id } = c.req.valid('param')
+    return c.json(found(await ledger.report(id), id), 200)
+  })
+  app.openapi(reading, async c => {
+    const { id } = c.req.valid('param')
+    return c.json(found(await ledger.reading(id), id), 200)
+  })
+}

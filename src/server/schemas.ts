@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { partyRoles, tallyFields, verdicts } from '../ledger/ledger.ts'
+import { actorSchema } from '../record/actor.ts'
+import { placeSchema } from '../record/place.ts'
+import { recordSchema, reportSchema } from '../record/reading.ts'
+import { timeSchema } from '../record/time.ts'
+
+export const problemSchema = z
+  .object({
+    error: z.object({ code: z.string(), message: z.string(), advice: z.string().describe('What to do about it.') }),
+  })
+  .describe('What was wrong.')
+
+export const headSchema = z
+  .object({
+    id: z.string().describe('The ledger’s id of the report.'),
+    ownId: z.string().describe('The id of the report itself.'),
+    url: z.string().nullable(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    agency: z.string().nullable(),
+    published: z.string().nullable().describe('ISO 8601, to the precision that was given.'),
+    language: z.string(),
+  })
+  .readonly()
+
+export const storedSchema = headSchema
+  .unwrap()
+  .extend({
+    report: reportSchema,
+    from: z.string().nullable(),
+    capture: z.record(z.string(), z.unknown()).nullable(),
+    added: z.string(),
+    supersedes: z.string().nullable().describe('Id of the version before this one.'),
+    supersededBy: z.string().nullable(),
+    readings: z.array(z.object({ engine: z.string(), at: z.string(), records: z.int() }).readonly()).readonly(),
+  })
+  .readonly()
+
+export const entrySchema = z
+  .object({
+    ref: z.string().describe('Id of the report, `/`, id of the record.'),
+    record: recordSchema,
+    report: headSchema,
+    words: z.string(),
+    evidence: z.string(),
+    place: placeSchema.nullable(),
+    time: timeSchema.nullable(),
+    parties: z
+      .array(
+        z
+          .object({
+            role: z.enum(partyRoles),
+            name: z.string(),
+            kind: actorSchema.unwrap().shape.kind,
+            country: z.string().nullable(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    judged: z.enum(verdicts),
+  })
+  .readonly()
+
+export const tallySchema = z
+  .object({ value: z.string().nullable(), records: z.int(), reports: z.int() })
+  .readonly()
+  .describe('How many records have this value, and in how many reports they stand.')
+
+export const judgementSchema = z
+  .object({
+    id: z.string(),
+    record: z.string(),
+    verdict: z.enum(verdicts),
+    correction: z.record(z.string(), z.unknown()).nullable(),
+    reason: z.string().nullable(),
+    by: z.string(),
+    at: z.string(),
+    changed: z.boolean().describe('The record that stands there now is not the one that was judged.'),
+  })
+  .readonly()
+
+const search = z
+  .string()
+  .max(4000)
+  .default('')
+  .describe('What is asked, in the search language of `docs/asking.md`: `role:killed place:Kassala`.')
+
+export const askedSchema = z.object({ q: search })
+
+export const pageSchema = z.object({
+  q: search,
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  after: z.string().max(100).optional().describe('`next` of the page before.'),
+  order: z.enum(['newest', 'oldest']).default('newest').describe('By the day of the report.'),
+})
+
+export const tallyAskedSchema = z.object({
+  q: search,
+  by: z.enum(tallyFields),
+  top: z.coerce.number().int().min(1).max(1000).default(20),
+})
+
+export const newJudgementSchema = z.object({
+  record: z.string().max(200),
+  verdict: z.enum(verdicts).describe('`none` takes back what was decided before.'),
+  correction: z.record(z.string(), z.unknown()).nullable().default(null),
+  reason: z.string().max(2000).nullable().default(null),
+  by: z.string().max(200).optional().describe('Who decides; whoever started the server unless given.'),
+})

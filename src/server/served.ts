@@ -1,0 +1,25 @@
+import type { Ledger } from '../ledger/ledger.ts'
+import type { Search } from '../view/search/search.ts'
+
+/** A file of the page, whole in memory: the page is small, and nothing else on the disk can be asked for. */
+export interface PageFile {
+  readonly type: string
+  readonly body: Uint8Array<ArrayBuffer>
+}
+
+/** What the server is made of. It reads no clock and knows no user of its own. */
+export interface Served {
+  readonly ledger: Ledger
+  /** Files of the page by their path, `/desk.js`; `/` is the page itself. */
+  readonly page: ReadonlyMap<string, PageFile>
+  /** What every request has to show; null where only this machine is served. */
+  readonly token: string | null
+  /** Whether only this machine is served: then only its own names are taken for a host. */
+  readonly loopback: boolean
+  /** Who decides, where a judgement names nobody. */
+  readonly by: string
+  /** The time, ISO 8601. */
+  now(): string
+  /** Looks up the places of `near`. Throws `unknown-place`. */
+  locate(search: Search): Search
+}
