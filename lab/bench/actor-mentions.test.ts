@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { loadModels } from '../../src/engine/models.ts'
 import { annotate } from '../../src/language/annotate.ts'
 import { en } from '../../src/language/en/index.ts'
-import { formats } from '../../src/read/list.ts'
-import { reportFrom } from '../../src/read/report.ts'
+import { fromJsonLine } from '../../src/read/json-line.ts'
 import type { Span } from '../../src/report/span.ts'
 import { align } from './actor-mentions.ts'
 
 const text = 'The mayor of Orlin met rebel leaders in Vesk. She left.'
-const report = reportFrom(formats.find(f => f.name === 'text')!, text, { id: 'r' })
+const report = fromJsonLine(JSON.stringify({ id: 'r', text }))
 const document = annotate(await report, en, loadModels())
 
 const at = (words: string): Span => {

@@ -83,7 +83,6 @@ describe('usage', () => {
 describe('read', () => {
   it.each([
     ['file-not-found', 'nowhere.txt'],
-    ['is-directory', '.'],
     ['empty-input', 'empty.txt'],
     ['binary-input', 'program.bin'],
     ['too-large', 'huge.txt'],

@@ -53,7 +53,7 @@ describe('onrecord export', () => {
     writeFileSync(at('mixed.jsonl'), [good, '{"id":', broken, refused, report].join('\n'))
     errors.length = 0
     expect(await exportReadings('reports.csv', [at('mixed.jsonl')], { output: at('reports.csv') })).toBe(1)
-    expect(errors.join('')).toMatch(/line 2: .*\n.*line 3: .*not-a-reading.*\n.*line 4: no text/)
+    expect(errors.join('')).toMatch(/jsonl#2: .*\n.*jsonl#3: .*not-a-reading.*\n.*jsonl#4: no text/)
     const csv = readFileSync(at('reports.csv'), 'utf8')
     expect(csv).toContain('Blast at Kassala bus station')
     expect(csv).toContain('r2,')

@@ -1,8 +1,9 @@
-import { type Input, inputOf, jobsOf } from '../work/inputs.ts'
+import { version } from '../engine/package.ts'
+import { fetcherFor, type Input, inputOf, jobsOf } from '../work/inputs.ts'
 import { type Defaults, errorLine } from '../work/job.ts'
 import { openPool, readingWorker } from '../work/pool.ts'
 import { type Done, runJobs } from '../work/run.ts'
-import { reportError, reportProblem } from './errors.ts'
+import { reportProblem } from './errors.ts'
 import { type ExitCode, exitAfter } from './exit-codes.ts'
 import { write } from './output.ts'
 import { progressOn } from './progress.ts'
@@ -25,18 +26,16 @@ export async function readLines(sources: readonly string[], defaults: Defaults, 
   const share = shareOf(inputs)
   const pool = await openPool(readingWorker, threads(inputs, workers))
   const progress = progressOn(process.stdout.isTTY ? null : process.stderr)
-  const brokenOff = (error: unknown): void => {
-    tally.failed++
-    reportError(error)
-  }
+  const fetcher = fetcherFor(version)
   try {
-    for await (const batch of runJobs(jobsOf(inputs, defaults, brokenOff, share.taken), pool)) {
+    for await (const batch of runJobs(jobsOf(inputs, defaults, { fetcher }, share.taken), pool)) {
       for (const done of batch) await write(outputOf(done, tally))
       progress.update(tally.read + tally.failed, share.now())
     }
   } finally {
     progress.end()
     await pool.close()
+    await fetcher.close()
   }
   return exitAfter(tally.read, tally.failed)
 }
@@ -47,15 +46,15 @@ function outputOf({ job, outcome }: Done, tally: Tally): string | Uint8Array {
     return outcome.json ?? ''
   }
   tally.failed++
-  if (job.kind !== 'source') return `${errorLine(job.number, outcome.problem, outcome.id)}\n`
-  reportProblem(outcome.problem, job.source)
+  if (job.kind !== 'whole' && job.number !== null) return `${errorLine(job.number, outcome.problem, outcome.id)}\n`
+  reportProblem(outcome.problem, job.from)
   return ''
 }
 
 /** How many threads the inputs are worth: none, where one has read them before another has loaded its models. */
 export function threads(inputs: readonly Input[], workers: number): number {
-  const reports = inputs.filter(i => !i.stream).length
-  const bytes = inputs.filter(i => i.stream).reduce((sum, i) => sum + (i.size ?? Number.POSITIVE_INFINITY), 0)
+  const reports = inputs.filter(i => !i.several).length
+  const bytes = inputs.filter(i => i.several).reduce((sum, i) => sum + (i.size ?? Number.POSITIVE_INFINITY), 0)
   return bytes >= worthThreads.bytes || reports >= worthThreads.reports ? workers : 0
 }
 

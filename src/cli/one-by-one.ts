@@ -1,7 +1,12 @@
-import { readSource } from '../read/read.ts'
+import { version } from '../engine/package.ts'
+import { reportIn } from '../read/all.ts'
+import { expand } from '../read/expand.ts'
+import { OnrecordError } from '../report/error.ts'
+import type { Report } from '../report/report.ts'
 import type { Line } from '../view/line.ts'
 import { readingView } from '../view/reading.ts'
 import { rule } from '../view/table.ts'
+import { fetcherFor } from '../work/inputs.ts'
 import type { Defaults } from '../work/job.ts'
 import { analyseReport } from '../work/worker.ts'
 import { reportError } from './errors.ts'
@@ -15,30 +20,43 @@ export interface ShowOptions {
   readonly colour: boolean
 }
 
-/** Reads and shows the sources one after the other; one that cannot be read does not stop the others. */
+/** Reads and shows what stands at the sources, one report after the other; one that cannot be read does not stop the others. */
 export async function showEach(
   sources: readonly string[],
   defaults: Defaults,
   options: ShowOptions,
 ): Promise<ExitCode> {
-  let failed = 0
-  for (const source of sources) {
-    try {
-      await show(source, sources.length > 1, defaults, options)
-    } catch (error) {
-      reportError(error, source === '-' ? undefined : source)
-      failed++
-    }
+  const tally = { read: 0, failed: 0 }
+  const fetcher = fetcherFor(version)
+  try {
+    for (const source of sources)
+      for await (const item of expand(source, { fetcher })) {
+        const named = sources.length > 1 || item.from !== source
+        try {
+          if (item.kind === 'problem') throw item.error
+          if (options.json && tally.read > 0) throw oneReport(source)
+          await show(await reportIn(item, defaults), named ? item.from : null, defaults, options)
+          tally.read++
+        } catch (error) {
+          reportError(error, item.from === '-' ? undefined : item.from)
+          tally.failed++
+        }
+      }
+  } finally {
+    await fetcher.close()
   }
-  return exitAfter(sources.length - failed, failed)
+  return exitAfter(tally.read, tally.failed)
 }
 
-async function show(source: string, named: boolean, defaults: Defaults, options: ShowOptions): Promise<void> {
-  const { reading } = await analyseReport(await readSource(source, defaults), defaults.codebook)
+const oneReport = (source: string): OnrecordError =>
+  new OnrecordError('several-reports', `${source} holds several reports`, 'Use --jsonl: it writes a line for each.')
+
+async function show(report: Report, name: string | null, defaults: Defaults, options: ShowOptions): Promise<void> {
+  const { reading } = await analyseReport(report, defaults.codebook)
   if (options.json) return write(`${prettyJson(reading)}\n`)
   const screen = screenOf(options.colour)
   const view = readingView(reading, { width: screen.width, brackets: !screen.colour, explain: options.explain })
-  await writeLines(named ? [...nameView(source, screen.width), ...view] : view, screen)
+  await writeLines(name === null ? view : [...nameView(name, screen.width), ...view], screen)
 }
 
 const nameView = (source: string, width: number): Line[] => [rule(width), [{ text: source, roles: ['dim'] }], []]

@@ -1,12 +1,11 @@
+import { version } from '../engine/package.ts'
 import type { Exportable } from '../export/export.ts'
-import { fromJsonLine } from '../read/json-line.ts'
-import { readSource } from '../read/read.ts'
 import { type Reading, readingSchema } from '../record/reading.ts'
 import { schemaName } from '../record/schema-name.ts'
 import { OnrecordError } from '../report/error.ts'
-import { inputOf, jobsOf } from '../work/inputs.ts'
+import { fetcherFor, inputOf, jobsOf } from '../work/inputs.ts'
 import type { Defaults, Job } from '../work/job.ts'
-import { analyseReport } from '../work/worker.ts'
+import { analyseReport, reportOf } from '../work/worker.ts'
 
 /** What a run came to. */
 export interface Tally {
@@ -27,25 +26,28 @@ export async function* readingsOf(
   tally: Tally,
   failed: Failed,
 ): AsyncGenerator<Exportable> {
-  for (const source of sources) {
-    const fail = (error: unknown): void => {
-      tally.failed++
-      failed(error, source)
-    }
-    for await (const jobs of jobsOf([await inputOf(source)], defaults, fail, () => {}))
+  const fetcher = fetcherFor(version)
+  try {
+    const inputs = await Promise.all(sources.map(inputOf))
+    for await (const jobs of jobsOf(inputs, defaults, { fetcher }, () => {}))
       for (const job of jobs) {
-        const readable = await exportableOf(job).catch((error: unknown) => fail(lineError(job, error)))
+        const readable = await exportableOf(job).catch((error: unknown) => {
+          tally.failed++
+          failed(error, job.from)
+        })
         if (!readable) continue
         tally.read++
         yield readable
       }
+  } finally {
+    await fetcher.close()
   }
 }
 
 async function exportableOf(job: Job): Promise<Exportable> {
   if (job.kind === 'refused') throw new OnrecordError(job.problem.code, job.problem.message, job.problem.advice)
-  if (job.kind === 'source') return analyseReport(await readSource(job.source, job.defaults), job.defaults.codebook)
-  return storedReading(job.text) ?? analyseReport(await fromJsonLine(job.text, job.defaults), job.defaults.codebook)
+  const stored = job.kind === 'line' ? storedReading(job.text) : null
+  return stored ?? analyseReport(await reportOf(job), job.defaults.codebook)
 }
 
 /** The reading that a line is; null where it is something else. */
@@ -77,9 +79,4 @@ function parsed(line: string): Record<string, unknown> | null {
   } catch {
     return null
   }
-}
-
-function lineError(job: Job, error: unknown): unknown {
-  if (job.kind === 'source' || !(error instanceof OnrecordError)) return error
-  return new OnrecordError(error.code, `line ${job.number}: ${error.message}`, error.advice, { cause: error })
 }

@@ -1,11 +1,15 @@
+import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pageWords } from '../language/en/page-words.ts'
 import { OnrecordError } from '../report/error.ts'
 import type { Block } from '../report/report.ts'
+import { readAll } from './all.ts'
 import { readHtml } from './html.ts'
 import { fromJsonLine } from './json-line.ts'
+import { streamOf } from './piece.ts'
 import { readSource } from './read.ts'
+import { docxOf, pdfOf, warcOf, zipOf } from './samples.cases.ts'
 import { readText } from './text.ts'
 
 const runs = { numRuns: 300, seed: 20 }
@@ -154,6 +158,51 @@ describe('any input', () => {
         if (report) checkBlocks(report.text, report.blocks)
       }),
       runs,
+    )
+  })
+})
+
+/** Sound inputs of every kind, to be damaged. */
+const sound: Readonly<Record<string, Uint8Array>> = {
+  zip: zipOf({ 'a.txt': 'Two mills burned in Orun.', 'b.html': '<html><body><p>A loom fell.</p></body></html>' }),
+  gzip: gzipSync('Two mills burned in Orun. '.repeat(9)),
+  pdf: pdfOf([[[72, 700, 'Two mills burned in Orun.']], [[72, 700, 'A loom fell.']]]),
+  docx: docxOf('Mills', ['Two mills burned in Orun.']),
+  warc: warcOf('https://paper.example/a', '<html><body><p>Two mills burned in Orun.</p></body></html>'),
+  feed: Buffer.from(
+    '<?xml version="1.0"?><rss version="2.0"><channel><title>P</title><item><title>A</title><link>https://paper.example/a</link></item></channel></rss>',
+  ),
+  sitemap: Buffer.from('<urlset><url><loc>https://paper.example/a</loc><lastmod>2031-05-02</lastmod></url></urlset>'),
+  eml: Buffer.from(
+    'From: A <a@b.example>\r\nDate: Fri, 2 May 2031 09:00:00 +0000\r\nMessage-ID: <1@b>\r\nSubject: A\r\n\r\nTwo mills burned in Orun.\r\n',
+  ),
+  ndjson: Buffer.from('{"id":"a","text":"Two mills burned in Orun."}\n{"id":"b","text":"A loom fell."}\n'),
+}
+
+/** Some bytes changed, and now and then the end cut off. */
+const damage = fc.record({
+  changes: fc.array(
+    fc.tuple(fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), fc.integer({ min: 0, max: 255 })),
+    {
+      maxLength: 12,
+    },
+  ),
+  cut: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
+})
+
+describe.each(Object.keys(sound))('a damaged %s', kind => {
+  it('gives reports or errors of ours, and ends', async () => {
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ changes, cut }) => {
+        const bytes = Uint8Array.from(sound[kind]!)
+        for (const [at, byte] of changes) bytes[Math.floor(at * bytes.length)] = byte
+        const input = cut === null ? bytes : bytes.slice(0, Math.floor(cut * bytes.length))
+        for await (const { report, error } of readAll('-', { stdin: streamOf(input) })) {
+          if (error) expect(error).toBeInstanceOf(OnrecordError)
+          else checkBlocks(report!.text, report!.blocks)
+        }
+      }),
+      { numRuns: 120, seed: 20 },
     )
   })
 })

@@ -1,7 +1,7 @@
 import { OnrecordError } from '../report/error.ts'
 import type { Report } from '../report/report.ts'
 import { MOST_BYTES, tooLarge } from './limits.ts'
-import { formats } from './list.ts'
+import { formats, type TextFormat } from './list.ts'
 import { type Given, reportFrom } from './report.ts'
 
 const FIELDS = ['id', 'date', 'title', 'url', 'text', 'html'] as const
@@ -15,10 +15,12 @@ export async function fromJsonLine(line: string, defaults: Given = {}): Promise<
   if (line.length > MOST_BYTES) throw tooLarge('the line', line.length)
   const { text, html, id, date, title, url } = fieldsOf(objectIn(line))
   if ((text === undefined) === (html === undefined)) throw badLine('it needs either "text" or "html"')
-  const name = html === undefined ? 'text' : 'html'
+  const format = html === undefined ? textNamed('text') : textNamed('html')
   const given = { ...defaults, ...defined({ id, date, title, url }) }
-  return reportFrom(formats.find(f => f.name === name)!, (text ?? html)!, given)
+  return reportFrom(context => format.read((text ?? html)!, context), given)
 }
+
+const textNamed = (name: string): TextFormat => formats.find(f => f.kind === 'text' && f.name === name) as TextFormat
 
 const defined = (given: Given): Given =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))

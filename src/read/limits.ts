@@ -3,6 +3,9 @@ import { OnrecordError } from '../report/error.ts'
 /** Of one input as bytes; a page is mostly markup. */
 export const MOST_BYTES = 10_000_000
 
+/** Of one document that holds pictures and fonts as well, in bytes. */
+export const MOST_DOCUMENT = 50_000_000
+
 /** Of one report's text, in UTF-16 code units: a thick book. */
 export const MOST_TEXT = 5_000_000
 

@@ -1,5 +1,7 @@
 import type { PageWords } from '../language/page-words.ts'
 import type { Content } from './content.ts'
+import { isDocx, readDocx } from './document/docx.ts'
+import { isPdf, readPdf } from './document/pdf.ts'
 import { readHtml } from './html.ts'
 import { readText } from './text.ts'
 
@@ -11,17 +13,31 @@ export interface ReadContext {
   readonly url: string | null
 }
 
-/** One kind of input. Its reader gets decoded text and throws an `OnrecordError` when there is no report in it. */
-export interface Format {
+interface Named {
   readonly name: string
-  /** Media types, file endings with their dot, and the look of the text by which it is told. */
+  /** Media types and file endings with their dot. */
   readonly mediaTypes: readonly string[]
   readonly endings: readonly string[]
+}
+
+/** A format of characters. Its reader gets decoded text and throws an `OnrecordError` when there is no report in it. */
+export interface TextFormat extends Named {
+  readonly kind: 'text'
   sniff(text: string): boolean
   read(text: string, context: ReadContext): Content | Promise<Content>
 }
 
-const html: Format = {
+/** A format that tells its own encoding. */
+export interface ByteFormat extends Named {
+  readonly kind: 'bytes'
+  sniff(bytes: Uint8Array): boolean
+  read(bytes: Uint8Array, context: ReadContext): Content | Promise<Content>
+}
+
+export type Format = TextFormat | ByteFormat
+
+const html: TextFormat = {
+  kind: 'text',
   name: 'html',
   mediaTypes: ['text/html', 'application/xhtml+xml'],
   endings: ['.html', '.htm', '.xhtml'],
@@ -29,7 +45,8 @@ const html: Format = {
   read: (text, { words, url }) => readHtml(text, words, url),
 }
 
-const plain: Format = {
+const plain: TextFormat = {
+  kind: 'text',
   name: 'text',
   mediaTypes: ['text/plain'],
   endings: ['.txt', '.text', '.md'],
@@ -37,14 +54,42 @@ const plain: Format = {
   read: (text, { words, title }) => readText(text, words, title),
 }
 
-/** Every format that can be read; the first that fits is taken, plain text fits always. */
-export const formats: readonly Format[] = [html, plain]
+const textFormats: readonly TextFormat[] = [html, plain]
+const pdf: ByteFormat = {
+  kind: 'bytes',
+  name: 'pdf',
+  mediaTypes: ['application/pdf'],
+  endings: ['.pdf'],
+  sniff: isPdf,
+  read: (bytes, { words }) => readPdf(bytes, words),
+}
 
-/** By media type, else by how the text begins, else by the name's ending. */
-export function formatOf(text: string, mediaType: string | null, name: string | null): Format {
-  const byType = formats.find(f => mediaType !== null && mediaType !== 'text/plain' && f.mediaTypes.includes(mediaType))
-  const byEnding = formats.find(f => f.endings.some(ending => name?.toLowerCase().endsWith(ending)))
-  const byLook = formats.find(f => f.sniff(text)) ?? plain
+const docx: ByteFormat = {
+  kind: 'bytes',
+  name: 'docx',
+  mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  endings: ['.docx'],
+  sniff: isDocx,
+  read: (bytes, { words }) => readDocx(bytes, words),
+}
+
+const byteFormats: readonly ByteFormat[] = [pdf, docx]
+
+/** Every format of a single report. */
+export const formats: readonly Format[] = [...byteFormats, ...textFormats]
+
+/** Whether the media type or the ending of the name is one of the format's. */
+export const isHinted = (format: Named, mediaType: string | null, name: string | null): boolean =>
+  format.mediaTypes.includes(mediaType ?? '') || format.endings.some(ending => name?.toLowerCase().endsWith(ending))
+
+/** The format that the bytes themselves show, or null when they can only be text. */
+export const formatOfBytes = (bytes: Uint8Array): ByteFormat | null => byteFormats.find(f => f.sniff(bytes)) ?? null
+
+/** By media type, else by how the text begins, else by the name's ending; plain text fits always. */
+export function formatOfText(text: string, mediaType: string | null, name: string | null): TextFormat {
+  const byType = textFormats.find(f => f !== plain && f.mediaTypes.includes(mediaType ?? ''))
+  const byLook = textFormats.find(f => f.sniff(text)) ?? plain
+  const byEnding = textFormats.find(f => isHinted(f, null, name))
   return byType ?? (byLook === plain ? (byEnding ?? plain) : byLook)
 }
 

@@ -6,7 +6,7 @@ import type { Content } from './content.ts'
 import { dateOfUrl, isoDateOf } from './dates.ts'
 import { languageOf } from './language.ts'
 import { MOST_TEXT, tooLarge } from './limits.ts'
-import type { Format } from './list.ts'
+import type { ReadContext } from './list.ts'
 
 /** What the caller knows of a report; it stands above what the input says of itself. */
 export interface Given {
@@ -19,21 +19,43 @@ export interface Given {
   readonly language?: string | undefined
 }
 
+/** What others say of a report, a feed of its entries for one; it counts where the input itself says nothing. */
+export type Hints = Partial<
+  Pick<Report, 'title' | 'outlet' | 'agency' | 'byline' | 'published' | 'updated' | 'language'>
+>
+
+export interface Facts {
+  /** ISO 8601, or null. */
+  readonly retrieved: string | null
+  readonly hints: Hints
+}
+
 /**
- * A report from decoded text: what the format's reader finds in it, below what the caller knows.
+ * A report from what a format's reader finds, below what the caller knows and above the hints.
  * Throws `empty-input`, `too-large`, `bad-date` and what the reader throws.
  */
 export async function reportFrom(
-  format: Format,
-  input: string,
+  read: (context: ReadContext) => Content | Promise<Content>,
   given: Given,
-  retrieved: string | null = null,
+  { retrieved, hints }: Facts = { retrieved: null, hints: {} },
 ): Promise<Report> {
-  if (format.name === 'text' && input.length > MOST_TEXT) throw tooLarge('the text', input.length)
   const words = packs[0]!.pages
   const url = given.url ?? null
-  const content = await format.read(input, { words, title: given.title ?? null, url })
-  return makeReport({ ...content, published: content.published ?? (url && dateOfUrl(url)) }, given, retrieved)
+  const content = await read({ words, title: given.title ?? null, url })
+  return makeReport(withHints(content, hints, url), given, retrieved)
+}
+
+function withHints(content: Content, hints: Hints, url: string | null): Content {
+  return {
+    ...content,
+    title: content.title ?? hints.title ?? null,
+    outlet: content.outlet ?? hints.outlet ?? null,
+    agency: content.agency ?? hints.agency ?? null,
+    byline: content.byline.length > 0 ? content.byline : (hints.byline ?? []),
+    published: content.published ?? hints.published ?? (url && dateOfUrl(url)),
+    updated: content.updated ?? hints.updated ?? null,
+    languageHint: content.languageHint ?? hints.language ?? null,
+  }
 }
 
 async function makeReport(content: Content, given: Given, retrieved: string | null): Promise<Report> {

@@ -4,6 +4,7 @@ import { agencyAtEnd } from './agencies.ts'
 import type { Content } from './content.ts'
 import { type Dateline, datelineBlocks, datelineOf } from './dateline.ts'
 import { type Furniture, furnitureOf } from './furniture.ts'
+import { MOST_TEXT, tooLarge } from './limits.ts'
 import { headingsOf } from './plain/headings.ts'
 import { linesOf } from './plain/lines.ts'
 import { type Paragraph, paragraphsOf } from './plain/paragraphs.ts'
@@ -21,9 +22,10 @@ interface Classified {
 
 /**
  * Plain text: the text stays as it is, every paragraph of it gets a kind. `knownTitle` is the title
- * given from outside, by which the headline in the text is recognised.
+ * given from outside, by which the headline in the text is recognised. Throws `too-large`.
  */
 export function readText(text: string, words: PageWords, knownTitle: string | null = null): Content {
+  if (text.length > MOST_TEXT) throw tooLarge('the text', text.length)
   const isFurniture = (line: string) => furnitureOf(line, words) !== null
   const classified = paragraphsOf(text, linesOf(text), isFurniture).map(paragraph => ({
     paragraph,

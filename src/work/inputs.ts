@@ -1,85 +1,83 @@
-import { createReadStream } from 'node:fs'
-import { open, stat } from 'node:fs/promises'
-import { OnrecordError } from '../report/error.ts'
-import type { Defaults, Job } from './job.ts'
-import { splitLines } from './lines.ts'
+import { stat } from 'node:fs/promises'
+import { type Expanded, type ExpandOptions, expand, isAddress } from '../read/expand.ts'
+import { createFetcher, type Fetcher, type FetcherOptions } from '../read/fetch/fetcher.ts'
+import type { Capture } from '../read/found.ts'
+import { type CaptureFacts, type Defaults, type Job, problemOf } from './job.ts'
 
 /** A source named on the command line. */
 export interface Input {
   readonly source: string
-  /** A stream of reports, a line each; else one report. */
-  readonly stream: boolean
-  /** In bytes; null where it is not known (standard input, a pipe, an address). */
+  /** May hold several reports: a folder, an archive, a stream. */
+  readonly several: boolean
+  /** In bytes; null where it is not known (standard input, a pipe, a folder, an address). */
   readonly size: number | null
+  /** Standard input and pipes are streams of reports, whatever stands in their first line. */
+  readonly format?: 'ndjson'
 }
 
-/** A longer line is refused; readers refuse far shorter texts. */
-const longestLine = 64 * 2 ** 20
-const chunkBytes = 256 * 1024
+/** Lines that came together are handed on together, so many at most. */
+const together = 32
 
-/**
- * Finds out what a source is: standard input, pipes, `.jsonl` and `.ndjson` files and files that start
- * with `{` are streams; anything else, missing files included, is one report.
- */
+/** Finds out what a source is. What is not there is found when it is read. */
 export async function inputOf(source: string): Promise<Input> {
-  if (source === '-') return { source, stream: true, size: null }
+  if (source === '-') return { source, several: true, size: null, format: 'ndjson' }
+  if (isAddress(source)) return { source, several: false, size: null }
   const info = await stat(source).catch(() => null)
-  if (!info || info.isDirectory()) return { source, stream: false, size: null }
-  if (!info.isFile()) return { source, stream: true, size: null }
-  const stream = /\.(jsonl|ndjson)$/i.test(source) || (await startsWithBrace(source))
-  return { source, stream, size: info.size }
+  if (!info) return { source, several: false, size: null }
+  if (info.isDirectory()) return { source, several: true, size: null }
+  if (!info.isFile()) return { source, several: true, size: null, format: 'ndjson' }
+  return { source, several: /\.(?:jsonl|ndjson|json|zip|gz|warc|wacz)$/i.test(source), size: info.size }
 }
 
-async function startsWithBrace(path: string): Promise<boolean> {
-  const file = await open(path).catch(() => null)
-  if (!file) return false
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0)
-    return /^\ufeff?\s*\{/.test(buffer.toString('utf8', 0, bytesRead))
-  } finally {
-    await file.close()
-  }
-}
+/** A session of fetching for one run of a command. */
+export const fetcherFor = (version: string, options: FetcherOptions = {}): Fetcher =>
+  createFetcher({ now: () => new Date().toISOString(), version, ...options })
 
-/**
- * The jobs of all inputs in order, those of a chunk together. A stream that breaks off is told to
- * `failed`, and the next input follows. `taken` hears how many bytes have been taken in.
- */
+/** The jobs of all inputs in order. `taken` hears how many bytes of files have been taken in. */
 export async function* jobsOf(
   inputs: readonly Input[],
   defaults: Defaults,
-  failed: (error: OnrecordError) => void,
+  ways: Pick<ExpandOptions, 'fetcher' | 'follow'>,
   taken: (bytes: number) => void,
 ): AsyncGenerator<Job[]> {
-  for (const { source, stream, size } of inputs) {
-    if (!stream) {
-      yield [{ kind: 'source', source, defaults }]
-      taken(size ?? 0)
-      continue
+  for (const { source, format, size } of inputs) {
+    let counted = 0
+    const count = (bytes: number): void => {
+      counted += bytes
+      taken(bytes)
     }
-    try {
-      for await (const lines of splitLines(counted(bytesOf(source), taken), longestLine))
-        yield lines.map(line => (line.problem ? { kind: 'refused', ...line } : { kind: 'line', ...line, defaults }))
-    } catch (error) {
-      failed(brokenOff(source, error))
+    let jobs: Job[] = []
+    for await (const item of expand(source, { ...ways, format, taken: count })) {
+      jobs.push(jobOf(item, defaults))
+      if (item.kind === 'line' && jobs.length < together) continue
+      yield jobs
+      jobs = []
     }
+    if (jobs.length > 0) yield jobs
+    if (size !== null) taken(Math.max(0, size - counted))
   }
 }
 
-const bytesOf = (source: string): AsyncIterable<Uint8Array> =>
-  source === '-' ? process.stdin : createReadStream(source, { highWaterMark: chunkBytes })
-
-async function* counted(chunks: AsyncIterable<Uint8Array>, taken: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  for await (const chunk of chunks) {
-    taken(chunk.length)
-    yield chunk
-  }
+function jobOf(item: Expanded, defaults: Defaults): Job {
+  const { from } = item
+  if (item.kind === 'problem')
+    return { kind: 'refused', from, number: item.line ?? null, problem: problemOf(item.error) }
+  if (item.kind === 'line') return { kind: 'line', from, number: item.number, text: item.text, defaults }
+  const { bytes, origin, capture } = item
+  return { kind: 'whole', from, bytes, origin, capture: capture && factsOf(capture), defaults }
 }
 
-const brokenOff = (source: string, error: unknown): OnrecordError =>
-  new OnrecordError(
-    'stream-broken-off',
-    `cannot read on in ${source === '-' ? 'standard input' : source}: ${error instanceof Error ? error.message : error}`,
-    'Check that the file is there and may be read; what came before it was read.',
-    { cause: error },
-  )
+function factsOf({ url, retrieved, status, mediaType, sha256, headers, kept }: Capture): CaptureFacts {
+  const header = (name: string): string | undefined => headers.find(([n]) => n.toLowerCase() === name)?.[1]
+  const [etag, lastModified] = [header('etag'), header('last-modified')]
+  return {
+    url,
+    retrieved,
+    status,
+    mediaType,
+    sha256,
+    ...(kept ? { kept } : {}),
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  }
+}

@@ -1,3 +1,5 @@
+import type { Origin } from '../read/bytes.ts'
+import type { Capture, Kept } from '../read/found.ts'
 import type { OnrecordError } from '../report/error.ts'
 
 /** What the caller knows of the reports; for a line of a stream only where the line does not say it itself. */
@@ -15,12 +17,31 @@ export interface Defaults {
   readonly ledger?: string | undefined
 }
 
-/** One piece of work: a line of a JSONL stream, or a file or address that is still to be read. */
+/** What is kept of a page that was fetched, beside its bytes. */
+export interface CaptureFacts extends Pick<Capture, 'url' | 'retrieved' | 'status' | 'mediaType' | 'sha256'> {
+  /** Where it is kept: web archive, offset and length in bytes. */
+  readonly kept?: Kept
+  readonly etag?: string
+  readonly lastModified?: string
+}
+
+interface Place {
+  /** Where it lies: `Found.from`. */
+  readonly from: string
+}
+
+/** One piece of work: a line of a JSONL stream, or the bytes of a report. */
 export type Job =
-  | { readonly kind: 'line'; readonly number: number; readonly text: string; readonly defaults: Defaults }
-  | { readonly kind: 'source'; readonly source: string; readonly defaults: Defaults }
-  /** A line that could not even be taken in (too long, not UTF-8); it keeps its place in the output. */
-  | { readonly kind: 'refused'; readonly number: number; readonly problem: Problem }
+  | (Place & { readonly kind: 'line'; readonly number: number; readonly text: string; readonly defaults: Defaults })
+  | (Place & {
+      readonly kind: 'whole'
+      readonly bytes: Uint8Array
+      readonly origin: Origin
+      readonly capture: CaptureFacts | null
+      readonly defaults: Defaults
+    })
+  /** What could not even be taken in; a line of a stream has its number and keeps its place in the output. */
+  | (Place & { readonly kind: 'refused'; readonly number: number | null; readonly problem: Problem })
 
 /** An error as data: what `OnrecordError` carries, fit to cross a thread and to be printed as JSON. */
 export interface Problem {

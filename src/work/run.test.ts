@@ -8,7 +8,9 @@ const fake = new URL('./fake-worker.js', import.meta.url)
 
 async function* groups(texts: readonly string[], size: number): AsyncGenerator<Job[]> {
   for (let i = 0; i < texts.length; i += size)
-    yield texts.slice(i, i + size).map((text, k) => ({ kind: 'line', number: i + k + 1, text, defaults: {} }))
+    yield texts
+      .slice(i, i + size)
+      .map((text, k) => ({ kind: 'line', from: `#${i + k + 1}`, number: i + k + 1, text, defaults: {} }))
 }
 
 async function results(texts: readonly string[], workers: number, size = 5): Promise<string[]> {
@@ -45,7 +47,7 @@ describe('runJobs', () => {
   it('asks for no more input than its window while nobody takes the output', async () => {
     let asked = 0
     const endless = async function* (): AsyncGenerator<Job[]> {
-      for (;;) yield [{ kind: 'line', number: ++asked, text: 'x', defaults: {} }]
+      for (;;) yield [{ kind: 'line', from: '-', number: ++asked, text: 'x', defaults: {} }]
     }
     const work: Work = async jobs => jobs.map(() => ({ json: Buffer.from('x'), engine: 'test' }))
     const done = runJobs(endless(), { work, width: 2, close: async () => {} })

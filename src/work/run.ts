@@ -38,7 +38,7 @@ async function* batches(jobs: AsyncIterable<readonly Job[]>): AsyncGenerator<Job
     let size = 0
     for (const job of group) {
       batch.push(job)
-      size += job.kind === 'line' ? job.text.length : 1024
+      size += job.kind === 'line' ? job.text.length : job.kind === 'whole' ? job.bytes.length : 0
       if (batch.length < batchJobs && size < batchCharacters) continue
       yield batch
       batch = []

@@ -5,8 +5,8 @@ import { gazetteerFolder, openGazetteers } from '../engine/gazetteers.ts'
 import { engineFiles } from '../engine/model-files.ts'
 import { reportKey } from '../ledger/keys.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { readBytes } from '../read/bytes.ts'
 import { fromJsonLine } from '../read/json-line.ts'
-import { readSource } from '../read/read.ts'
 import type { Report } from '../report/report.ts'
 import { idIn, type Job, type Outcome, problemOf, type Work } from './job.ts'
 
@@ -66,5 +66,6 @@ async function engineFor(codebook: string): Promise<Engine> {
   return loadEngine('en', loadCodebook(codebook), files, own)
 }
 
-const reportOf = (job: Exclude<Job, { kind: 'refused' }>): Promise<Report> =>
-  job.kind === 'line' ? fromJsonLine(job.text, job.defaults) : readSource(job.source, job.defaults)
+/** The report of a job. Throws an `OnrecordError` for everything that keeps it from being read. */
+export const reportOf = (job: Exclude<Job, { kind: 'refused' }>): Promise<Report> =>
+  job.kind === 'line' ? fromJsonLine(job.text, job.defaults) : readBytes(job.bytes, job.defaults, job.origin)

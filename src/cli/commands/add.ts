@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
+import { version } from '../../engine/package.ts'
 import type { Added, Ledger } from '../../ledger/ledger.ts'
 import { openSqliteLedger } from '../../ledger/sqlite/sqlite.ts'
+import { openWarc, preserving } from '../../read/warc-file.ts'
 import type { Reading } from '../../record/reading.ts'
 import { OnrecordError } from '../../report/error.ts'
-import { inputOf, jobsOf } from '../../work/inputs.ts'
+import { fetcherFor, inputOf, jobsOf } from '../../work/inputs.ts'
 import type { Defaults, Problem } from '../../work/job.ts'
 import { openPool, readingWorker } from '../../work/pool.ts'
 import { type Done, runJobs } from '../../work/run.ts'
@@ -20,6 +22,7 @@ export interface AddOptions {
   readonly language?: string
   readonly codebook?: string
   readonly workers?: number
+  readonly follow?: boolean
 }
 
 type Tally = { -readonly [outcome in Added['outcome']]: number } & { records: number; failed: number }
@@ -35,7 +38,7 @@ export async function add(given: readonly string[], options: AddOptions): Promis
   let ledger: Ledger | undefined
   try {
     ledger = await openSqliteLedger(path)
-    const tally = await addAll(ledger, sources, defaultsOf(path, options), options.workers ?? availableParallelism())
+    const tally = await addAll(ledger, sources, defaultsOf(path, options), options)
     await write(`${summary(tally, path)}\n`)
     return exitAfter(tally.added + tally['new-version'] + tally.reread + tally.same, tally.failed)
   } catch (error) {
@@ -54,12 +57,19 @@ const defaultsOf = (ledger: string, { date, language, codebook }: AddOptions): D
   now: new Date().toISOString(),
 })
 
-async function addAll(ledger: Ledger, sources: readonly string[], defaults: Defaults, workers: number): Promise<Tally> {
+async function addAll(
+  ledger: Ledger,
+  sources: readonly string[],
+  defaults: Defaults,
+  { workers = availableParallelism(), follow }: AddOptions,
+): Promise<Tally> {
   const tally: Tally = { added: 0, 'new-version': 0, reread: 0, same: 0, records: 0, failed: 0 }
   const inputs = await Promise.all(sources.map(inputOf))
   const share = shareOf(inputs)
   const pool = await openPool(readingWorker, threads(inputs, workers))
   const progress = progressOn(process.stderr)
+  const warc = `${defaults.ledger}.warc.gz`
+  const fetcher = preserving(fetcherFor(version), () => openWarc(warc, `onrecord/${version}`, new Date().toISOString()))
   const failed = (problem: Problem | Error, source?: string): void => {
     tally.failed++
     progress.end()
@@ -68,7 +78,7 @@ async function addAll(ledger: Ledger, sources: readonly string[], defaults: Defa
   }
   let done = 0
   try {
-    for await (const batch of runJobs(jobsOf(inputs, defaults, failed, share.taken), pool))
+    for await (const batch of runJobs(jobsOf(inputs, defaults, { fetcher, follow }, share.taken), pool))
       for (const one of batch) {
         await addOne(ledger, one, tally, failed)
         progress.update(++done, share.now())
@@ -76,6 +86,7 @@ async function addAll(ledger: Ledger, sources: readonly string[], defaults: Defa
   } finally {
     progress.end()
     await pool.close()
+    await fetcher.close()
   }
   return tally
 }
@@ -88,12 +99,17 @@ async function addOne(
   tally: Tally,
   failed: (problem: Problem, source: string) => void,
 ): Promise<void> {
-  const from = job.kind === 'source' ? job.source : `line ${job.number}`
+  const { from } = job
   if (outcome.problem) failed(outcome.problem, from)
   else if (outcome.json === undefined) tally.same++
   else {
     const reading = JSON.parse(decoder.decode(outcome.json)) as Reading
-    const made = { engine: outcome.engine, at: new Date().toISOString(), from: from === '-' ? null : from }
+    const made = {
+      engine: outcome.engine,
+      at: new Date().toISOString(),
+      from: /^-(?:#|$)/.test(from) ? null : from,
+      capture: job.kind === 'whole' ? job.capture && { ...job.capture } : null,
+    }
     const added = await ledger.addReading(reading, made)
     tally[added.outcome]++
     if (added.outcome !== 'same') tally.records += reading.records.length

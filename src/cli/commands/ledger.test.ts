@@ -32,7 +32,7 @@ describe('onrecord add', () => {
     const { code, out, err } = await captured(() => add([stream, join(folder, 'none.txt')], { ledger, workers: 1 }))
     expect(code).toBe(exitCodes.someFailed)
     expect(out).toMatch(/^2 reports added \(\d+ records\); 2 could not be read\. Ledger: .*a\.ledger\n$/)
-    expect(err).toMatch(/line 2: .*\(bad-line\)[\s\S]*none\.txt/)
+    expect(err).toMatch(/jsonl#2: .*\(bad-line\)[\s\S]*none\.txt/)
   })
 
   it('adds nothing twice, and a changed report as a new version', async () => {

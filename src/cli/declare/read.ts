@@ -3,7 +3,8 @@ import type { Declaration } from './declaration.ts'
 import { day, workerCount } from './values.ts'
 
 const examples = `
-A report is a plain text or HTML file, an http(s) address, or - for standard input.
+A report is a text, HTML, PDF, Word or mail file, an http(s) address, or - for standard input; folders, archives,
+feeds and streams hold several (docs/sources.md).
 Nothing is fetched unless you give an address.
 
 Examples:
@@ -23,7 +24,7 @@ export const declareRead: Declaration = (program, finish) => {
     .command('read')
     .summary('read reports and show what is on record in them')
     .description('Reads news reports and shows their statements, figures and events, each with its source.')
-    .argument('[report...]', 'file, address or - (standard input)')
+    .argument('[report...]', 'file, folder, archive, address or - (standard input)')
     .option('--date <day>', 'when the report was published, where it does not say so itself', day)
     .option('--title <words>', 'title of the report, where it gives none')
     .option('--language <code>', 'language of the report (en), where it is not recognised')

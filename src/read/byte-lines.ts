@@ -1,23 +1,25 @@
-import type { Problem } from './job.ts'
+import { OnrecordError } from '../report/error.ts'
 
 /** A line of input, 1-based, without its line break; or why it could not be taken in. */
 export type InputLine =
   | { readonly number: number; readonly text: string; readonly problem?: undefined }
-  | { readonly number: number; readonly text?: undefined; readonly problem: Problem }
+  | { readonly number: number; readonly text?: undefined; readonly problem: OnrecordError }
 
 const newline = 0x0a
 
-const tooLong = (limit: number): Problem => ({
-  code: 'line-too-long',
-  message: `the line is longer than ${Math.floor(limit / 2 ** 20)} MB`,
-  advice: 'Give one report a line; split what is longer.',
-})
+const tooLong = (limit: number): OnrecordError =>
+  new OnrecordError(
+    'line-too-long',
+    `the line is longer than ${Math.floor(limit / 2 ** 20)} MB`,
+    'Give one report a line; split what is longer.',
+  )
 
-const notUtf8: Problem = {
-  code: 'not-utf-8',
-  message: 'the line is not valid UTF-8',
-  advice: 'Convert the stream to UTF-8 first, for example with iconv.',
-}
+const notUtf8 = (): OnrecordError =>
+  new OnrecordError(
+    'not-utf-8',
+    'the line is not valid UTF-8',
+    'Convert the stream to UTF-8 first, for example with iconv.',
+  )
 
 /**
  * Splits a stream of bytes at line feeds; gives the lines that each chunk completes, together. Blank
@@ -64,6 +66,6 @@ function decode(number: number, parts: readonly Uint8Array[], length: number): I
     const text = decoder.decode(parts.length === 1 ? parts[0] : Buffer.concat(parts, length)).trim()
     return text === '' ? null : { number, text }
   } catch {
-    return { number, problem: notUtf8 }
+    return { number, problem: notUtf8() }
   }
 }

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { type InputLine, splitLines } from './lines.ts'
+import { type InputLine, splitLines } from './byte-lines.ts'
 
 async function linesOf(chunks: readonly (string | Uint8Array)[], limit = 1000): Promise<InputLine[]> {
   const found: InputLine[] = []

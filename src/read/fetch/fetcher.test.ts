@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
+import { readSource } from '../read.ts'
 import { isPublicAddress } from './address.ts'
-import { fetchPage } from './fetch.ts'
-import { readSource } from './read.ts'
+import { createFetcher, type Fetcher, type FetcherOptions } from './fetcher.ts'
 
 const TEXT = 'Two men were killed when a bridge fell in Keldar on Monday.'
 const servers: Server[] = []
@@ -24,7 +25,16 @@ afterEach(() => {
   }
 })
 
-const local = { allowLoopback: true }
+const local = { allowLoopback: true, robots: false, retries: 0 }
+
+async function fetchPage(address: string, options: FetcherOptions = { robots: false }) {
+  const fetcher = createFetcher(options)
+  try {
+    return await fetcher.fetch(address)
+  } finally {
+    await fetcher.close()
+  }
+}
 const body =
   (text: string | Buffer, headers: Record<string, string> = {}): RequestListener =>
   (_, response) => {
@@ -42,7 +52,7 @@ describe('isPublicAddress', () => {
   it.each([...inner.split(' '), ...inner6.split(' '), ''])('not %s', a => expect(isPublicAddress(a)).toBe(false))
 })
 
-describe('fetchPage', () => {
+describe('Fetcher.fetch', () => {
   it('gives the bytes and what the server says of them', async () => {
     let agent: string | undefined
     const address = await serve((request, response) => {
@@ -50,7 +60,7 @@ describe('fetchPage', () => {
       body(TEXT, { 'content-type': 'text/plain; charset="windows-1251"' })(request, response)
     })
     const page = await fetchPage(address, local)
-    expect(page).toMatchObject({ url: `${address}/`, mediaType: 'text/plain', charset: '"windows-1251"' })
+    expect(page).toMatchObject({ url: `${address}/`, mediaType: 'text/plain', status: 200 })
     expect(Buffer.from(page.bytes).toString()).toBe(TEXT)
     expect(agent).toMatch(/onrecord/)
   })
@@ -104,8 +114,8 @@ describe('fetchPage', () => {
   })
 
   it('refuses what is no page', async () => {
-    const address = await serve(body('{}', { 'content-type': 'application/json' }))
-    await expect(fetchPage(address, local)).rejects.toMatchObject({ code: 'not-text' })
+    const address = await serve(body('{}', { 'content-type': 'video/mp4' }))
+    await expect(fetchPage(address, local)).rejects.toMatchObject({ code: 'not-readable' })
   })
 
   it('refuses by the announced length', async () => {
@@ -146,6 +156,112 @@ describe('fetchPage', () => {
 
   it('refuses what is no address', async () => {
     await expect(fetchPage('http://')).rejects.toMatchObject({ code: 'bad-address' })
+  })
+})
+
+describe('politeness', () => {
+  const sleeps: number[] = []
+  const polite = (more: FetcherOptions = {}): FetcherOptions => ({
+    allowLoopback: true,
+    sleep: async milliseconds => void sleeps.push(milliseconds),
+    ...more,
+  })
+
+  async function sessionOf<T>(options: FetcherOptions, use: (fetcher: Fetcher) => Promise<T>): Promise<T> {
+    sleeps.length = 0
+    const fetcher = createFetcher(options)
+    try {
+      return await use(fetcher)
+    } finally {
+      await fetcher.close()
+    }
+  }
+
+  /** A site with rules, and the paths that were asked for. */
+  async function site(rules: string | number): Promise<{ address: string; asked: string[] }> {
+    const asked: string[] = []
+    const address = await serve((request, response) => {
+      asked.push(request.url!)
+      if (request.url !== '/robots.txt') return body(TEXT)(request, response)
+      if (typeof rules === 'number') return void response.writeHead(rules).end()
+      body(rules, { 'content-type': 'text/plain' })(request, response)
+    })
+    return { address, asked }
+  }
+
+  it('asks for the rules once and obeys them, but not where a person named the page', async () => {
+    const { address, asked } = await site('User-agent: onrecord\nDisallow: /closed\n\nUser-agent: *\nDisallow: /')
+    await sessionOf(polite(), async fetcher => {
+      await expect(fetcher.fetch(`${address}/closed/a`)).rejects.toMatchObject({ code: 'robots-disallowed' })
+      await fetcher.fetch(`${address}/open`)
+      await fetcher.fetch(`${address}/closed/a`, { named: true })
+    })
+    expect(asked).toEqual(['/robots.txt', '/open', '/closed/a'])
+  })
+
+  it.each([
+    [404, true],
+    [503, false],
+  ])('without rules (%i) everything is allowed, with a failing server nothing', async (status, allowed) => {
+    const { address } = await site(status)
+    const fetched = sessionOf(polite(), fetcher => fetcher.fetch(`${address}/a`))
+    if (allowed) await fetched
+    else await expect(fetched).rejects.toMatchObject({ code: 'robots-disallowed' })
+  })
+
+  it('asks a host one thing at a time, with a pause between, as long as the host wants', async () => {
+    let open = 0
+    let most = 0
+    const address = await serve(async (request, response) => {
+      most = Math.max(most, ++open)
+      await new Promise(done => setTimeout(done, 5))
+      open--
+      if (request.url === '/robots.txt')
+        return body('User-agent: *\nCrawl-delay: 7', { 'content-type': 'text/plain' })(request, response)
+      body(TEXT)(request, response)
+    })
+    await sessionOf(polite(), fetcher => Promise.all(['a', 'b', 'c'].map(path => fetcher.fetch(`${address}/${path}`))))
+    expect(most).toBe(1)
+    expect(sleeps).toEqual([7000, 7000])
+  })
+
+  it('tries again what may pass, waits as long as the server asks, and gives up', async () => {
+    let times = 0
+    const address = await serve((_, response) => {
+      if (++times < 3) return void response.writeHead(503, times === 1 ? { 'retry-after': '9' } : {}).end()
+      body(TEXT)(_, response)
+    })
+    await sessionOf(polite({ robots: false }), async fetcher => expect((await fetcher.fetch(address)).status).toBe(200))
+    expect(sleeps).toEqual([9000, 4000])
+    times = -9
+    await sessionOf(polite({ robots: false }), async fetcher =>
+      expect(fetcher.fetch(address)).rejects.toMatchObject({ code: 'http-status' }),
+    )
+  })
+
+  it('asks only for what has changed', async () => {
+    let seen: unknown[] = []
+    const address = await serve((request, response) => {
+      seen = [request.headers['if-none-match'], request.headers['if-modified-since']]
+      response.writeHead(304).end()
+    })
+    const validators = () => ({ etag: '"a1"', lastModified: 'Fri, 02 May 2031 09:00:00 GMT' })
+    await sessionOf(polite({ robots: false, validators }), async fetcher =>
+      expect(fetcher.fetch(address)).rejects.toMatchObject({ code: 'not-modified' }),
+    )
+    expect(seen).toEqual(['"a1"', 'Fri, 02 May 2031 09:00:00 GMT'])
+  })
+
+  it('gives what is evidence: bytes, their hash, headers and the time', async () => {
+    const address = await serve(body(TEXT, { etag: '"a1"' }))
+    const now = () => '2031-05-02T09:00:00Z'
+    const capture = await sessionOf(polite({ robots: false, now }), fetcher => fetcher.fetch(address))
+    expect(capture).toMatchObject({
+      status: 200,
+      retrieved: now(),
+      sha256: createHash('sha256').update(TEXT).digest('hex'),
+    })
+    expect(capture.headers).toContainEqual(['etag', '"a1"'])
   })
 })
 

@@ -1,5 +1,5 @@
 import ipaddr from 'ipaddr.js'
-import { OnrecordError } from '../report/error.ts'
+import { OnrecordError } from '../../report/error.ts'
 
 /**
  * Whether an IP address is one of the public internet. Loopback, private, link-local, carrier-grade,

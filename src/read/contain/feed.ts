@@ -1,0 +1,110 @@
+import type { Origin } from '../bytes.ts'
+import { isoDateOf } from '../dates.ts'
+import { type Container, type Item, type Opened, streamOf } from '../piece.ts'
+import type { Hints } from '../report.ts'
+import { brokenInput } from './broken.ts'
+import { xmlText } from './xml.ts'
+
+/** From so many characters on an entry holds the report itself and not a summary of it. */
+const WHOLE = 1200
+
+/** RSS, Atom, RDF or JSON Feed: entries that hold their text are reports, the others are links to them. */
+export const feed: Container = {
+  name: 'feed',
+  called: 'a feed',
+  mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml', 'application/feed+json'],
+  endings: ['.rss', '.atom', '.rdf'],
+  sniff: head =>
+    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(
+      head,
+    ) || /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(head),
+  async *open(piece, budget) {
+    for (const entry of await entriesOf(piece)) {
+      budget.takeEntry()
+      const item = itemOf(piece, entry)
+      if (item) yield item
+    }
+  },
+}
+
+/** What the four formats tell of a report, under one name each. */
+interface FeedEntry {
+  readonly url: string | null
+  readonly html: string | null
+  readonly hints: Hints
+}
+
+async function entriesOf(piece: Opened): Promise<FeedEntry[]> {
+  const text = await xmlText(piece)
+  try {
+    const { parseFeed } = await import('feedsmith')
+    const parsed = parseFeed(text)
+    switch (parsed.format) {
+      case 'atom':
+        return (parsed.feed.entries ?? []).map(e => ({
+          url: (e.links?.find(l => !l.rel || l.rel === 'alternate') ?? e.links?.[0])?.href ?? null,
+          html: e.content?.value ?? e.summary?.value ?? null,
+          hints: hintsOf(
+            e.title?.value,
+            e.published,
+            e.updated,
+            (e.authors ?? []).map(a => a.name),
+          ),
+        }))
+      case 'json':
+        return (parsed.feed.items ?? []).map(i => ({
+          url: i.url ?? i.external_url ?? null,
+          html: i.content_html ?? i.content_text ?? null,
+          hints: hintsOf(
+            i.title,
+            i.date_published,
+            i.date_modified,
+            (i.authors ?? []).map(a => a.name),
+          ),
+        }))
+      default:
+        return (parsed.feed.items ?? []).map(i => ({
+          url: i.link ?? null,
+          html: i.content?.encoded ?? i.description ?? null,
+          hints: hintsOf(i.title, 'pubDate' in i ? i.pubDate : i.dc?.dates?.[0], undefined, i.dc?.creators ?? []),
+        }))
+    }
+  } catch (error) {
+    throw brokenInput('the feed', error)
+  }
+}
+
+const hintsOf = (
+  title: string | undefined,
+  published: string | undefined,
+  updated: string | undefined,
+  authors: readonly (string | undefined)[],
+): Hints => ({
+  title: title?.trim() || null,
+  published: dayOf(published),
+  updated: dayOf(updated),
+  byline: authors.flatMap(a => a?.trim() || []),
+})
+
+/** RFC 822 as RSS has it, or ISO 8601. */
+function dayOf(words: string | undefined): string | null {
+  if (!words) return null
+  const time = Date.parse(words)
+  return isoDateOf(words) ?? (Number.isNaN(time) ? null : new Date(time).toISOString())
+}
+
+function itemOf({ from, origin }: Opened, { url, html, hints }: FeedEntry): Item | null {
+  const address = url && URL.canParse(url, origin.url ?? undefined) ? new URL(url, origin.url ?? undefined).href : null
+  const place = `${from}#${address ?? hints.title ?? ''}`
+  const known: Origin = { url: address, hints, retrieved: origin.retrieved ?? null }
+  if (html && html.replace(/<[^>]*>/g, '').length >= WHOLE) {
+    const page = `<!doctype html><html><body><article>${html}</article></body></html>`
+    return {
+      kind: 'piece',
+      from: place,
+      origin: { ...known, format: 'html', charset: 'utf-8' },
+      stream: () => streamOf(Buffer.from(page)),
+    }
+  }
+  return address ? { kind: 'link', from: place, url: address, origin: known } : null
+}

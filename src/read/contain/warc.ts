@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import type { WARCRecord } from 'warcio'
+import type { Capture } from '../found.ts'
+import { collectBytes, MOST_DOCUMENT } from '../limits.ts'
+import { mediaTypeOf } from '../media-type.ts'
+import { type Container, type Item, streamOf } from '../piece.ts'
+import { brokenInput } from './broken.ts'
+
+/** Media types of what may be a report; all else that a page loads is passed over. */
+const READABLE =
+  /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|pdf|vnd\.openxmlformats-officedocument\.wordprocessingml\.document))$/
+
+/** A web archive (ISO 28500): the pages and documents that servers answered, each with its capture. */
+export const warc: Container = {
+  name: 'warc',
+  called: 'a web archive',
+  mediaTypes: ['application/warc', 'application/warc-fields'],
+  endings: ['.warc'],
+  sniff: head => /^WARC\/\d/.test(head),
+  async *open({ from, bytes }, budget) {
+    const { WARCParser } = await import('warcio')
+    try {
+      for await (const record of new WARCParser(bytes)) {
+        budget.takeEntry()
+        const item = await itemOf(from, record)
+        if (item) yield item
+      }
+    } catch (error) {
+      throw brokenInput('the web archive', error)
+    }
+  },
+}
+
+async function itemOf(from: string, record: WARCRecord): Promise<Item | null> {
+  const url = record.warcTargetURI
+  if (!url || (record.warcType !== 'response' && record.warcType !== 'resource')) return null
+  const type =
+    record.httpHeaders?.headers.get('content-type') ?? (record.warcType === 'resource' ? record.warcContentType : null)
+  const { mediaType, charset } = mediaTypeOf(type ?? null)
+  const status = Number(record.httpHeaders?.statusCode ?? 200)
+  if (status !== 200 || !READABLE.test(mediaType ?? '')) return null
+  const place = `${from}#${url}`
+  const bytes = await collectBytes(record, place, MOST_DOCUMENT)
+  const retrieved = record.warcDate ?? null
+  const capture: Capture = {
+    url,
+    retrieved,
+    status,
+    headers: [...(record.httpHeaders?.headers ?? [])].map(([name, value]) => [name, value] as const),
+    mediaType,
+    bytes,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }
+  return {
+    kind: 'piece',
+    from: place,
+    origin: { url, mediaType, charset, retrieved },
+    capture,
+    stream: () => streamOf(bytes),
+  }
+}

@@ -1,0 +1,15 @@
+import { OnrecordError } from '../../report/error.ts'
+import { decode } from '../decode.ts'
+import { collectBytes } from '../limits.ts'
+import type { Opened } from '../piece.ts'
+
+/** The text of a feed or a sitemap. Throws `xml-entities` where it defines entities of its own: they can grow without bound. */
+export async function xmlText({ bytes, from, origin }: Opened): Promise<string> {
+  const { text } = await decode(await collectBytes(bytes, from), { charset: origin.charset, markup: true })
+  if (!/<!ENTITY/i.test(text)) return text
+  throw new OnrecordError(
+    'xml-entities',
+    'it defines entities of its own, which is not safe to read',
+    'Ask its publisher for a plain feed.',
+  )
+}

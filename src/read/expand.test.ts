@@ -1,0 +1,257 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readAll } from './all.ts'
+import type { ExpandOptions } from './expand.ts'
+import type { Fetcher } from './fetch/fetcher.ts'
+import type { Found } from './found.ts'
+import { docxOf, pdfOf, warcOf, zipOf } from './samples.cases.ts'
+
+const TEXT = 'Two weavers were hurt when a loom fell in Keldar on Monday, the guild said.'
+const page = (text: string, title = 'Loom falls'): string =>
+  `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${text}</p></article></body></html>`
+let folder: string
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'onrecord-expand-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, content)
+  return path
+}
+
+async function found(source: string, options: ExpandOptions = {}): Promise<Found[]> {
+  const all: Found[] = []
+  for await (const one of readAll(source, options)) all.push(one)
+  return all
+}
+
+/** Where each report lies and how it begins, or why there is none. */
+const shown = async (source: string, options?: ExpandOptions): Promise<string[]> =>
+  (await found(source, options)).map(({ from, report, error }) =>
+    [from.replace(`${folder}/`, ''), report ? report.text.trim().slice(0, 11) : error!.code].join(' '),
+  )
+
+describe('readAll', () => {
+  it('reads a folder in the order of names, without what is hidden or no report', async () => {
+    write('many/b.txt', TEXT)
+    write('many/a/one.html', page(TEXT))
+    write('many/a/picture.png', 'no picture')
+    write('many/.git/config', 'hidden')
+    write('many/z.bin', Buffer.from([0, 1, 2, 3, 0, 0, 0, 4, 5, 6]))
+    expect(await shown(join(folder, 'many'))).toEqual([
+      'many/a/one.html Two weavers',
+      'many/b.txt Two weavers',
+      'many/z.bin binary-input',
+    ])
+  })
+
+  it('opens archives, also in archives, and goes on after what cannot be read', async () => {
+    const inner = zipOf({ 'deep.txt': TEXT })
+    const path = write(
+      'all.zip',
+      zipOf({ 'a.txt': TEXT, 'empty.txt': '', 'inner.zip': inner, 'c.txt.gz': gzipSync(TEXT), '../up.txt': TEXT }),
+    )
+    expect(await shown(path)).toEqual([
+      'all.zip#a.txt Two weavers',
+      'all.zip#empty.txt empty-input',
+      'all.zip#inner.zip#deep.txt Two weavers',
+      'all.zip#c.txt.gz Two weavers',
+      'all.zip#../up.txt Two weavers',
+    ])
+  })
+
+  it('reads a stream of reports line by line, packed or not', async () => {
+    const lines = `{"id":"a","text":"${TEXT}"}\n\nno json\n{"id":"c","text":"${TEXT}"}\n`
+    expect(await shown(write('s.jsonl', lines))).toEqual([
+      's.jsonl#1 Two weavers',
+      's.jsonl#3 bad-line',
+      's.jsonl#4 Two weavers',
+    ])
+    expect(await shown(write('s.jsonl.gz', gzipSync(lines)))).toHaveLength(3)
+  })
+
+  it('reads standard input as what it looks like', async () => {
+    async function* stdin() {
+      yield Buffer.from(zipOf({ 'a.txt': TEXT }))
+    }
+    expect(await shown('-', { stdin: stdin() })).toEqual(['-#a.txt Two weavers'])
+  })
+
+  it('reads web archives with what the server said, and of a WACZ only those', async () => {
+    const html = page(TEXT)
+    const warc = warcOf('https://paper.example/loom', html)
+    const path = write('crawl.warc.gz', gzipSync(warc))
+    const [one] = await found(path)
+    expect(one!.report).toMatchObject({
+      url: 'https://paper.example/loom',
+      retrieved: '2031-05-02T09:00:00Z',
+      title: 'Loom falls',
+    })
+    expect(one!.capture).toMatchObject({ status: 200, mediaType: 'text/html' })
+    expect(Buffer.from(one!.capture!.bytes).toString()).toBe(html)
+    const wacz = zipOf({
+      'datapackage.json': '{}',
+      'pages/pages.jsonl': '{"id":"p"}',
+      'archive/data.warc.gz': gzipSync(warc),
+    })
+    expect(await shown(write('crawl.wacz', wacz))).toEqual([
+      'crawl.wacz#archive/data.warc.gz#https://paper.example/loom Two weavers',
+    ])
+  })
+
+  it('reads a mail message and the documents attached to it', async () => {
+    const mail = [
+      'From: Ada Brenn <ada@guild.example>',
+      'Date: Fri, 2 May 2031 09:00:00 +0000',
+      'Subject: Loom falls in Keldar',
+      'Message-ID: <1@guild.example>',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/mixed; boundary=b',
+      '',
+      '--b',
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      TEXT,
+      '--b',
+      'Content-Type: application/pdf; name=list.pdf',
+      'Content-Disposition: attachment; filename=list.pdf',
+      'Content-Transfer-Encoding: base64',
+      '',
+      pdfOf([[[72, 700, 'Six looms were lost in the fire.']]])
+        .toString('base64')
+        .replace(/.{76}/g, '$&\r\n'),
+      '--b--',
+      '',
+    ].join('\r\n')
+    const [words, list] = await found(write('news.eml', mail))
+    expect(words!.report).toMatchObject({ title: 'Loom falls in Keldar', byline: ['Ada Brenn'] })
+    expect(words!.report!.published).toMatch(/^2031-05-02/)
+    expect(list!.from).toMatch(/news\.eml#list\.pdf$/)
+    expect(list!.report!.text).toBe('Six looms were lost in the fire.')
+  })
+
+  it('reads Word documents', async () => {
+    const [one] = await found(
+      write('memo.docx', docxOf('Loom falls in Keldar', [TEXT, 'The guild asked for new ropes.'])),
+    )
+    expect(one!.report!.title).toBe('Loom falls in Keldar')
+    expect(one!.report!.text).toContain(TEXT)
+    expect(one!.report!.text).toContain('new ropes')
+  })
+})
+
+describe('feeds and sitemaps', () => {
+  const long = `<p>${TEXT}</p>`.repeat(20)
+  const pages: Readonly<Record<string, string>> = {
+    'https://paper.example/feed.xml': `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Paper</title>
+      <item><title>Loom falls</title><link>/loom</link><pubDate>Fri, 02 May 2031 09:00:00 GMT</pubDate><description>A loom fell.</description></item>
+      <item><title>Fire in mill</title><link>https://paper.example/fire</link><content:encoded><![CDATA[${long}]]></content:encoded></item></channel></rss>`,
+    'https://paper.example/loom': page(TEXT),
+    'https://paper.example/sitemap.xml': `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://paper.example/news.xml</loc></sitemap></sitemapindex>`,
+    'https://paper.example/news.xml': `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://paper.example/loom</loc><news:news><news:publication><news:name>The Paper</news:name></news:publication><news:publication_date>2031-05-02</news:publication_date></news:news></url><url><loc>https://paper.example/gone</loc></url></urlset>`,
+  }
+  const fetcher: Fetcher = {
+    fetch: async url => {
+      const text = pages[url]
+      if (!text) throw new Error('gone')
+      const bytes = Buffer.from(text)
+      const mediaType = url.endsWith('.xml') ? 'application/xml' : 'text/html'
+      return { url, bytes, mediaType, status: 200, headers: [], retrieved: '2031-05-03T00:00:00Z', sha256: '' }
+    },
+    close: async () => {},
+  }
+
+  it('read what entries hold and fetch what they link to', async () => {
+    const all = await found('https://paper.example/feed.xml', { fetcher })
+    expect(all.map(f => [f.from, f.report?.title, f.report?.published])).toEqual([
+      ['https://paper.example/feed.xml#https://paper.example/loom', 'Loom falls', '2031-05-02T09:00:00.000Z'],
+      ['https://paper.example/feed.xml#https://paper.example/fire', 'Fire in mill', null],
+    ])
+  })
+
+  it('follow indexes of sitemaps, and keep what a news sitemap says', async () => {
+    const [one, gone] = await found('https://paper.example/sitemap.xml', { fetcher })
+    expect(one!.report).toMatchObject({
+      outlet: 'The Paper',
+      published: '2031-05-02',
+      url: 'https://paper.example/loom',
+    })
+    expect(gone!.error!.code).toBe('unreadable-input')
+  })
+
+  it('fetch nothing for a file, unless asked to', async () => {
+    const path = write(
+      'feed.xml',
+      pages['https://paper.example/feed.xml']!.replace('/loom', 'https://paper.example/loom'),
+    )
+    expect((await found(path, { fetcher })).map(f => f.error?.code ?? f.report!.title)).toEqual([
+      'not-followed',
+      'Fire in mill',
+    ])
+    expect((await found(path, { fetcher, follow: true })).map(f => f.report?.title)).toEqual([
+      'Loom falls',
+      'Fire in mill',
+    ])
+  })
+
+  it('refuse entities of their own', async () => {
+    const bomb =
+      '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><rss><channel><title>&b;</title></channel></rss>'
+    expect(await shown(write('bomb.xml', bomb))).toEqual(['bomb.xml xml-entities'])
+  })
+
+  it.each([
+    [
+      'atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>P</title><entry><title>Loom falls</title><link href="https://paper.example/loom"/><published>2031-05-02T09:00:00Z</published></entry></feed>',
+    ],
+    [
+      'json',
+      '{"version":"https://jsonfeed.org/version/1.1","title":"P","items":[{"id":"1","url":"https://paper.example/loom","title":"Loom falls"}]}',
+    ],
+    [
+      'rdf',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>P</title></channel><item><title>Loom falls</title><link>https://paper.example/loom</link></item></rdf:RDF>',
+    ],
+  ])('%s', async (name, text) => {
+    expect((await found(write(`f.${name}`, text), { fetcher, follow: true })).map(f => f.report?.title)).toEqual([
+      'Loom falls',
+    ])
+  })
+})
+
+describe('what is not safe', () => {
+  const zeros = new Uint8Array(30_000_000)
+  it.each([
+    ['gzip', 'bomb.txt.gz', gzipSync(zeros)],
+    ['zip', 'bomb.zip', zipOf({ 'a.txt': zeros })],
+  ])('a %s bomb is refused', async (_, name, bytes) => {
+    expect((await found(write(name, bytes))).map(f => f.error!.code)).toEqual(['too-large'])
+    const limits = { ratioFrom: 1e6 }
+    expect((await found(join(folder, name), { limits })).map(f => f.error!.code)).toEqual(['archive-bomb'])
+  })
+
+  it('archives that lie about their size, that lie too deep or hold too much', async () => {
+    expect(await shown(write('lie.zip', zipOf({ 'a.txt': TEXT }, 5)))).toEqual(['lie.zip#a.txt broken-input'])
+    let deep = zipOf({ 'a.txt': TEXT })
+    for (let i = 0; i < 6; i++) deep = zipOf({ 'in.zip': deep })
+    expect((await found(write('deep.zip', deep))).map(f => f.error!.code)).toEqual(['archive-bomb'])
+    const many = zipOf({ 'a.txt': TEXT, 'b.txt': TEXT, 'c.txt': TEXT })
+    expect((await found(write('many.zip', many), { limits: { entries: 2 } })).map(f => f.error!.code)).toEqual([
+      'too-many-entries',
+    ])
+  })
+
+  it('damaged archives', async () => {
+    const zip = zipOf({ 'a.txt': TEXT.repeat(50) })
+    expect((await found(write('cut.zip', zip.subarray(0, zip.length - 30))))[0]!.error!.code).toBe('broken-input')
+    expect((await found(write('cut.gz', gzipSync(TEXT).subarray(0, 30))))[0]!.error!.code).toBe('broken-input')
+  })
+})
