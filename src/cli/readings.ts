@@ -1,11 +1,13 @@
 import { version } from '../engine/package.ts'
 import type { Exportable } from '../export/export.ts'
+import type { Ledger } from '../ledger/ledger.ts'
 import { type Reading, readingSchema } from '../record/reading.ts'
 import { schemaName } from '../record/schema-name.ts'
 import { OnrecordError } from '../report/error.ts'
 import { fetcherFor, inputOf, jobsOf } from '../work/inputs.ts'
 import type { Defaults, Job } from '../work/job.ts'
 import { analyseReport, reportOf } from '../work/worker.ts'
+import { typedSearch } from './typed-search.ts'
 
 /** What a run came to. */
 export interface Tally {
@@ -48,6 +50,19 @@ async function exportableOf(job: Job): Promise<Exportable> {
   if (job.kind === 'refused') throw new OnrecordError(job.problem.code, job.problem.message, job.problem.advice)
   const stored = job.kind === 'line' ? storedReading(job.text) : null
   return stored ?? analyseReport(await reportOf(job), job.defaults.codebook)
+}
+
+/** What a ledger holds on a search: its reports with all that is on record in them, as people left it. */
+export async function* storedReadings(
+  ledger: Ledger,
+  words: readonly string[],
+  tally: Tally,
+): AsyncGenerator<Exportable> {
+  const { located } = await import('../engine/located.ts')
+  for await (const { reading } of ledger.decided(located(typedSearch(words)))) {
+    tally.read++
+    yield { reading, document: null }
+  }
 }
 
 /** The reading that a line is; null where it is something else. */

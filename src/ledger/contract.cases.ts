@@ -287,6 +287,14 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         ])
         expect(await refs('judged:corrected')).toEqual([record])
         expect(await refs('judged:rejected')).toEqual([])
+        const figures = async (search: string) => {
+          for await (const { reading, answers } of ledger.decided(parseSearch(search)))
+            return [reading.records.flatMap(r => (r.kind === 'figure' ? [r.role] : [])), answers.size]
+          return null
+        }
+        expect(await figures('kind:figure')).toEqual([['injured'], 1])
+        await ledger.judge({ record: record!, verdict: 'rejected', ...decided })
+        expect(await figures('')).toEqual([[], 2])
         await ledger.judge({ record: record!, verdict: 'none', ...decided })
         expect(await refs('judged:none')).toHaveLength(3)
         expect(await faults()).toEqual([])

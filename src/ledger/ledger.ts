@@ -25,6 +25,8 @@ export interface Ledger {
   reading(id: string): Promise<Reading | null>
   /** The latest readings of the reports of which a record answers the search (every report for an empty one), in the order in which they were added. */
   readings(search: Search): AsyncIterable<Reading>
+  /** The same as people left them: without the records that they rejected, and with their corrections. */
+  decided(search: Search): AsyncIterable<DecidedReading>
   /** Reports in which all the words stand (a word ending in `*` stands for what begins so; a phrase in double quotation marks), newest first. */
   search(words: string, page?: Page): Promise<Reports>
   /** Reports of which a record answers the search; every report for an empty one. */
@@ -109,6 +111,12 @@ export interface StoredReport extends ReportHead {
   readonly supersededBy: string | null
   /** Every reading of it, the latest last. */
   readonly readings: readonly { readonly engine: string; readonly at: string; readonly records: number }[]
+}
+
+export interface DecidedReading {
+  readonly reading: Reading
+  /** Ids of its records that answer the search. */
+  readonly answers: ReadonlySet<string>
 }
 
 /** Names a record: the ledger's id of its report, `/`, its own id. */

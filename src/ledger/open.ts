@@ -4,7 +4,15 @@ import { judge, judgementsOf, strandedJudgements } from './judge.ts'
 import type { Ledger } from './ledger.ts'
 import { link, linksOf } from './link.ts'
 import { countRecords, findRecords } from './records.ts'
-import { findReadings, findReports, known, latestReadingOf, searchReports, storedReport } from './reports.ts'
+import {
+  findDecided,
+  findReadings,
+  findReports,
+  known,
+  latestReadingOf,
+  searchReports,
+  storedReport,
+} from './reports.ts'
 import { statusOf } from './status.ts'
 import type { Store } from './store.ts'
 import { tally } from './tally.ts'
@@ -18,6 +26,7 @@ export const openStore = (store: Store): Ledger => ({
   report: id => storedReport(store, id),
   reading: id => latestReadingOf(store, id),
   readings: search => findReadings(store, search),
+  decided: search => findDecided(store, search),
   search: (words, page = {}) => searchReports(store, words, page),
   reports: (search, page = {}) => findReports(store, search, page),
   records: (search, page = {}) => findRecords(store, search, page),

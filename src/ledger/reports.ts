@@ -4,10 +4,11 @@ import { latestReading } from './add.ts'
 import { joined, reportsByWords } from './asked.ts'
 import { headColumns, headOf } from './heads.ts'
 import { reportIdOf } from './keys.ts'
-import type { Page, ReportKey, Reports, StoredReport } from './ledger.ts'
+import type { DecidedReading, Page, ReportKey, Reports, StoredReport } from './ledger.ts'
 import { unpackReading } from './pack.ts'
 import { readPage } from './paging.ts'
 import { type Db, type Store, wordsIn } from './store.ts'
+import { decidedRecords } from './verdicts.ts'
 import { whereOf } from './where.ts'
 
 /** See `Ledger.known`. */
@@ -106,6 +107,21 @@ const together = 50
 
 /** See `Ledger.readings`. */
 export async function* findReadings(store: Store, search: Search): AsyncGenerator<Reading> {
+  for await (const { reading } of numbered(store, search)) yield reading
+}
+
+/** See `Ledger.decided`. */
+export async function* findDecided(store: Store, search: Search): AsyncGenerator<DecidedReading> {
+  const asked = search.length === 0 ? null : await whereOf(store, search)
+  for await (const { n, reading } of numbered(store, search)) {
+    const records = await decidedRecords(store.db, n, reading.records)
+    const own = store.db.selectFrom('record').select('record.id').where('record.report', '=', n)
+    const found = asked ? await own.where(asked).execute() : records
+    yield { reading: { ...reading, records }, answers: new Set(found.map(r => r.id)) }
+  }
+}
+
+async function* numbered(store: Store, search: Search): AsyncGenerator<{ n: number; reading: Reading }> {
   const { reports } = await answering(store, search)
   let after = 0
   for (;;) {
@@ -117,7 +133,7 @@ export async function* findReadings(store: Store, search: Search): AsyncGenerato
       .execute()
     for (const { n, text } of rows) {
       const { body } = await latestReading(store.db, n).select('body').executeTakeFirstOrThrow()
-      yield unpackReading(body, text)
+      yield { n, reading: unpackReading(body, text) }
     }
     if (rows.length < together) return
     after = rows.at(-1)!.n

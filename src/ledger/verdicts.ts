@@ -21,18 +21,49 @@ export function contentHash(record: OnrecordRecord): string {
   return hashOf(says)
 }
 
+type Spotted = Pick<RecordRow, 'id' | 'kind' | 'type' | 'starts' | 'ends'>
+
+interface Decided {
+  readonly verdict: string
+  readonly correction: string | null
+}
+
+const undecided: Decided = { verdict: 'none', correction: null }
+
 /** The verdict that stands for each record of a report: the last one given at its words. */
-export async function standingVerdicts(
-  db: Db,
-  report: number,
-): Promise<(row: Pick<RecordRow, 'id' | 'kind' | 'type' | 'starts' | 'ends'>) => string> {
+export async function standingVerdicts(db: Db, report: number): Promise<(row: Spotted) => string> {
+  const decidedAt = await standingDecisions(db, report)
+  return row => decidedAt(row).verdict
+}
+
+async function standingDecisions(db: Db, report: number): Promise<(row: Spotted) => Decided> {
   const rows = await db
     .selectFrom('judgement')
     .innerJoin('anchor', 'anchor.n', 'judgement.anchor')
-    .select(['kind', 'type', 'starts', 'ends', 'verdict'])
+    .select(['kind', 'type', 'starts', 'ends', 'verdict', 'correction'])
     .where('report', '=', report)
     .orderBy('judgement.n')
     .execute()
-  const last = new Map(rows.map(row => [spotKey(row), row.verdict]))
-  return row => last.get(spotKey(spotOf(row))) ?? 'none'
+  const last = new Map(rows.map(row => [spotKey(row), row]))
+  return row => last.get(spotKey(spotOf(row))) ?? undecided
+}
+
+/** The records of a report as people left them: without those that were rejected, and corrected where that was done. */
+export async function decidedRecords(
+  db: Db,
+  report: number,
+  records: readonly OnrecordRecord[],
+): Promise<readonly OnrecordRecord[]> {
+  const decidedAt = await standingDecisions(db, report)
+  const rows = await db
+    .selectFrom('record')
+    .select(['id', 'kind', 'type', 'starts', 'ends'])
+    .where('report', '=', report)
+    .execute()
+  const decisions = new Map(rows.map(row => [row.id, decidedAt(row)]))
+  return records.flatMap((record): OnrecordRecord[] => {
+    const { verdict, correction } = decisions.get(record.id) ?? undecided
+    if (verdict === 'rejected') return []
+    return [verdict === 'corrected' && correction ? { ...record, ...JSON.parse(correction) } : record]
+  })
 }

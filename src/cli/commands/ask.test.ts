@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { captured } from '../../../test/captured.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { add } from './add.ts'
 import { askRecords, askReports, askTally } from './ask.ts'
+import { judge } from './decide.ts'
+import { exportReadings } from './export.ts'
 import { sql } from './sql.ts'
 
 let folder: string
@@ -98,6 +101,44 @@ describe('asking a ledger', () => {
     expect(objects(actors.out).map(a => a.value)).toContain('the labour ministry')
     const places = await captured(() => askTally('place', ['type:PROTEST'], { ...options, ledger }))
     expect(places.out).toMatch(/Gdansk +1 +1/)
+  })
+
+  it('writes tables for spreadsheets, of what answers and as people left it', async () => {
+    const csv = { ...options, ledger, csv: true }
+    const rows = (out: string) =>
+      Papa.parse<Record<string, string>>(out.replace('\ufeff', ''), { header: true, skipEmptyLines: true }).data
+    const figures = rows((await captured(() => askRecords('figure', ['role:killed'], csv))).out)
+    expect(figures.map(row => [row.exact_words, row.low, row.according_to])).toEqual([
+      ['at least four workers', '4', 'the mayor'],
+      ['Six workers', '6', 'the labour ministry'],
+    ])
+    const found = await captured(() => askRecords('figure', ['role:killed', 'outlet:none'], csv))
+    expect(rows(found.out)).toEqual([])
+    expect(rows((await captured(() => askTally('place', [], csv))).out)).toContainEqual({
+      place: 'Gdansk',
+      records: expect.any(String),
+      reports: '1',
+    })
+    expect(rows((await captured(() => askReports(['act:deny'], csv))).out).map(row => row.title)).toEqual([
+      'Toll rises',
+    ])
+    const both = await captured(() => askReports([], { ...csv, json: true }))
+    expect(both.code).toBe(exitCodes.usage)
+  })
+
+  it('exports what a ledger holds, without what people rejected', async () => {
+    const own = join(folder, 'judged.ledger')
+    await captured(() => add([join(folder, 'reports.jsonl')], { ledger: own, workers: 1 }))
+    const exported = async () =>
+      (await captured(() => exportReadings('figures.csv', ['role:killed'], { ledger: own }))).out
+    expect(await exported()).toContain('Six workers')
+    const { out } = await captured(() => askRecords('figure', ['number:6'], { ...options, ledger: own, json: true }))
+    await captured(() => judge(objects(out)[0]!.ref as string, 'rejected', { ledger: own, by: 'Ada' }))
+    expect(await exported()).not.toContain('Six workers')
+    expect(await exported()).toContain('at least four workers')
+    expect(
+      (await captured(() => exportReadings('figures.csv', [], { ledger: join(folder, 'no.ledger') }))).err,
+    ).toContain('no-ledger')
   })
 
   it.each([

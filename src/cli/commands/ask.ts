@@ -1,4 +1,5 @@
 import { located } from '../../engine/located.ts'
+import type { Chunk } from '../../export/export.ts'
 import type { Count, Entry, Ledger, Page } from '../../ledger/ledger.ts'
 import { OnrecordError } from '../../report/error.ts'
 import { foundView } from '../../view/found.ts'
@@ -7,6 +8,7 @@ import { type Line, seg } from '../../view/line.ts'
 import { type ReportRow, reportsView, tallyView } from '../../view/lists.ts'
 import type { Search } from '../../view/search/search.ts'
 import { searchPhrases } from '../../view/search/words.ts'
+import { recordsCsv, reportsCsv, talliesCsv } from '../ask-csv.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
@@ -20,6 +22,7 @@ export interface AskOptions {
   readonly evidence?: boolean
   readonly chart?: boolean
   readonly json?: boolean
+  readonly csv?: boolean
   readonly color: boolean
 }
 
@@ -36,15 +39,29 @@ interface Asked {
 interface Answer {
   lines(asked: Asked): Promise<readonly Line[]>
   objects(asked: Asked): AsyncIterable<unknown>
+  csv(asked: Asked): AsyncIterable<Chunk> | Promise<AsyncIterable<Chunk>>
 }
 
 /** `onrecord figures`, `events`, `statements`: records of one kind that answer a search. */
 export const askRecords = (kind: Entry['record']['kind'], words: readonly string[], options: AskOptions) =>
-  answer(words, options, { lines: asked => recordLines(kind, asked), objects: entriesOf }, ofKind(kind))
+  answer(
+    words,
+    options,
+    {
+      lines: asked => recordLines(kind, asked),
+      objects: entriesOf,
+      csv: ({ ledger, search }) => recordsCsv(kind, ledger.decided(search)),
+    },
+    ofKind(kind),
+  )
 
 /** `onrecord reports`: the reports of which a record answers a search. */
 export const askReports = (words: readonly string[], options: AskOptions) =>
-  answer(words, options, { lines: reportLines, objects: reportsOf })
+  answer(words, options, {
+    lines: reportLines,
+    objects: reportsOf,
+    csv: ({ ledger, search }) => reportsCsv(ledger.decided(search)),
+  })
 
 /** `onrecord actors`, `places`: who or where, with the number of records and reports. */
 export const askTally = (by: 'actor' | 'place', words: readonly string[], options: AskOptions) =>
@@ -53,6 +70,7 @@ export const askTally = (by: 'actor' | 'place', words: readonly string[], option
     objects: async function* (asked) {
       yield* await talliesOf(by, asked)
     },
+    csv: async asked => talliesCsv(by, await talliesOf(by, asked)),
   })
 
 const ofKind = (kind: string): Search => [{ field: 'kind', negated: false, match: { kind: 'any', values: [kind] } }]
@@ -60,19 +78,22 @@ const ofKind = (kind: string): Search => [{ field: 'kind', negated: false, match
 async function answer(
   words: readonly string[],
   options: AskOptions,
-  { lines, objects }: Answer,
+  { lines, objects, csv }: Answer,
   only: Search = [],
 ): Promise<ExitCode> {
   try {
     const unknown = words.find(w => w.startsWith('--'))
     if (unknown) throw new OnrecordError('usage', `there is no option ${unknown}`, 'See onrecord --help.')
+    if (options.json && options.csv)
+      throw new OnrecordError('usage', '--json and --csv exclude each other', 'Use one of them.')
     const typed = typedSearch(words)
     const where = located(typed)
     const search = [...only, ...where]
     const screen = screenOf(options.color)
     await withLedger(ledgerFile(options.ledger), async ledger => {
       const asked = { ledger, search, typed, options, width: screen.width }
-      if (options.json) for await (const object of objects(asked)) await write(`${JSON.stringify(object)}\n`)
+      if (options.csv) for await (const chunk of await csv(asked)) await write(chunk)
+      else if (options.json) for await (const object of objects(asked)) await write(`${JSON.stringify(object)}\n`)
       else await writeLines(await lines(asked), screen)
     })
     return exitCodes.fine

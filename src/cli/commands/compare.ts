@@ -71,7 +71,7 @@ async function stored(words: readonly string[], file: string, tally: Tally): Pro
   const search = located(typedSearch(words))
   return withLedger(file, async ledger => {
     const readings: Reading[] = []
-    for await (const reading of ledger.readings(search)) readings.push(reading)
+    for await (const { reading } of ledger.decided(search)) readings.push(reading)
     tally.read = readings.length
     return { readings, decisions: await decisionsOf(ledger) }
   })

@@ -9,10 +9,12 @@ import type { Defaults } from '../../work/job.ts'
 import { analyseReport } from '../../work/worker.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
+import { withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
-import { readingsOf, type Tally } from '../readings.ts'
+import { readingsOf, storedReadings, type Tally } from '../readings.ts'
 
 export interface ExportCommandOptions {
+  readonly ledger?: string
   readonly output?: string
   readonly maskPrivate?: boolean
   readonly evidence?: boolean
@@ -32,22 +34,35 @@ export async function exportReadings(
     return exitCodes.fine
   }
   const format = exportNamed(name)
-  const sources = given.length === 0 && !process.stdin.isTTY ? ['-'] : given
+  const sources = given.length === 0 && options.ledger === undefined && !process.stdin.isTTY ? ['-'] : given
   const wrong = format ? usageError(format, sources, options) : unknownFormat(name)
   if (wrong || !format) {
     reportError(wrong)
     return exitCodes.usage
   }
-  return run(format, sources, options)
-}
-
-async function run(format: Export, sources: readonly string[], options: ExportCommandOptions): Promise<ExitCode> {
   const tally: Tally = { read: 0, failed: 0 }
   const { date, language, codebook } = options
-  const defaults: Defaults = { date, language, codebook, now: new Date().toISOString() }
-  const found = readingsOf(sources, defaults, tally, (error, source) =>
-    reportError(error, source === '-' ? undefined : source),
-  )
+  if (options.ledger === undefined) {
+    const defaults: Defaults = { date, language, codebook, now: new Date().toISOString() }
+    const failed = (error: unknown, source: string) => reportError(error, source === '-' ? undefined : source)
+    return run(format, readingsOf(sources, defaults, tally, failed), tally, options)
+  }
+  try {
+    return await withLedger(options.ledger, ledger =>
+      run(format, storedReadings(ledger, sources, tally), tally, options),
+    )
+  } catch (error) {
+    reportError(error)
+    return exitCodes.nothingRead
+  }
+}
+
+async function run(
+  format: Export,
+  found: AsyncIterable<Exportable>,
+  tally: Tally,
+  options: ExportCommandOptions,
+): Promise<ExitCode> {
   const chunks = format.write(prepared(found, format, options), { evidence: options.evidence ?? false })
   try {
     if (options.output === undefined) for await (const chunk of chunks) await write(chunk)
@@ -100,7 +115,7 @@ async function put(file: WriteStream, chunk: Chunk): Promise<void> {
 
 function usageError(format: Export, sources: readonly string[], options: ExportCommandOptions): OnrecordError | null {
   const usage = (message: string, advice: string) => new OnrecordError('usage', message, advice)
-  if (sources.length === 0)
+  if (sources.length === 0 && options.ledger === undefined)
     return usage('nothing is named to export', 'Give reports, or what onrecord read --jsonl wrote.')
   if (format.binary && options.output === undefined && process.stdout.isTTY)
     return usage(`${format.name} is not text`, `Name a file: -o ${format.name}.`)

@@ -16,6 +16,7 @@ Examples:
   onrecord events type:PROTEST country:SD when:2025 --chart   a count for each month
   onrecord statements act:deny source:ministry -certainty:possible
   onrecord events near:Kassala~50 --json > events.jsonl
+  onrecord figures place:Kassala --csv > figures.csv          as onrecord export writes it, what people decided in it
 
 Exit status: 0 the search was answered (by nothing, too), 2 it was not understood, 3 there is no such ledger`
 
@@ -42,6 +43,7 @@ export const declareAsk: Declaration = (program, finish) => {
     command
       .option('--evidence', 'the sentence of each record, and the name by which other commands know it')
       .option('--json', 'write a line of JSON for each, without a limit')
+      .option('--csv', 'write a table for spreadsheets, without a limit')
       .option('--no-color', 'no colours')
       .addHelpText('after', help)
       // `-certainty:possible` is a clause, no option.

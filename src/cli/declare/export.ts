@@ -9,12 +9,15 @@ Formats (onrecord export, without one, lists them with what they hold):
   geojson annotations ftm conllu jsonl                                      for other programs
   dossier markdown bibtex csl                                               to read, print and cite
 
-Sources are reports (files, addresses), streams of reports, or what onrecord read --jsonl wrote; - is standard input.
+Sources are reports (files, folders, archives, addresses), streams of reports, or what onrecord read --jsonl wrote;
+- is standard input. With --ledger the arguments are a search; records that people rejected are left out, and what
+they corrected is written as they left it.
 
 Examples:
   onrecord export figures.csv reports/*.html -o figures.csv
   onrecord export dossier --mask-private report.txt -o dossier.html
   onrecord read --jsonl reports/*.html > read.jsonl                         read once, export often
+  onrecord export dossier --ledger onrecord.ledger place:Kassala -o kassala.html
   onrecord export acled --evidence read.jsonl -o acled.csv
   onrecord export events.parquet read.jsonl -o events.parquet
 
@@ -29,7 +32,8 @@ export const declareExport: Declaration = (program, finish) => {
     .summary('write what is on record for other tools, or to read and print')
     .description('Writes records in the formats of spreadsheets, coders, maps, annotation tools and readers.')
     .argument('[format]', 'what to write')
-    .argument('[source...]', 'reports, or the output of onrecord read --jsonl')
+    .argument('[source...]', 'reports, or the output of onrecord read --jsonl; with --ledger, a search')
+    .option('--ledger <file>', 'export the reports of a ledger that answer the search')
     .option('-o, --output <file>', 'where to write (default: standard output)')
     .option('--mask-private', 'replace the names of private persons by [person 1], [person 2], …')
     .option('--evidence', 'acled, ged, polecat, gdelt: add columns that lead to the sentence')

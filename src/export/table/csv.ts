@@ -27,8 +27,7 @@ export async function* writeCsv(
   style: CsvStyle,
   readings: AsyncIterable<Exportable>,
 ): AsyncGenerator<Chunk> {
-  const line = (cells: readonly Cell[]): string => cells.map(c => cellText(c, style)).join(style.separator) + end
-  const end = style.separator === ',' ? '\r\n' : '\n'
+  const line = (cells: readonly Cell[]): string => csvLine(cells, style)
   if (style.mark) yield '\ufeff'
   if (style.header) yield line(table.columns.map(c => c.name))
   for await (const { reading } of readings) {
@@ -36,6 +35,10 @@ export async function* writeCsv(
     if (lines.length > 0) yield lines.join('')
   }
 }
+
+/** One row with its line end. */
+export const csvLine = (cells: readonly Cell[], style: CsvStyle): string =>
+  cells.map(c => cellText(c, style)).join(style.separator) + (style.separator === ',' ? '\r\n' : '\n')
 
 function cellText(cell: Cell, { separator }: CsvStyle): string {
   if (cell === null) return ''
