@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'lab/**/*.test.ts', 'test/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'lab/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
 })

@@ -1,7 +1,7 @@
 import type { OnrecordRecord } from '../record/reading.ts'
 import { type Line, type Role, seg } from './line.ts'
 import { type Column, heading, type Row, tableView } from './table.ts'
-import { certaintyWords, intervalWords, line } from './words.ts'
+import { certaintyWords, intervalWords, line, timeWords } from './words.ts'
 
 /** A record that answers a search, with what it takes to show it without its reading. */
 export interface Found {
@@ -28,7 +28,7 @@ export interface FoundOptions {
   readonly evidence: boolean
 }
 
-interface FoundColumn extends Column {
+export interface FoundColumn extends Column {
   cell(found: Found): string
 }
 
@@ -42,10 +42,13 @@ export const whoSays = (found: Found): string =>
     .map(p => line(p.name))
     .join(' › ') || (found.record.chain.length > 0 ? 'unnamed' : 'the report')
 
-/** What a person calls a report: outlet or agency and day, else its title or id. */
-export function reportWords({ outlet, agency, title, id, published }: Found['report']): string {
-  return [line(outlet ?? agency ?? title ?? id), published?.slice(0, 10)].filter(Boolean).join(', ')
-}
+/** What a person calls a report: its outlet or agency, else its title or id. */
+export const reportName = ({ outlet, agency, title, id }: Found['report']): string =>
+  line(outlet ?? agency ?? title ?? id)
+
+/** The same with the day. */
+export const reportWords = (report: Found['report']): string =>
+  [reportName(report), report.published?.slice(0, 10)].filter(Boolean).join(', ')
 
 const source: FoundColumn = { title: 'Who says', least: 13, cell: whoSays }
 const certainty: FoundColumn = {
@@ -58,7 +61,7 @@ const certainty: FoundColumn = {
 /** Among many records only what is not certain is worth a word. */
 const plainly = (words: string): string => (words === 'certain' ? '' : words)
 
-const when: FoundColumn = { title: 'When', least: 10, cell: ({ time }) => time?.value ?? '' }
+const when: FoundColumn = { title: 'When', least: 10, cell: ({ time }) => (time?.value ? timeWords(time.value) : '') }
 const where: FoundColumn = {
   title: 'Where',
   least: 8,
@@ -66,7 +69,8 @@ const where: FoundColumn = {
 }
 const report: FoundColumn = { title: 'Report', least: 12, role: 'dim', cell: found => reportWords(found.report) }
 
-const tables: readonly {
+/** The columns by which records of a kind are shown, in a terminal and at the desk. */
+export const foundTables: readonly {
   readonly kind: OnrecordRecord['kind']
   readonly title: string
   readonly columns: readonly FoundColumn[]
@@ -127,7 +131,7 @@ export const numberWords = (record: OnrecordRecord): string =>
 
 /** Records of many reports as tables, one a kind, every row with the report it stands in. */
 export function foundView(found: readonly Found[], options: FoundOptions): Line[] {
-  return tables.flatMap(({ kind, title, columns }) => {
+  return foundTables.flatMap(({ kind, title, columns }) => {
     const rows = found.filter(f => f.record.kind === kind).map((f, i) => rowOf(columns, f, i, options))
     if (rows.length === 0) return []
     return [...heading(title, options.width), ...tableView(columns, rows, options.width), [seg('')]]

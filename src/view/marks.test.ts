@@ -7,6 +7,7 @@ import { cellsOf, toLine, wrapCells, wrapText } from './wrap.ts'
 const mark = (start: number, end: number, label: string, open: string, close: string): Mark => ({
   span: [start, end],
   role: 'statement',
+  record: label,
   label,
   brackets: [open, close],
 })

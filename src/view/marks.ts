@@ -7,6 +7,8 @@ import type { Role } from './line.ts'
 export interface Mark {
   readonly span: Span
   readonly role: Role
+  /** Id of the record. */
+  readonly record: string
   /** Label of the record, where a reader meets it: at its content, its number, its trigger. */
   readonly label: string | null
   /** What stands around the words where there is no colour: `‹` and `›`. */
@@ -19,6 +21,9 @@ const brackets = {
   event: ['*', '*'],
 } as const
 
+/** Who says it and the word of saying belong to the mark of what is said. */
+const plain = { label: null, brackets: null } as const
+
 /** The marks of all records, in text order; where two start together the longer comes first. */
 export function marksOf(records: readonly OnrecordRecord[], labels: Labels): Mark[] {
   const nested = nestedStatements(records)
@@ -30,13 +35,13 @@ export function marksOf(records: readonly OnrecordRecord[], labels: Labels): Mar
 function marksOfRecord(record: OnrecordRecord, label: string, nested: boolean): Mark[] {
   if (record.kind !== 'statement') {
     const span = record.kind === 'figure' ? record.span : record.trigger
-    return [{ span, role: record.kind, label, brackets: brackets[record.kind] }]
+    return [{ span, role: record.kind, record: record.id, label, brackets: brackets[record.kind] }]
   }
   const role = nested ? 'nested' : 'statement'
   return [
-    ...record.content.map(span => ({ span, role, label, brackets: brackets.statement }) as const),
-    ...record.cue.map(span => ({ span, role: 'cue', label: null, brackets: null }) as const),
-    ...(record.source ? [{ span: record.source.span, role: 'source', label: null, brackets: null } as const] : []),
+    ...record.content.map(span => ({ span, role, record: record.id, label, brackets: brackets.statement }) as const),
+    ...record.cue.map(span => ({ span, role: 'cue', record: record.id, ...plain }) as const),
+    ...(record.source ? [{ span: record.source.span, role: 'source', record: record.id, ...plain } as const] : []),
   ]
 }
 
@@ -62,6 +67,7 @@ export function marksBySpan(marks: readonly Mark[]): (span: Span) => Mark[] {
 export interface Piece {
   readonly span: Span
   readonly roles: readonly Role[]
+  readonly marks: readonly Mark[]
   readonly opens: readonly Mark[]
   readonly closes: readonly Mark[]
 }
@@ -89,7 +95,7 @@ export function cut(span: Span, marks: readonly Mark[]): Piece[] {
     active.push(...opens)
     // The mark that opened last closes first: brackets nest wherever the spans do.
     const closes = active.filter(m => m.span[1] === end).reverse()
-    pieces.push({ span: [start, end], roles: [...new Set(active.map(m => m.role))], opens, closes })
+    pieces.push({ span: [start, end], roles: [...new Set(active.map(m => m.role))], marks: active, opens, closes })
   }
   return pieces
 }

@@ -51,11 +51,12 @@ export function textView(reading: Reading, labels: Labels, { width, brackets }: 
   return wrapped.flatMap((lines, i) => [...joinMargin(lines, margins[i]!, marginWidth), []])
 }
 
-const repeatsTitle = (block: Block, { report }: Reading): boolean =>
+/** The block that holds the title, which heads the view already. */
+export const repeatsTitle = (block: Block, { report }: Reading): boolean =>
   block.kind === 'title' && report.text.slice(...block.span) === report.title
 
 /** Blocks that stand on one line of the text belong together: "KIRUNA, May 2 (NNV)", " - ", "The mine …". */
-function paragraphs(blocks: readonly Block[], text: string): Block[][] {
+export function paragraphs(blocks: readonly Block[], text: string): Block[][] {
   const found: Block[][] = []
   for (const block of blocks) {
     const before = found.at(-1)?.at(-1)

@@ -70,10 +70,12 @@ export function certaintyWords({ status, certainty }: Pick<OnrecordRecord, 'stat
 export function whenWords(reading: Reading, when: number | null): string {
   const time = when === null ? undefined : reading.times[when]
   if (!time) return ''
-  return time.value === null
-    ? `“${wordsOf(reading, time.span)}” ?`
-    : line(time.value.replace('/', ' to ').replace(/T(\d\d:\d\d)(:\d\d)?/g, ' $1'))
+  return time.value === null ? `“${wordsOf(reading, time.span)}” ?` : timeWords(time.value)
 }
+
+/** An EDTF value for people: `2025-06-17 07:00`, `2025-06-17 to 2025-06-19`. */
+export const timeWords = (value: string): string =>
+  line(value.replace('/', ' to ').replace(/T(\d\d:\d\d)(:\d\d)?/g, ' $1'))
 
 /** Name and country of a place; a question mark where it could not be found on the map. */
 export function whereWords(reading: Reading, where: string | null): string {

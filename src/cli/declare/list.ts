@@ -8,6 +8,7 @@ import { declareExport } from './export.ts'
 import { declareGazetteer } from './gazetteer.ts'
 import { declareBackup, declareCheck, declareStatus } from './ledger.ts'
 import { declareRead } from './read.ts'
+import { declareServe } from './serve.ts'
 import { declareSql } from './sql.ts'
 import { declareTry } from './try.ts'
 
@@ -17,6 +18,7 @@ export const declarations: readonly Declaration[] = [
   declareAdd,
   declareAsk,
   declareCompare,
+  declareServe,
   declareJudge,
   declareLink,
   declareSql,

@@ -41,3 +41,10 @@ export const rollUpRule = (value: string): string => {
   if (!rollUpNamed(value)) throw new InvalidArgumentError(`Rules: ${rollUpRules.map(r => r.name).join(', ')}.`)
   return value
 }
+
+/** A port; 0 is a free one. */
+export const port = (value: string): number => {
+  const number = Number(value)
+  if (!/^\d+$/.test(value) || number > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535.')
+  return number
+}

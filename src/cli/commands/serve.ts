@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import { userInfo } from 'node:os'
+import { located } from '../../engine/located.ts'
+import { createApp } from '../../server/app.ts'
+import { listen } from '../../server/listen.ts'
+import { loadPage } from '../../server/page.ts'
+import { reportError } from '../errors.ts'
+import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { ledgerFile, withLedger } from '../ledger-file.ts'
+import { write } from '../output.ts'
+
+export interface ServeOptions {
+  readonly ledger?: string
+  readonly host: string
+  readonly port: number
+  readonly token?: string
+  readonly by?: string
+  readonly open: boolean
+}
+
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** `onrecord serve`: the desk, until it is interrupted. Returns only where it cannot begin. */
+export async function serve(options: ServeOptions): Promise<ExitCode> {
+  try {
+    await withLedger(ledgerFile(options.ledger), async ledger => {
+      const own = loopback.has(options.host)
+      const token = options.token ?? (own ? null : randomBytes(24).toString('base64url'))
+      const app = createApp({
+        ledger,
+        token,
+        loopback: own,
+        page: loadPage(),
+        by: options.by ?? (process.env.ONRECORD_BY || userInfo().username),
+        now: () => new Date().toISOString(),
+        locate: located,
+      })
+      const { url } = await listen(app, options.host, options.port)
+      const address = token === null ? url : `${url}/?token=${token}`
+      await write(`The desk is at ${address}\nIt ends with Ctrl-C.\n`)
+      if (options.open) await openBrowser(address)
+      await new Promise<never>(() => {})
+    })
+    return exitCodes.fine
+  } catch (error) {
+    reportError(error)
+    return exitCodes.nothingRead
+  }
+}
+
+/** Where there is no browser the printed address has to do. */
+async function openBrowser(address: string): Promise<void> {
+  const { default: open } = await import('open')
+  const browser = await open(address).catch(() => null)
+  browser?.on('error', () => {})
+}

@@ -1,0 +1,295 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { browserPath } from '../lab/browser.ts'
+import { analyse, loadEngine, readSource } from '../src/index.ts'
+import type { Ledger } from '../src/ledger/ledger.ts'
+import { openSqliteLedger } from '../src/ledger/sqlite/sqlite.ts'
+import { createApp } from '../src/server/app.ts'
+import { type Listening, listen } from '../src/server/listen.ts'
+import { loadPage } from '../src/server/page.ts'
+import { parseSearch } from '../src/view/search/parse.ts'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const example = (name: string): string => fileURLToPath(new URL(`../examples/reports/${name}`, import.meta.url))
+
+const hostile = `Fire at the Orun depot <script>window.taken = 1</script>
+
+<img src=x onerror="window.taken = 1"> A guard said that four crates <b onmouseover="window.taken = 1">burned</b> on Friday.`
+
+const mixed = `تقرير من فيلم
+
+قال الحارس ان الجسر مغلق. The mayor of Orun said that 12 people were killed in Velm.`
+
+describe('the desk in a browser, with the real server and a real ledger', () => {
+  let folder: string
+  let ledger: Ledger
+  let server: Listening
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  const ids = new Map<string, string>()
+  /** What went wrong in the page, to be empty after each test. */
+  let faults: string[]
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-'))
+    ledger = await openSqliteLedger(join(folder, 'x.ledger'))
+    const engine = loadEngine()
+    const add = async (name: string, source: string | Uint8Array, title?: string): Promise<void> => {
+      const report = await readSource(source, { date: '2031-03-05', ...(title ? { title } : {}) })
+      const { reading } = analyse(report, engine)
+      ids.set(name, (await ledger.addReading(reading, { engine: 'e', at: '2031-03-05T10:00:00Z' })).id)
+    }
+    await add('wire', example('kassala-blast-wire.txt'))
+    await add('ministry', example('kassala-blast-ministry.html'))
+    await add('hostile', new TextEncoder().encode(hostile), 'Fire <script>window.taken = 1</script>')
+    await add('mixed', new TextEncoder().encode(mixed))
+    const served = {
+      ledger,
+      page: loadPage(),
+      token: null,
+      loopback: true,
+      by: 'ada',
+      now: () => '2031-03-07T09:00:00Z',
+    }
+    server = await listen(createApp({ ...served, locate: search => search }), '127.0.0.1', 0)
+    browser = await chromium.launch({ executablePath: browserPath() ?? 'chromium', args: ['--no-sandbox'] })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+    await ledger?.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    page = await context.newPage()
+    faults = []
+    page.on('console', message => message.type() === 'error' && faults.push(message.text()))
+    page.on('pageerror', error => faults.push(String(error)))
+    page.on('request', request => {
+      if (!request.url().startsWith(server.url)) faults.push(`asked for ${request.url()}`)
+    })
+  })
+  afterEach(async () => {
+    await context.close()
+    expect(faults).toEqual([])
+  })
+
+  const open = (address: string) => page.goto(server.url + address, { waitUntil: 'networkidle' })
+  const address = (): string => page.url().slice(server.url.length)
+  const found = (): Promise<string> => page.locator('.above h1').innerText()
+  const countOf = async (q: string): Promise<number> => (await ledger.count(parseSearch(q))).records
+
+  /** What axe finds, of whatever weight. */
+  async function barriers(): Promise<string[]> {
+    // The page's own policy would not let a test's script in: it is put in as the debugger's.
+    await page.evaluate(axeSource)
+    return page.evaluate(async () => {
+      const axe = (globalThis as unknown as { axe: { run(o: unknown): Promise<{ violations: Violation[] }> } }).axe
+      type Violation = { id: string; nodes: { target: string[] }[] }
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+      const { violations } = await axe.run({ runOnly: tags })
+      return violations.map(
+        v =>
+          `${v.id}: ${v.nodes
+            .map(n => n.target.join(' '))
+            .slice(0, 3)
+            .join(', ')}`,
+      )
+    })
+  }
+
+  describe('asking', () => {
+    it('lists, searches and goes back', async () => {
+      await open('/')
+      expect(await found()).toContain(`${await countOf('kind:statement')} statements`)
+      await page.keyboard.press('/')
+      await page.keyboard.type('act:deny')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/statements?q=act%3Adeny')
+      await page.waitForFunction(
+        n => document.querySelector('h1')?.textContent?.startsWith(`${n} `),
+        await countOf('kind:statement act:deny'),
+      )
+      await page.goBack()
+      expect(address()).toBe('/')
+      await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#search')?.value === '')
+    })
+
+    it('completes fields and what the ledger holds', async () => {
+      await open('/figures')
+      await page.locator('#search').pressSequentially('rol')
+      await page.getByRole('option', { name: /role:/ }).waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByRole('option', { name: /killed/ }).click()
+      expect(await page.locator('#search').inputValue()).toBe('role:killed ')
+      await page.keyboard.press('Enter')
+      await page.waitForURL('**/figures?q=role%3Akilled')
+    })
+
+    it('narrows down by values, with and without', async () => {
+      await open('/figures')
+      await page.getByRole('button', { name: /^killed/ }).click()
+      await page.waitForURL('**/figures?q=role%3Akilled')
+      const killed = await countOf('kind:figure role:killed')
+      await page.waitForFunction(n => document.querySelector('h1')?.textContent?.startsWith(`${n} `), killed)
+      await page.locator('.facets li', { hasText: 'injured' }).hover()
+      await page.getByRole('button', { name: 'Without injured' }).click()
+      await page.waitForURL('**/figures?q=role%3Akilled+-role%3Ainjured')
+    })
+
+    it('says what is wrong with a search', async () => {
+      await open('/figures?q=colour:red')
+      expect(await page.locator('main').innerText()).toContain('there is no field “colour”')
+    })
+
+    it('lists reports, actors and places', async () => {
+      await open('/reports')
+      expect(await page.locator('.row').count()).toBe(4)
+      await open('/actors')
+      await page.locator('.row a').first().click()
+      expect(address()).toMatch(/^\/statements\?q=actor%3A/)
+      await open('/places')
+      expect(await page.locator('.row a').first().innerText()).toBe('Kassala')
+    })
+  })
+
+  describe('reading and judging', () => {
+    it('goes from a row to its words, and back', async () => {
+      await open('/figures?q=role:killed')
+      await page.keyboard.press('j')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(/\/report\/.*record=f-/)
+      const words = await page.locator('.card blockquote').innerText()
+      expect(await page.locator('article .chosen').allInnerTexts()).toEqual([words])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await page.waitForURL('**/figures?q=role%3Akilled')
+    })
+
+    it('links text, notes and card both ways', async () => {
+      await open(`/report/${ids.get('wire')}`)
+      await page.locator('article .mark.figure', { hasText: 'nine bodies' }).click()
+      expect(await page.locator('.note.chosen').innerText()).toContain('9 killed')
+      expect(await page.locator('.card').innerText()).toContain('a security official')
+      await page.locator('.note', { hasText: 'E1 ASSAULT' }).hover()
+      expect(await page.locator('article .pointed').allInnerTexts()).toEqual(['exploded'])
+      await page.locator('.note', { hasText: 'E1 ASSAULT' }).click()
+      expect(await page.locator('.card blockquote').innerText()).toBe('exploded')
+    })
+
+    it('writes decisions down by key, and takes them back', async () => {
+      const id = ids.get('ministry')!
+      const { records } = (await ledger.reading(id))!
+      await open(`/report/${id}?record=${records[0]!.id}`)
+      await page.keyboard.press('x')
+      await page.getByText('S1: rejected').waitFor()
+      expect(address()).toContain(records[1]!.id)
+      const judged = async () => (await ledger.judgements(`${id}/${records[0]!.id}`)).map(j => [j.verdict, j.by])
+      expect(await judged()).toEqual([['rejected', 'ada']])
+      await page.keyboard.press('z')
+      await page.getByText('S1: taken back').waitFor()
+      expect(await judged()).toEqual([
+        ['rejected', 'ada'],
+        ['none', 'ada'],
+      ])
+    })
+
+    it('sets Arabic from right to left and English from left to right', async () => {
+      await open(`/report/${ids.get('mixed')}`)
+      const directions = await page
+        .locator('article h1, article > p')
+        .evaluateAll(all => all.map(e => getComputedStyle(e).direction))
+      expect(new Set(directions)).toEqual(new Set(['rtl']))
+      await open(`/report/${ids.get('wire')}`)
+      expect(
+        await page
+          .locator('article > p')
+          .first()
+          .evaluate(e => getComputedStyle(e).direction),
+      ).toBe('ltr')
+    })
+  })
+
+  describe('a report with script in it', () => {
+    it('stays text', async () => {
+      await open(`/report/${ids.get('hostile')}`)
+      expect(await page.locator('article').innerText()).toContain('<img src=x onerror=')
+      expect(await page.locator('article script, article img, article b').count()).toBe(0)
+      expect(await page.evaluate(() => 'taken' in window)).toBe(false)
+    })
+
+    it('would not run even if it came into the page', async () => {
+      await open(`/report/${ids.get('hostile')}`)
+      const ran = await page.evaluate(async () => {
+        const refused = new Promise(resolve =>
+          document.addEventListener('securitypolicyviolation', e => resolve(e.violatedDirective)),
+        )
+        const parsed = new DOMParser()
+        try {
+          const script = document.createElement('script')
+          script.append('window.taken = 1')
+          document.body.append(script)
+        } catch {
+          // Trusted types refuse it outright.
+        }
+        try {
+          document.body.append(
+            ...parsed.parseFromString('<img src=x onerror="window.taken = 1">', 'text/html').body.children,
+          )
+        } catch {
+          // As above.
+        }
+        return { directive: await refused, taken: 'taken' in window }
+      })
+      expect(ran).toMatchObject({ taken: false })
+      expect(ran.directive).toMatch(/script|trusted/)
+      faults = faults.filter(
+        fault => !/Content Security Policy|TrustedHTML|TrustedScript|require-trusted-types/i.test(fault),
+      )
+    })
+  })
+
+  describe('for everybody', () => {
+    it.each(['light', 'dark'] as const)('has no barriers that axe knows, in %s colours', async colorScheme => {
+      await page.emulateMedia({ colorScheme })
+      const record = (await ledger.reading(ids.get('wire')!))!.records[0]!.id
+      for (const at of [
+        '/statements',
+        '/figures?q=role:killed',
+        '/reports',
+        '/actors',
+        `/report/${ids.get('wire')}?record=${record}`,
+      ]) {
+        await open(at)
+        expect([at, await barriers()]).toEqual([at, []])
+      }
+    })
+
+    it('has none on a phone, and nothing that must be scrolled sideways', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      const record = (await ledger.reading(ids.get('wire')!))!.records[0]!.id
+      for (const at of ['/statements', `/report/${ids.get('wire')}?record=${record}`]) {
+        await open(at)
+        expect([at, await barriers()]).toEqual([at, []])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+      }
+    })
+
+    it('shows its keys', async () => {
+      await open('/')
+      await page.keyboard.press('?')
+      expect(await page.getByRole('dialog').innerText()).toContain('take the last decision back')
+      await page.keyboard.press('Escape')
+      expect(await page.getByRole('dialog').count()).toBe(0)
+    })
+  })
+})

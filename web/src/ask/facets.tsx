@@ -1,0 +1,95 @@
+import type { Tally, TallyBy } from '../../../src/ledger/ledger.ts'
+import type { Search } from '../../../src/view/search/search.ts'
+import { formatSearch } from '../../../src/view/search/words.ts'
+import type { Tab } from '../state/address.ts'
+import { useAsked } from '../state/asked.ts'
+import { go } from '../state/route.ts'
+import { words } from '../words.ts'
+import { counting, ofKind, stateOf, toggle } from './clauses.ts'
+import { kindOf } from './kinds.ts'
+
+/** What each list can be narrowed down by, the most useful first. */
+const fieldsOf: Readonly<Record<Tab, readonly TallyBy[]>> = {
+  statements: ['source', 'act', 'certainty', 'status', 'outlet', 'judged', 'published'],
+  events: ['type', 'mode', 'by', 'to', 'country', 'status', 'certainty', 'outlet', 'judged', 'published'],
+  figures: ['role', 'source', 'country', 'certainty', 'outlet', 'judged', 'published'],
+  reports: ['outlet', 'agency', 'country', 'published'],
+  actors: ['kind', 'type', 'role', 'country', 'outlet'],
+  places: ['kind', 'type', 'role', 'country', 'outlet'],
+}
+
+/** Values with counts; each can be asked for or asked away. */
+export function Facets({ tab, search }: { tab: Tab; search: Search }) {
+  return (
+    <nav class="facets" aria-label={words.facets}>
+      {fieldsOf[tab].map(field => (
+        <Facet key={field} field={field} tab={tab} search={search} />
+      ))}
+    </nav>
+  )
+}
+
+/** Where there is room beside the list; above it they are shut until somebody opens them. */
+const wide = matchMedia('(min-width: 60rem)').matches
+
+const shown = '8'
+const many = '24'
+
+function Facet({ field, tab, search }: { field: TallyBy; tab: Tab; search: Search }) {
+  const kind = kindOf(tab)
+  const rest = counting(search, field)
+  const q = kind ? ofKind(rest, kind) : formatSearch(rest)
+  const { value } = useAsked<Tally[]>('tally', { q, by: field, top: field === 'published' ? many : shown })
+  const tallies = (value ?? []).filter(t => t.value !== null && !t.value.includes('"'))
+  if (tallies.length === 0) return null
+  const most = Math.max(...tallies.map(t => t.records))
+  return (
+    <details open={wide && (field !== 'published' || tallies.length < 14)}>
+      <summary>{words.fields[field]}</summary>
+      <ul>
+        {tallies.map(t => (
+          <FacetValue key={t.value} field={field} value={t.value!} records={t.records} most={most} search={search} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+interface ValueProps {
+  readonly field: TallyBy
+  readonly value: string
+  readonly records: number
+  readonly most: number
+  readonly search: Search
+}
+
+function FacetValue({ field, value, records, most, search }: ValueProps) {
+  const state = stateOf(search, field, value)
+  const choose = (negated: boolean): void => go({ q: formatSearch(toggle(search, { field, value, negated })) })
+  const name = field === 'judged' && value === 'none' ? words.noneJudged : value
+  return (
+    <li class={state ?? ''}>
+      <button
+        type="button"
+        class="value"
+        aria-pressed={state === 'in'}
+        title={state === 'in' ? words.takeBack(name) : words.include(name)}
+        onClick={() => choose(false)}
+      >
+        <span dir="auto">{name}</span>
+        <small>{records.toLocaleString('en')}</small>
+        <i style={{ inlineSize: `${(100 * records) / most}%` }} />
+      </button>
+      <button
+        type="button"
+        class="out"
+        aria-pressed={state === 'out'}
+        aria-label={state === 'out' ? words.takeBackOut(name) : words.exclude(name)}
+        title={state === 'out' ? words.takeBackOut(name) : words.exclude(name)}
+        onClick={() => choose(true)}
+      >
+        −
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Entry } from '../../../src/ledger/ledger.ts'
+import { type FoundColumn, reportName } from '../../../src/view/found.ts'
+import { addressOf } from '../state/address.ts'
+import { go, route } from '../state/route.ts'
+import { words } from '../words.ts'
+import { columnsOf, gridOf } from './columns.tsx'
+import type { Kind } from './kinds.ts'
+import { Nothing } from './nothing.tsx'
+import { usePages } from './pages.ts'
+import { VirtualRows } from './virtual-rows.tsx'
+
+/** Records of one kind that answer the search, each with a way to its words. */
+export function RecordTable({ kind, q, rows: count }: { kind: Kind; q: string; rows: number }) {
+  const { order } = route.value
+  const { rows, whole, problem, more } = usePages<Entry>('records', q, order)
+  const columns = columnsOf(kind)
+  const grid = { gridTemplateColumns: gridOf(columns) }
+  if (problem || (whole && rows.length === 0)) return <Nothing problem={problem} />
+  const head = (
+    <div role="row" class="cells" style={grid} aria-rowindex={1}>
+      {columns.map(c => (
+        <Heading key={c.title} title={c.title} />
+      ))}
+    </div>
+  )
+  return (
+    <VirtualRows
+      label={words.records}
+      count={count}
+      loaded={rows.length}
+      head={head}
+      more={more}
+      row={i => <RecordCells entry={rows[i]!} columns={columns} grid={grid} />}
+    />
+  )
+}
+
+/** The list is in the order of the reports; their column turns it round. */
+function Heading({ title }: { title: string }) {
+  const { order } = route.value
+  if (title !== 'Report') return <div role="columnheader">{title}</div>
+  return (
+    <div role="columnheader" aria-sort={order === 'newest' ? 'descending' : 'ascending'}>
+      <button type="button" onClick={() => go({ order: order === 'newest' ? 'oldest' : 'newest' }, true)}>
+        {title} <small>{order === 'newest' ? `↓ ${words.newest}` : `↑ ${words.oldest}`}</small>
+      </button>
+    </div>
+  )
+}
+
+interface CellsProps {
+  readonly entry: Entry
+  readonly columns: readonly FoundColumn[]
+  readonly grid: { readonly gridTemplateColumns: string }
+}
+
+function RecordCells({ entry, columns, grid }: CellsProps) {
+  const { record, report, judged } = entry
+  const href = addressOf({ ...route.value, report: report.id, record: record.id })
+  const main = columns.find(c => c.title === mainColumn[record.kind]) ?? columns[0]
+  return (
+    <div class={`cells ${record.kind} ${judged}`} style={grid} role="presentation">
+      {columns.map(column => {
+        const text = column.cell(entry)
+        return (
+          <div
+            key={column.title}
+            role="cell"
+            data-column={column.title}
+            class={column === main ? 'main' : ''}
+            dir="auto"
+          >
+            {column === main ? (
+              <a href={href}>{text || '—'}</a>
+            ) : (
+              <span>{column.title === 'Report' ? <ReportCell report={report} /> : text}</span>
+            )}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** As `reportWords`, with a day that is never torn apart. */
+const ReportCell = ({ report }: Pick<Entry, 'report'>) => (
+  <>
+    {reportName(report)} <time>{report.published?.slice(0, 10)}</time>
+  </>
+)
+
+const mainColumn = { statement: 'Content', figure: 'How many, of what', event: 'Word' } as const

@@ -1,0 +1,67 @@
+import type { ReportHead } from '../../../src/ledger/ledger.ts'
+import { addressOf } from '../state/address.ts'
+import { go, route } from '../state/route.ts'
+import { words } from '../words.ts'
+import { Nothing } from './nothing.tsx'
+import { usePages } from './pages.ts'
+import { VirtualRows } from './virtual-rows.tsx'
+
+const grid = { gridTemplateColumns: '7.5rem minmax(8rem, 1fr) minmax(12rem, 3.5fr) minmax(6rem, 0.8fr)' }
+
+/** Reports of which a record answers the search. */
+export function ReportTable({ q }: { q: string }) {
+  const { order } = route.value
+  const { rows, whole, problem, more } = usePages<ReportHead>('reports', q, order)
+  return (
+    <>
+      <div class="above">
+        <h1 aria-live="polite">{`${words.listed(rows.length, 'report', 'reports')}${whole ? '' : ' …'}`}</h1>
+      </div>
+      {problem || (whole && rows.length === 0) ? (
+        <Nothing problem={problem} />
+      ) : (
+        <VirtualRows
+          label={words.reports}
+          count={rows.length}
+          loaded={rows.length}
+          head={<Head />}
+          more={more}
+          row={i => <ReportCells report={rows[i]!} />}
+        />
+      )}
+    </>
+  )
+}
+
+function Head() {
+  const { order } = route.value
+  return (
+    <div role="row" class="cells" style={grid} aria-rowindex={1}>
+      <div role="columnheader" aria-sort={order === 'newest' ? 'descending' : 'ascending'}>
+        <button type="button" onClick={() => go({ order: order === 'newest' ? 'oldest' : 'newest' }, true)}>
+          {words.published} <small>{order === 'newest' ? '↓' : '↑'}</small>
+        </button>
+      </div>
+      <div role="columnheader">{words.outlet}</div>
+      <div role="columnheader">{words.title}</div>
+      <div role="columnheader">{words.agency}</div>
+    </div>
+  )
+}
+
+const ReportCells = ({ report }: { report: ReportHead }) => (
+  <div class="cells report" style={grid} role="presentation">
+    <div role="cell" data-column="Published">
+      <span>{report.published?.slice(0, 10) ?? ''}</span>
+    </div>
+    <div role="cell" data-column="Outlet" dir="auto">
+      <span>{report.outlet ?? ''}</span>
+    </div>
+    <div role="cell" class="main" dir="auto">
+      <a href={addressOf({ ...route.value, report: report.id, record: null })}>{report.title ?? words.untitled}</a>
+    </div>
+    <div role="cell" data-column="Agency" dir="auto">
+      <span>{report.agency ?? ''}</span>
+    </div>
+  </div>
+)

@@ -1,0 +1,121 @@
+import { ruleLines } from '../../../src/extract/rule-lines.ts'
+import { anchorOf } from '../../../src/record/make.ts'
+import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
+import type { Labels } from '../../../src/view/labels.ts'
+import { certaintyWords, line, whenWords, whereWords, wordsOf } from '../../../src/view/words.ts'
+import { words } from '../words.ts'
+import { Chain } from './chain.tsx'
+import { Details } from './details.tsx'
+import type { Judging } from './judging.ts'
+import { Row } from './row.tsx'
+
+interface Props {
+  readonly reading: Reading
+  readonly record: OnrecordRecord | null
+  readonly labels: Labels
+  readonly judging: Judging
+  choose(record: string | null): void
+  step(by: 1 | -1): void
+}
+
+/** The chosen record: its words, who says so, how sure, how many, when, where, and why it was made. */
+export function Card({ reading, record, labels, judging, choose, step }: Props) {
+  return (
+    <aside class="card" aria-label={words.card}>
+      {record ? (
+        <>
+          <header class={record.kind}>
+            <p>
+              <b>{labels.get(record.id)}</b> {words.kinds[record.kind]}
+            </p>
+            <button type="button" aria-label={words.previous} title={words.previous} onClick={() => step(-1)}>
+              ↑
+            </button>
+            <button type="button" aria-label={words.next} title={words.next} onClick={() => step(1)}>
+              ↓
+            </button>
+            <button type="button" aria-label={words.close} title={words.close} onClick={() => choose(null)}>
+              ×
+            </button>
+          </header>
+          <blockquote dir="auto" lang={reading.report.language}>
+            {wordsOf(reading, anchorOf(record))}
+          </blockquote>
+          <Verdicts record={record} judging={judging} />
+          <Body reading={reading} record={record} labels={labels} choose={choose} />
+        </>
+      ) : (
+        <p class="hint">{words.chooseRecord}</p>
+      )}
+      <p class="said" role="status">
+        {judging.said}
+      </p>
+    </aside>
+  )
+}
+
+function Body({ reading, record, labels, choose }: Omit<Props, 'judging' | 'step'> & { record: OnrecordRecord }) {
+  const time = record.when === null ? undefined : reading.times[record.when]
+  const place = reading.places.find(p => p.id === record.where)
+  return (
+    <>
+      <h2>{words.whoSays}</h2>
+      <Chain reading={reading} record={record} />
+      <dl>
+        <Row name={words.certainty}>{certaintyWords(record)}</Row>
+        <Details reading={reading} record={record} labels={labels} choose={choose} />
+        {time && (
+          <Row name={words.when} note={line(time.reason)}>
+            {whenWords(reading, record.when)} {time.value === null ? words.unresolved : <small>{time.basis}</small>}
+          </Row>
+        )}
+        {place && (
+          <Row name={words.where} note={line(place.reason)}>
+            {whereWords(reading, record.where)}
+          </Row>
+        )}
+      </dl>
+      <details class="why">
+        <summary>
+          {words.why} <small>{words.confidence(record.confidence)}</small>
+        </summary>
+        <p>
+          <code>{record.why.rule}</code> {ruleLines[record.why.rule]}
+        </p>
+        {record.why.note && (
+          <p>
+            {words.saw}: {line(record.why.note)}
+          </p>
+        )}
+      </details>
+    </>
+  )
+}
+
+const acts = [
+  { verdict: 'accepted', name: words.accept, key: 'a' },
+  { verdict: 'rejected', name: words.reject, key: 'x' },
+  { verdict: 'unsure', name: words.unsure, key: 'u' },
+] as const
+
+function Verdicts({ record, judging }: { record: OnrecordRecord; judging: Judging }) {
+  const current = judging.verdictOf(record)
+  return (
+    <div class="verdicts">
+      {acts.map(({ verdict, name, key }) => (
+        <button
+          key={verdict}
+          type="button"
+          class={verdict}
+          aria-pressed={current === verdict}
+          onClick={() => judging.judge(record, verdict)}
+        >
+          {name} <kbd>{key}</kbd>
+        </button>
+      ))}
+      <button type="button" disabled={!judging.canUndo} onClick={() => judging.undo()}>
+        {words.undo} <kbd>z</kbd>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { useEffect, useMemo } from 'preact/hooks'
+import type { Entry } from '../../../src/ledger/ledger.ts'
+import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
+import { Nothing } from '../ask/nothing.tsx'
+import { addressOf } from '../state/address.ts'
+import { useAsked } from '../state/asked.ts'
+import { actOf } from '../state/keys.ts'
+import { go, route } from '../state/route.ts'
+import { words } from '../words.ts'
+import { ArticleText } from './article.tsx'
+import { Card } from './card.tsx'
+import { useJudging } from './judging.ts'
+import { useLit } from './lit.ts'
+import { Notes } from './notes.tsx'
+import { articleOf } from './pieces.ts'
+
+/** A report as an article, its records marked in the text, noted in the margin, and the chosen one beside it. */
+export function Read({ id }: { id: string }) {
+  const path = `reports/${encodeURIComponent(id)}`
+  const { value: reading, problem } = useAsked<Reading>(`${path}/reading`, {})
+  const { value: found } = useAsked<{ entries: Entry[] }>('records', { q: `report:${id}`, limit: '1000' })
+  return (
+    <div class="read">
+      <nav class="tabs" aria-label={words.lists}>
+        <a href={addressOf({ ...route.value, report: null, record: null })}>
+          ← {words.back(words.tabs[route.value.tab])}
+        </a>
+      </nav>
+      {reading ? (
+        <Reader id={id} reading={reading} entries={found?.entries ?? []} />
+      ) : (
+        <main id="main">{problem ? <Nothing problem={problem} /> : <p class="nothing">{words.loading}</p>}</main>
+      )}
+    </div>
+  )
+}
+
+function Reader({ id, reading, entries }: { id: string; reading: Reading; entries: readonly Entry[] }) {
+  const article = useMemo(() => articleOf(reading), [reading])
+  // Keys come faster than the page is drawn again: what is chosen is always looked up in the route.
+  const chosenNow = (): OnrecordRecord | null => reading.records.find(r => r.id === route.value.record) ?? null
+  const chosen = chosenNow()
+  const choose = (record: string | null): void => go({ record }, true)
+  const step = (by: 1 | -1): void => {
+    const now = chosenNow()
+    const at = now ? reading.records.indexOf(now) + by : by > 0 ? 0 : reading.records.length - 1
+    const next = reading.records[at]
+    if (next) choose(next.id)
+  }
+  const judging = useJudging({ id, entries, labels: article.labels, next: () => step(1) })
+  useLit(chosen?.id ?? null)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const act = actOf(event)
+      if (!act || document.querySelector('dialog[open]')) return
+      const now = chosenNow()
+      if (act === 'next' || act === 'previous') step(act === 'next' ? 1 : -1)
+      else if (act === 'back') now ? choose(null) : go({ report: null, record: null })
+      else if (act === 'undo') judging.undo()
+      else if (act === 'accept' && now) judging.judge(now, 'accepted')
+      else if (act === 'reject' && now) judging.judge(now, 'rejected')
+      else if (act === 'unsure' && now) judging.judge(now, 'unsure')
+      else return
+      event.preventDefault()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  })
+  return (
+    <div class="desk" data-chosen={chosen ? '' : undefined}>
+      <main id="main" class="page" data-kind={chosen?.kind}>
+        <ArticleText reading={reading} article={article} chosen={chosen?.id ?? null} choose={choose} />
+        <Notes
+          reading={reading}
+          labels={article.labels}
+          chosen={chosen?.id ?? null}
+          choose={choose}
+          judging={judging}
+        />
+      </main>
+      <Card reading={reading} record={chosen} labels={article.labels} choose={choose} step={step} judging={judging} />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+/** The lists of the desk, in the order of their tabs. */
+export const tabs = ['statements', 'events', 'figures', 'reports', 'actors', 'places'] as const
+export type Tab = (typeof tabs)[number]
+
+/** What is looked at. All of it stands in the address, so that Back, a bookmark and a sent link work. */
+export interface Route {
+  readonly tab: Tab
+  /** The search as typed. */
+  readonly q: string
+  readonly order: 'newest' | 'oldest'
+  /** Titles of columns that are not shown. */
+  readonly hidden: readonly string[]
+  /** The report that is read, by the ledger's id; null where a list is shown. */
+  readonly report: string | null
+  /** Id of the record that is chosen in it. */
+  readonly record: string | null
+}
+
+const start: Route = { tab: 'statements', q: '', order: 'newest', hidden: [], report: null, record: null }
+
+/** `/figures?q=role:killed&order=oldest`, `/report/3f2a…?record=f-12…&tab=figures&q=…` */
+export function readAddress(path: string, query: string): Route {
+  const [, first = '', second] = path.split('/')
+  const asked = new URLSearchParams(query)
+  const report = first === 'report' && second ? decodeURIComponent(second) : null
+  return {
+    tab: tabs.find(t => t === (report ? asked.get('tab') : first)) ?? start.tab,
+    q: asked.get('q') ?? '',
+    order: asked.get('order') === 'oldest' ? 'oldest' : 'newest',
+    hidden: asked.get('hide')?.split(',').filter(Boolean) ?? [],
+    report,
+    record: report ? asked.get('record') : null,
+  }
+}
+
+/** The address of a route; `readAddress` reads it as the same route. */
+export function addressOf({ tab, q, order, hidden, report, record }: Route): string {
+  const asked = new URLSearchParams()
+  if (record) asked.set('record', record)
+  if (report) asked.set('tab', tab)
+  if (q) asked.set('q', q)
+  if (order === 'oldest') asked.set('order', order)
+  if (hidden.length > 0) asked.set('hide', hidden.join(','))
+  const query = asked.toString()
+  return `/${report ? `report/${encodeURIComponent(report)}` : tab}${query ? `?${query}` : ''}`
+}

@@ -1,0 +1,39 @@
+import { words } from '../words.ts'
+
+/** What went wrong, as the server said it or because it could not be reached. */
+export interface Problem {
+  readonly code: string
+  readonly message: string
+  readonly advice: string
+}
+
+const unreachable: Problem = { code: 'unreachable', ...words.unreachable }
+
+/** Asks the server. Throws a `Problem`. */
+export async function ask<T>(path: string, query: Readonly<Record<string, string>> = {}): Promise<T> {
+  const asked = new URLSearchParams(query).toString()
+  return answerOf<T>(fetch(`/api/${path}${asked ? `?${asked}` : ''}`))
+}
+
+/** Sends something to be written down. Throws a `Problem`. */
+export const send = <T>(path: string, body: unknown): Promise<T> =>
+  answerOf<T>(
+    fetch(`/api/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  )
+
+async function answerOf<T>(sent: Promise<Response>): Promise<T> {
+  const answer = await sent.catch(() => null)
+  const body: unknown = await answer?.json().catch(() => null)
+  if (answer?.ok && body !== null) return body as T
+  throw (body as { error?: Problem } | null)?.error ?? unreachable
+}
+
+/** Whatever was thrown, as a problem. */
+export const problemOf = (thrown: unknown): Problem =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'advice' in thrown
+    ? (thrown as Problem)
+    : { ...unreachable, message: String(thrown) }
