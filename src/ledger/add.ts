@@ -1,23 +1,31 @@
-import type { Reading } from '../record/reading.ts'
 import { createInsert } from './insert.ts'
-import { nameKey, reportIdOf, reportKey } from './keys.ts'
 import type { Added, Made } from './ledger.ts'
 import { createNumbers } from './names.ts'
-import { packReading } from './pack.ts'
-import { type MadeRecord, rowsOf } from './rows.ts'
+import type { PreparedReading } from './prepare.ts'
+import type { MadeRecord } from './rows.ts'
 import type { Db, Store } from './store.ts'
 import { type RecordRow, type ReportRow, recordNumber } from './tables.ts'
 import { standingVerdicts } from './verdicts.ts'
 
-/** Adds readings, one transaction each. */
-export type Add = (reading: Reading, made: Made) => Promise<Added>
+/** A reading that is ready to be written, and how it came about. */
+export interface Ready {
+  readonly prepared: PreparedReading
+  readonly made: Made
+}
+
+/** Adds readings, all in one transaction. */
+export type Add = (readings: readonly Ready[]) => Promise<Added[]>
 
 export function createAdd(store: Store): Add {
   const numbers = createNumbers(store)
   const index = createIndexer(store, numbers)
-  return async (reading, made) => {
+  return async readings => {
     try {
-      return await store.db.transaction().execute(trx => addReading(trx, index, reading, made))
+      return await store.db.transaction().execute(async trx => {
+        const added: Added[] = []
+        for (const { prepared, made } of readings) added.push(await addReading(trx, index, prepared, made))
+        return added
+      })
     } catch (error) {
       numbers.forget()
       throw error
@@ -25,30 +33,26 @@ export function createAdd(store: Store): Add {
   }
 }
 
-async function addReading(db: Db, index: Indexer, reading: Reading, made: Made): Promise<Added> {
-  const key = reportKey(reading.report)
-  const id = reportIdOf(key)
+async function addReading(db: Db, index: Indexer, reading: PreparedReading, made: Made): Promise<Added> {
+  const { id, key } = reading
   const there = await db.selectFrom('report').select(['n', 'latest']).where('id', '=', id).executeTakeFirst()
   if (there) {
     if ((await latestEngine(db, there.n)) === made.engine) return { id, outcome: 'same' }
-    await db.updateTable('report').set(aboutOf(reading)).where('n', '=', there.n).execute()
+    await db.updateTable('report').set(reading.about).where('n', '=', there.n).execute()
     const n = await insertReading(db, there.n, reading, made)
     // What is read again of an old version stands in its history, not among what is searched.
     if (there.latest === 1) {
       await unindex(db, there.n)
-      await index(db, there.n, n, reading)
+      await index(db, there.n, n, reading, false)
     }
     return { id, outcome: 'reread' }
   }
-  const before = await db
-    .selectFrom('report')
-    .select('n')
-    .where('source', '=', key.source)
-    .where('latest', '=', 1)
-    .executeTakeFirst()
+  // Asked for the latest one, SQLite would look through the latest of all sources.
+  const versions = await db.selectFrom('report').select(['n', 'latest']).where('source', '=', key.source).execute()
+  const before = versions.find(v => v.latest === 1)
   if (before) await retire(db, before.n)
   const report = await insertReport(db, { id, ...key, supersedes: before?.n ?? null }, reading, made)
-  await index(db, report, await insertReading(db, report, reading, made), reading)
+  await index(db, report, await insertReading(db, report, reading, made), reading, true)
   return { id, outcome: before ? 'new-version' : 'added' }
 }
 
@@ -58,29 +62,10 @@ export const latestReading = (db: Db, report: number) =>
 const latestEngine = async (db: Db, report: number): Promise<string | undefined> =>
   (await latestReading(db, report).select('engine').executeTakeFirst())?.engine
 
-/** What a reading says about its report; a better reading may say it better. */
-function aboutOf({
-  report,
-}: Reading): Pick<
-  ReportRow,
-  'own_id' | 'url' | 'title' | 'outlet' | 'agency' | 'outlet_key' | 'agency_key' | 'published' | 'day' | 'language'
-> {
-  const { id, url, title, outlet, agency, published, language } = report
-  const keyOf = (name: string | null): string | null => (name === null ? null : nameKey(name))
-  const keys = { outlet_key: keyOf(outlet), agency_key: keyOf(agency) }
-  return { own_id: id, url, title, outlet, agency, ...keys, published, day: firstDay(published), language }
-}
-
-/** The first day of a year, month or day; empty where none is known. */
-export function firstDay(published: string | null): string {
-  const match = /^(\d{4})(-\d\d)?(-\d\d)?/.exec(published ?? '')
-  return match ? `${match[1]}${match[2] ?? '-01'}${match[3] ?? '-01'}` : ''
-}
-
 async function insertReport(
   db: Db,
   key: Pick<ReportRow, 'id' | 'source' | 'sha256' | 'supersedes'>,
-  reading: Reading,
+  { about, text }: PreparedReading,
   made: Made,
 ): Promise<number> {
   const capture = made.capture ? JSON.stringify(made.capture) : null
@@ -88,20 +73,25 @@ async function insertReport(
     .insertInto('report')
     .values({
       ...key,
-      ...aboutOf(reading),
+      ...about,
       latest: 1,
       came_from: made.from ?? null,
       capture,
       added: made.at,
-      text: reading.report.text,
+      text,
     })
     .returning('n')
     .executeTakeFirstOrThrow()
   return n
 }
 
-async function insertReading(db: Db, report: number, reading: Reading, { engine, at }: Made): Promise<number> {
-  const row = { report, engine, at, records: reading.records.length, body: packReading(reading) }
+async function insertReading(
+  db: Db,
+  report: number,
+  { records, body }: PreparedReading,
+  { engine, at }: Made,
+): Promise<number> {
+  const row = { report, engine, at, records, body }
   return (await db.insertInto('reading').values(row).returning('n').executeTakeFirstOrThrow()).n
 }
 
@@ -120,7 +110,13 @@ async function unindex(db: Db, report: number): Promise<void> {
   await db.deleteFrom('segment').where('report', '=', report).execute()
 }
 
-type Indexer = (db: Db, report: number, readingNumber: number, reading: Reading) => Promise<void>
+type Indexer = (
+  db: Db,
+  report: number,
+  readingNumber: number,
+  reading: PreparedReading,
+  isNew: boolean,
+) => Promise<void>
 
 const recordColumns = [
   'n',
@@ -152,19 +148,17 @@ const recordColumns = [
 /** Puts the records of a reading where they are searched, with the judgements that stand at their words. */
 function createIndexer(store: Store, numbers: ReturnType<typeof createNumbers>): Indexer {
   const insert = createInsert()
-  return async (db, report, readingNumber, reading) => {
-    const rows = rowsOf(reading)
-    const day = firstDay(reading.report.published)
+  return async (db, report, readingNumber, { rows, text, about: { day } }, isNew) => {
     const actors = await numbers.actors(db, rows.actors)
     const places = await numbers.places(db, rows.places)
-    const verdictOf = await standingVerdicts(db, report)
+    const verdictOf = isNew ? () => 'none' : await standingVerdicts(db, report)
     const numberOf = (index: number): number => recordNumber(readingNumber, index)
     const segments = rows.segments.map(([starts, ends], i) => [numberOf(i), report, starts, ends])
     await insert(db, 'segment', ['n', 'report', 'starts', 'ends'], segments)
     await store.addWords(
       db,
       'segment_words',
-      rows.segments.map((span, i) => [numberOf(i), reading.report.text.slice(...span)]),
+      rows.segments.map((span, i) => [numberOf(i), text.slice(...span)]),
     )
     const valuesOf = ({ row, place, segment }: MadeRecord, i: number): unknown[] => {
       const whole: RecordRow = {

@@ -4,6 +4,7 @@ import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import type { Time } from '../record/time.ts'
 import type { Report } from '../report/report.ts'
 import type { Search } from '../view/search/search.ts'
+import type { PreparedReading } from './prepare.ts'
 
 /**
  * Reports, what was read from them and what people decided about it, in one place that only grows: a
@@ -16,8 +17,12 @@ import type { Search } from '../view/search/search.ts'
 export interface Ledger {
   /** Which of the reports stand there already and were read by this engine, in the order in which they were asked. */
   known(reports: readonly ReportKey[], engine: string): Promise<boolean[]>
+  /** Whether a report of this address stands there, in whatever version. */
+  holds(address: string): Promise<boolean>
   /** Adds a report with its reading, or the reading to a report that stands there. Adding it again changes nothing. */
   addReading(reading: Reading, made: Made): Promise<Added>
+  /** The same of several that `prepareReading` made ready, in one transaction: all of them are added or none. */
+  addPrepared(readings: readonly { readonly prepared: PreparedReading; readonly made: Made }[]): Promise<Added[]>
 
   /** A report by the ledger's id of it (`ReportHead.id`); null where there is none. */
   report(id: string): Promise<StoredReport | null>

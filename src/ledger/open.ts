@@ -3,11 +3,13 @@ import { checkLedger } from './check.ts'
 import { judge, judgementsOf, strandedJudgements } from './judge.ts'
 import type { Ledger } from './ledger.ts'
 import { link, linksOf } from './link.ts'
+import { prepareReading } from './prepare.ts'
 import { countRecords, findRecords } from './records.ts'
 import {
   findDecided,
   findReadings,
   findReports,
+  holds,
   known,
   latestReadingOf,
   searchReports,
@@ -20,25 +22,30 @@ import { tally } from './tally.ts'
 const usualTop = 50
 
 /** The ledger in a store whose tables are there. */
-export const openStore = (store: Store): Ledger => ({
-  known: (reports, engine) => known(store, reports, engine),
-  addReading: createAdd(store),
-  report: id => storedReport(store, id),
-  reading: id => latestReadingOf(store, id),
-  readings: search => findReadings(store, search),
-  decided: search => findDecided(store, search),
-  search: (words, page = {}) => searchReports(store, words, page),
-  reports: (search, page = {}) => findReports(store, search, page),
-  records: (search, page = {}) => findRecords(store, search, page),
-  count: search => countRecords(store, search),
-  tally: (search, by, top = usualTop) => tally(store, search, by, top),
-  judge: judgement => judge(store, judgement),
-  judgements: ref => judgementsOf(store, ref),
-  stranded: () => strandedJudgements(store),
-  link: given => link(store, given),
-  links: ref => linksOf(store, ref),
-  status: () => statusOf(store),
-  check: (progress = () => {}) => checkLedger(store, progress),
-  backup: path => store.backup(path),
-  close: () => store.close(),
-})
+export function openStore(store: Store): Ledger {
+  const add = createAdd(store)
+  return {
+    known: (reports, engine) => known(store, reports, engine),
+    holds: address => holds(store, address),
+    addReading: async (reading, made) => (await add([{ prepared: prepareReading(reading), made }]))[0]!,
+    addPrepared: add,
+    report: id => storedReport(store, id),
+    reading: id => latestReadingOf(store, id),
+    readings: search => findReadings(store, search),
+    decided: search => findDecided(store, search),
+    search: (words, page = {}) => searchReports(store, words, page),
+    reports: (search, page = {}) => findReports(store, search, page),
+    records: (search, page = {}) => findRecords(store, search, page),
+    count: search => countRecords(store, search),
+    tally: (search, by, top = usualTop) => tally(store, search, by, top),
+    judge: judgement => judge(store, judgement),
+    judgements: ref => judgementsOf(store, ref),
+    stranded: () => strandedJudgements(store),
+    link: given => link(store, given),
+    links: ref => linksOf(store, ref),
+    status: () => statusOf(store),
+    check: (progress = () => {}) => checkLedger(store, progress),
+    backup: path => store.backup(path),
+    close: () => store.close(),
+  }
+}

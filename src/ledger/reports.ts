@@ -3,7 +3,7 @@ import type { Search } from '../view/search/search.ts'
 import { latestReading } from './add.ts'
 import { joined, reportsByWords } from './asked.ts'
 import { headColumns, headOf } from './heads.ts'
-import { reportIdOf } from './keys.ts'
+import { reportIdOf, sourceKey } from './keys.ts'
 import type { DecidedReading, Page, ReportKey, Reports, StoredReport } from './ledger.ts'
 import { unpackReading } from './pack.ts'
 import { readPage } from './paging.ts'
@@ -24,6 +24,14 @@ export async function known({ db }: Store, keys: readonly ReportKey[], engine: s
     .execute()
   const latest = new Map(rows.map(row => [row.id, row.engine]))
   return ids.map(id => latest.get(id) === engine)
+}
+
+/** See `Ledger.holds`. */
+export async function holds({ db }: Store, address: string): Promise<boolean> {
+  const source = sourceKey({ url: address, id: address })
+  return (
+    (await db.selectFrom('report').select('n').where('source', '=', source).limit(1).executeTakeFirst()) !== undefined
+  )
 }
 
 /** See `Ledger.reading`. */

@@ -37,7 +37,7 @@ export const fetcherFor = (version: string, options: FetcherOptions = {}): Fetch
 export async function* jobsOf(
   inputs: readonly Input[],
   defaults: Defaults,
-  ways: Pick<ExpandOptions, 'fetcher' | 'follow'>,
+  ways: Pick<ExpandOptions, 'fetcher' | 'follow' | 'skip'>,
   taken: (bytes: number) => void,
 ): AsyncGenerator<Job[]> {
   for (const { source, format, size } of inputs) {

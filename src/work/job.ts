@@ -1,3 +1,4 @@
+import type { PreparedReading } from '../ledger/prepare.ts'
 import type { Origin } from '../read/bytes.ts'
 import type { Capture, Kept } from '../read/found.ts'
 import type { OnrecordError } from '../report/error.ts'
@@ -51,14 +52,20 @@ export interface Problem {
 }
 
 /**
- * What came of a job: the reading as a line of JSON in UTF-8, line break included, and what read it; that the
- * report stands in the ledger; or the problem. Bytes, because strings of this size would pile up in the heap of
+ * What came of a job: the reading as a line of JSON in UTF-8, line break included, or ready for a ledger and by whom;
+ * that the report stands in the ledger; or the problem. Bytes, because strings of this size would pile up in the heap of
  * the thread that writes them.
  */
 export type Outcome =
-  | { readonly json: Uint8Array; readonly engine: string; readonly problem?: undefined }
-  | { readonly json?: undefined; readonly problem?: undefined; readonly known: true }
-  | { readonly json?: undefined; readonly problem: Problem; readonly id?: string }
+  | { readonly json: Uint8Array; readonly prepared?: undefined; readonly problem?: undefined }
+  | {
+      readonly json?: undefined
+      readonly prepared: PreparedReading
+      readonly engine: string
+      readonly problem?: undefined
+    }
+  | { readonly json?: undefined; readonly prepared?: undefined; readonly problem?: undefined; readonly known: true }
+  | { readonly json?: undefined; readonly prepared?: undefined; readonly problem: Problem; readonly id?: string }
 
 /** Does a batch of jobs, in order; never throws for a single job. */
 export type Work = (jobs: readonly Job[]) => Promise<Outcome[]>

@@ -49,7 +49,7 @@ describe('runJobs', () => {
     const endless = async function* (): AsyncGenerator<Job[]> {
       for (;;) yield [{ kind: 'line', from: '-', number: ++asked, text: 'x', defaults: {} }]
     }
-    const work: Work = async jobs => jobs.map(() => ({ json: Buffer.from('x'), engine: 'test' }))
+    const work: Work = async jobs => jobs.map(() => ({ json: Buffer.from('x') }))
     const done = runJobs(endless(), { work, width: 2, close: async () => {} })
     await done.next()
     await new Promise(resolve => setTimeout(resolve, 20))

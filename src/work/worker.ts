@@ -30,7 +30,8 @@ async function outcomeOf(job: Job): Promise<Outcome> {
     const engine = `${reader.version} ${codebookId(reader.codebook)}`
     if (ledger !== undefined && (await standsIn(ledger, report, engine))) return { known: true }
     const { reading } = analyse(report, reader)
-    return { json: encoder.encode(`${JSON.stringify(reading)}\n`), engine }
+    if (ledger !== undefined) return { prepared: (await preparing()).prepareReading(reading), engine }
+    return { json: encoder.encode(`${JSON.stringify(reading)}\n`) }
   } catch (error) {
     if (process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
     return { problem: problemOf(error), ...idIn(job) }
@@ -46,6 +47,9 @@ async function engineOf(codebook = ''): Promise<Engine> {
   if (!engine) engines.set(codebook, (engine = await engineFor(codebook)))
   return engine
 }
+
+/** Only a ledger needs it. */
+const preparing = () => import('../ledger/prepare.ts')
 
 /** Looks without a right to write: only one thread writes to a ledger. */
 async function standsIn(path: string, report: Report, engine: string): Promise<boolean> {

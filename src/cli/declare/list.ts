@@ -11,11 +11,13 @@ import { declareRead } from './read.ts'
 import { declareServe } from './serve.ts'
 import { declareSql } from './sql.ts'
 import { declareTry } from './try.ts'
+import { declareWatch } from './watch.ts'
 
 /** Every command, in the order of the help. */
 export const declarations: readonly Declaration[] = [
   declareRead,
   declareAdd,
+  declareWatch,
   declareAsk,
   declareCompare,
   declareServe,

@@ -19,6 +19,15 @@ export const workerCount = (value: string): number => {
   return count
 }
 
+/** A time such as 90s, 15m or 2h, in milliseconds; at least half a minute. */
+export const interval = (value: string): number => {
+  const [, number = '', unit = ''] = /^(\d+)(s|m|h|d)$/.exec(value) ?? []
+  const time = Number(number) * { '': 0, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 }[unit]!
+  if (!(time >= 30_000 && time < 2 ** 31))
+    throw new InvalidArgumentError('Give a time such as 15m, 2h or 1d, at least 30s.')
+  return time
+}
+
 /** A number of rows. */
 export const atMost = (value: string): number => {
   const count = Number(value)
