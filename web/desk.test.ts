@@ -203,6 +203,38 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
       ])
     })
 
+    it('keeps decisions that come faster than the server answers, and why', async () => {
+      const id = ids.get('wire')!
+      const { records } = (await ledger.reading(id))!
+      await open(`/report/${id}?record=${records[0]!.id}`)
+      for (const key of ['a', 'x', 'u', 'z']) await page.keyboard.press(key)
+      await page.getByText(/: taken back$/).waitFor()
+      const verdicts = await Promise.all(
+        records.slice(0, 3).map(async r => (await ledger.judgements(`${id}/${r.id}`)).map(j => j.verdict)),
+      )
+      expect(verdicts).toEqual([['accepted'], ['rejected'], ['unsure', 'none']])
+      await page.locator(`[data-record="${records[1]!.id}"]`).click()
+      await page.getByLabel('Why?').fill('the number is of the day before')
+      await page.keyboard.press('Enter')
+      await page.locator('.history q').waitFor()
+      const [, last] = await ledger.judgements(`${id}/${records[1]!.id}`)
+      expect(last).toMatchObject({ verdict: 'rejected', reason: 'the number is of the day before', by: 'ada' })
+    })
+
+    it('goes from one result to the next without the list', async () => {
+      await open('/figures?q=role:killed&order=oldest')
+      const rows = await page.locator('.row a').evaluateAll(all => all.map(a => new URL((a as HTMLAnchorElement).href)))
+      const records = rows.map(url => url.searchParams.get('record'))
+      await page.locator('.row a').first().click()
+      await page.locator('article').waitFor()
+      await page.keyboard.press('n')
+      await page.getByText(`2 of ${records.length}`).waitFor()
+      expect(address()).toContain(`record=${records[1]}`)
+      await page.keyboard.press('p')
+      await page.getByText(`1 of ${records.length}`).waitFor()
+      expect(address()).toContain(`record=${records[0]}`)
+    })
+
     it('sets Arabic from right to left and English from left to right', async () => {
       await open(`/report/${ids.get('mixed')}`)
       const directions = await page

@@ -39,7 +39,11 @@ function Facet({ field, tab, search }: { field: TallyBy; tab: Tab; search: Searc
   const kind = kindOf(tab)
   const rest = counting(search, field)
   const q = kind ? ofKind(rest, kind) : formatSearch(rest)
-  const { value } = useAsked<Tally[]>('tally', { q, by: field, top: field === 'published' ? many : shown })
+  const { value } = useAsked<Tally[]>(
+    'tally',
+    { q, by: field, top: field === 'published' ? many : shown },
+    { later: true },
+  )
   const tallies = (value ?? []).filter(t => t.value !== null && !t.value.includes('"'))
   if (tallies.length === 0) return null
   const most = Math.max(...tallies.map(t => t.records))
@@ -55,6 +59,14 @@ function Facet({ field, tab, search }: { field: TallyBy; tab: Tab; search: Searc
   )
 }
 
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+
+/** A value as people say it. */
+function nameOf(field: TallyBy, value: string): string {
+  if (field === 'judged' && value === 'none') return words.noneJudged
+  return field === 'country' && /^[A-Z]{2}$/.test(value) ? (regions.of(value) ?? value) : value
+}
+
 interface ValueProps {
   readonly field: TallyBy
   readonly value: string
@@ -66,7 +78,7 @@ interface ValueProps {
 function FacetValue({ field, value, records, most, search }: ValueProps) {
   const state = stateOf(search, field, value)
   const choose = (negated: boolean): void => go({ q: formatSearch(toggle(search, { field, value, negated })) })
-  const name = field === 'judged' && value === 'none' ? words.noneJudged : value
+  const name = nameOf(field, value)
   return (
     <li class={state ?? ''}>
       <button

@@ -1,7 +1,9 @@
+import { useEffect } from 'preact/hooks'
 import type { Entry } from '../../../src/ledger/ledger.ts'
 import { type FoundColumn, reportName } from '../../../src/view/found.ts'
 import { addressOf } from '../state/address.ts'
 import { go, route } from '../state/route.ts'
+import { trail } from '../state/trail.ts'
 import { words } from '../words.ts'
 import { columnsOf, gridOf } from './columns.tsx'
 import type { Kind } from './kinds.ts'
@@ -13,6 +15,9 @@ import { VirtualRows } from './virtual-rows.tsx'
 export function RecordTable({ kind, q, rows: count }: { kind: Kind; q: string; rows: number }) {
   const { order } = route.value
   const { rows, whole, problem, more } = usePages<Entry>('records', q, order)
+  useEffect(() => {
+    trail.value = rows.map(({ record, report }) => ({ report: report.id, record: record.id }))
+  }, [rows])
   const columns = columnsOf(kind)
   const grid = { gridTemplateColumns: gridOf(columns) }
   if (problem || (whole && rows.length === 0)) return <Nothing problem={problem} />

@@ -1,6 +1,9 @@
-import type { ReportHead } from '../../../src/ledger/ledger.ts'
+import { useEffect } from 'preact/hooks'
+import type { Count, ReportHead } from '../../../src/ledger/ledger.ts'
 import { addressOf } from '../state/address.ts'
+import { useAsked } from '../state/asked.ts'
 import { go, route } from '../state/route.ts'
+import { trail } from '../state/trail.ts'
 import { words } from '../words.ts'
 import { Nothing } from './nothing.tsx'
 import { usePages } from './pages.ts'
@@ -12,17 +15,23 @@ const grid = { gridTemplateColumns: '7.5rem minmax(8rem, 1fr) minmax(12rem, 3.5f
 export function ReportTable({ q }: { q: string }) {
   const { order } = route.value
   const { rows, whole, problem, more } = usePages<ReportHead>('reports', q, order)
+  const { value: count } = useAsked<Count>('count', { q })
+  useEffect(() => {
+    trail.value = rows.map(({ id }) => ({ report: id, record: null }))
+  }, [rows])
+  // Reports without a record are in the list of all, and in no count.
+  const many = whole ? rows.length : Math.max(rows.length, count?.reports ?? 0)
   return (
     <>
       <div class="above">
-        <h1 aria-live="polite">{`${words.listed(rows.length, 'report', 'reports')}${whole ? '' : ' …'}`}</h1>
+        <h1 aria-live="polite">{words.listed(many, 'report', 'reports')}</h1>
       </div>
       {problem || (whole && rows.length === 0) ? (
         <Nothing problem={problem} />
       ) : (
         <VirtualRows
           label={words.reports}
-          count={rows.length}
+          count={many}
           loaded={rows.length}
           head={<Head />}
           more={more}

@@ -6,10 +6,14 @@ import { certaintyWords, line, whenWords, whereWords, wordsOf } from '../../../s
 import { words } from '../words.ts'
 import { Chain } from './chain.tsx'
 import { Details } from './details.tsx'
+import { History } from './history.tsx'
 import type { Judging } from './judging.ts'
+import { Overview } from './overview.tsx'
 import { Row } from './row.tsx'
 
 interface Props {
+  /** The ledger's id of the report. */
+  readonly id: string
   readonly reading: Reading
   readonly record: OnrecordRecord | null
   readonly labels: Labels
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** The chosen record: its words, who says so, how sure, how many, when, where, and why it was made. */
-export function Card({ reading, record, labels, judging, choose, step }: Props) {
+export function Card({ id, reading, record, labels, judging, choose, step }: Props) {
   return (
     <aside class="card" aria-label={words.card}>
       {record ? (
@@ -42,10 +46,11 @@ export function Card({ reading, record, labels, judging, choose, step }: Props) 
             {wordsOf(reading, anchorOf(record))}
           </blockquote>
           <Verdicts record={record} judging={judging} />
+          <History id={id} record={record} judging={judging} />
           <Body reading={reading} record={record} labels={labels} choose={choose} />
         </>
       ) : (
-        <p class="hint">{words.chooseRecord}</p>
+        <Overview reading={reading} />
       )}
       <p class="said" role="status">
         {judging.said}
@@ -54,7 +59,12 @@ export function Card({ reading, record, labels, judging, choose, step }: Props) 
   )
 }
 
-function Body({ reading, record, labels, choose }: Omit<Props, 'judging' | 'step'> & { record: OnrecordRecord }) {
+function Body({
+  reading,
+  record,
+  labels,
+  choose,
+}: Omit<Props, 'id' | 'judging' | 'step'> & { record: OnrecordRecord }) {
   const time = record.when === null ? undefined : reading.times[record.when]
   const place = reading.places.find(p => p.id === record.where)
   return (

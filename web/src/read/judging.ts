@@ -10,6 +10,8 @@ export interface Judging {
   verdictOf(record: OnrecordRecord): Verdict
   /** Writes a verdict down and goes on to the next record. */
   judge(record: OnrecordRecord, verdict: Verdict): void
+  /** Says why: the same verdict again, with the reason. */
+  explain(record: OnrecordRecord, reason: string): void
   /** Puts the record of the last decision back to what it was before. */
   undo(): void
   readonly canUndo: boolean
@@ -44,12 +46,16 @@ export function useJudging({ id, entries, labels, next }: Given): Judging {
 
   const current = (record: string): Verdict =>
     held.decided.get(record) ?? entries.find(e => e.record.id === record)?.judged ?? 'none'
-  const write = async (record: string, verdict: Verdict, then: () => void): Promise<void> => {
-    const sent = send('judgements', { record: `${id}/${record}`, verdict })
+  const write = async (
+    record: string,
+    given: { verdict: Verdict; reason?: string },
+    then: () => void,
+  ): Promise<void> => {
+    const sent = send('judgements', { record: `${id}/${record}`, ...given })
     const problem = await sent.then(() => null, problemOf)
     if (problem) return say(`${labels.get(record)}: ${problem.message}. ${problem.advice}`)
     then()
-    held.decided.set(record, verdict)
+    held.decided.set(record, given.verdict)
     setDecided(new Map(held.decided))
   }
   return {
@@ -59,18 +65,23 @@ export function useJudging({ id, entries, labels, next }: Given): Judging {
     judge: ({ id: record }, verdict) => {
       held.last = held.last.then(() => {
         const before = current(record)
-        return write(record, verdict, () => {
+        return write(record, { verdict }, () => {
           held.done.push({ record, before })
           say(words.judged(labels.get(record)!, words.verdicts[verdict]!))
         })
       })
       next()
     },
+    explain: ({ id: record }, reason) => {
+      held.last = held.last.then(() =>
+        write(record, { verdict: current(record), reason }, () => say(words.explained(labels.get(record)!, reason))),
+      )
+    },
     undo: () => {
       held.last = held.last.then(async () => {
         const last = held.done.at(-1)
         if (!last) return
-        await write(last.record, last.before, () => {
+        await write(last.record, { verdict: last.before }, () => {
           held.done.pop()
           say(words.undone(labels.get(last.record)!))
         })

@@ -6,6 +6,7 @@ import { addressOf } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { actOf } from '../state/keys.ts'
 import { go, route } from '../state/route.ts'
+import { placeInTrail, stepInTrail, trail } from '../state/trail.ts'
 import { words } from '../words.ts'
 import { ArticleText } from './article.tsx'
 import { Card } from './card.tsx'
@@ -21,17 +22,38 @@ export function Read({ id }: { id: string }) {
   const { value: found } = useAsked<{ entries: Entry[] }>('records', { q: `report:${id}`, limit: '1000' })
   return (
     <div class="read">
-      <nav class="tabs" aria-label={words.lists}>
-        <a href={addressOf({ ...route.value, report: null, record: null })}>
-          ← {words.back(words.tabs[route.value.tab])}
-        </a>
-      </nav>
+      <div class="tabs">
+        <nav aria-label={words.lists}>
+          <a href={addressOf({ ...route.value, report: null, record: null })}>
+            ← {words.back(words.tabs[route.value.tab])}
+          </a>
+        </nav>
+        <Trail />
+      </div>
       {reading ? (
         <Reader id={id} reading={reading} entries={found?.entries ?? []} />
       ) : (
         <main id="main">{problem ? <Nothing problem={problem} /> : <p class="nothing">{words.loading}</p>}</main>
       )}
     </div>
+  )
+}
+
+/** From one result of the list to the next. */
+function Trail() {
+  const place = placeInTrail()
+  if (place < 0) return null
+  const last = trail.value.length - 1
+  return (
+    <p class="trail">
+      <button type="button" disabled={place === 0} aria-label={words.previousResult} onClick={() => stepInTrail(-1)}>
+        ‹
+      </button>
+      {words.result(place + 1, last + 1)}
+      <button type="button" disabled={place === last} aria-label={words.nextResult} onClick={() => stepInTrail(1)}>
+        ›
+      </button>
+    </p>
   )
 }
 
@@ -56,6 +78,7 @@ function Reader({ id, reading, entries }: { id: string; reading: Reading; entrie
       const now = chosenNow()
       if (act === 'next' || act === 'previous') step(act === 'next' ? 1 : -1)
       else if (act === 'back') now ? choose(null) : go({ report: null, record: null })
+      else if (act === 'nextResult' || act === 'previousResult') stepInTrail(act === 'nextResult' ? 1 : -1)
       else if (act === 'undo') judging.undo()
       else if (act === 'accept' && now) judging.judge(now, 'accepted')
       else if (act === 'reject' && now) judging.judge(now, 'rejected')
@@ -78,7 +101,15 @@ function Reader({ id, reading, entries }: { id: string; reading: Reading; entrie
           judging={judging}
         />
       </main>
-      <Card reading={reading} record={chosen} labels={article.labels} choose={choose} step={step} judging={judging} />
+      <Card
+        id={id}
+        reading={reading}
+        record={chosen}
+        labels={article.labels}
+        choose={choose}
+        step={step}
+        judging={judging}
+      />
     </div>
   )
 }

@@ -10,9 +10,13 @@ export interface Problem {
 const unreachable: Problem = { code: 'unreachable', ...words.unreachable }
 
 /** Asks the server. Throws a `Problem`. */
-export async function ask<T>(path: string, query: Readonly<Record<string, string>> = {}): Promise<T> {
+export async function ask<T>(
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+  signal: AbortSignal | null = null,
+): Promise<T> {
   const asked = new URLSearchParams(query).toString()
-  return answerOf<T>(fetch(`/api/${path}${asked ? `?${asked}` : ''}`))
+  return answerOf<T>(fetch(`/api/${path}${asked ? `?${asked}` : ''}`, { signal }))
 }
 
 /** Sends something to be written down. Throws a `Problem`. */

@@ -7,18 +7,30 @@ export interface Asked<T> {
   readonly problem: Problem | null
 }
 
-/** Asks again whenever the address or query changes; an answer that comes late is dropped. */
-export function useAsked<T>(path: string, query: Readonly<Record<string, string>>): Asked<T> {
+interface Options {
+  /** Lets everything else ask first: the server answers one after the other. */
+  readonly later?: boolean
+  /** Asks again when it changes. */
+  readonly stamp?: unknown
+}
+
+/** Asks again whenever the address, the query or the stamp changes; what is no longer wanted is broken off. */
+export function useAsked<T>(path: string, query: Readonly<Record<string, string>>, options: Options = {}): Asked<T> {
   const [state, set] = useState<Asked<T>>({ value: null, problem: null })
-  const key = JSON.stringify([path, query])
+  const { later = false, stamp = null } = options
+  const key = JSON.stringify([path, query, stamp])
   useEffect(() => {
-    let current = true
-    ask<T>(path, query).then(
-      value => current && set({ value, problem: null }),
-      thrown => current && set({ value: null, problem: problemOf(thrown) }),
-    )
+    const wanted = new AbortController()
+    const begin = (): void => {
+      ask<T>(path, query, wanted.signal).then(
+        value => wanted.signal.aborted || set({ value, problem: null }),
+        thrown => wanted.signal.aborted || set({ value: null, problem: problemOf(thrown) }),
+      )
+    }
+    const waiting = later ? setTimeout(begin) : begin()
     return () => {
-      current = false
+      clearTimeout(waiting ?? undefined)
+      wanted.abort()
     }
   }, [key])
   return state

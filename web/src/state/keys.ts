@@ -11,6 +11,8 @@ export const shortcuts = {
   help: { keys: ['?'], does: 'show the keys', where: 'everywhere' },
   next: { keys: ['j', 'ArrowDown'], does: 'next row or record', where: 'everywhere' },
   previous: { keys: ['k', 'ArrowUp'], does: 'previous row or record', where: 'everywhere' },
+  nextResult: { keys: ['n'], does: 'next result of the list', where: 'report' },
+  previousResult: { keys: ['p'], does: 'previous result of the list', where: 'report' },
   back: { keys: ['Escape'], does: 'let go of the record, then back to the list', where: 'report' },
   accept: { keys: ['a'], does: 'accept the record and go on', where: 'report' },
   reject: { keys: ['x'], does: 'reject the record and go on', where: 'report' },

@@ -1,0 +1,31 @@
+import { signal } from '@preact/signals'
+import { go, route } from './route.ts'
+
+/** A row of the list that was looked at last. */
+export interface Stop {
+  readonly report: string
+  readonly record: string | null
+}
+
+/** The rows that were loaded, so that one report can be read after the other without going back to the list. */
+export const trail = signal<readonly Stop[]>([])
+
+const at = signal(-1)
+
+/** Where the report that is read stands in the trail; -1 where it is not from there. */
+export function placeInTrail(): number {
+  const { report, record } = route.value
+  const stops = trail.value
+  if (stops[at.value]?.report !== report)
+    at.value = stops.findIndex(s => s.report === report && (s.record === null || s.record === record))
+  return at.value
+}
+
+/** Goes to the row after or before; stays at either end. */
+export function stepInTrail(by: 1 | -1): void {
+  const next = placeInTrail() + by
+  const stop = trail.value[next]
+  if (!stop || placeInTrail() < 0) return
+  at.value = next
+  go(stop, true)
+}
