@@ -217,6 +217,7 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
       await page.getByLabel('Why?').fill('the number is of the day before')
       await page.keyboard.press('Enter')
       await page.locator('.history q').waitFor()
+      expect(await page.locator('.note.chosen').getAttribute('data-verdict')).toBe('rejected')
       const [, last] = await ledger.judgements(`${id}/${records[1]!.id}`)
       expect(last).toMatchObject({ verdict: 'rejected', reason: 'the number is of the day before', by: 'ada' })
     })

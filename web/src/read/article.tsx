@@ -1,5 +1,7 @@
+import type { VNode } from 'preact'
 import type { Reading } from '../../../src/record/reading.ts'
 import type { Piece } from '../../../src/view/marks.ts'
+import { go, route } from '../state/route.ts'
 import { words } from '../words.ts'
 import { pointed } from './lit.ts'
 import { type Article, type Part, recordAt } from './pieces.ts'
@@ -7,17 +9,33 @@ import { type Article, type Part, recordAt } from './pieces.ts'
 interface Props {
   readonly reading: Reading
   readonly article: Article
-  readonly chosen: string | null
-  choose(record: string | null): void
 }
 
 /** The article. Its marks can be clicked; the keyboard goes by the notes beside it, which name the same records. */
-export function ArticleText({ reading, article, chosen, choose }: Props) {
+export function ArticleText({ reading, article }: Props) {
   const { report } = reading
-  const drawn = (pieces: readonly Piece[]) =>
-    pieces.map(piece => <Marked key={piece.span[0]} piece={piece} text={report.text} chosen={chosen} choose={choose} />)
+  const drawn: Drawn = pieces => pieces.map(piece => <Marked key={piece.span[0]} piece={piece} text={report.text} />)
+  // One listener for thousands of marks.
+  const recordOf = (target: EventTarget | null, chosen: string | null): string | null => {
+    const at = (target as Element).closest<HTMLElement>('[data-at]')?.dataset.at
+    return at === undefined ? null : recordAt(article.marksAt.get(Number(at)) ?? [], chosen)
+  }
+  const choose = (event: Event): void => {
+    const record = recordOf(event.target, route.value.record)
+    if (record !== null) go({ record }, true)
+  }
+  const point = (event: Event): void => {
+    pointed.value = recordOf(event.target, null)
+  }
   return (
-    <article lang={report.language} aria-label={words.article}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useKeyWithMouseEvents: the notes are the buttons
+    <article
+      lang={report.language}
+      aria-label={words.article}
+      onClick={choose}
+      onMouseOver={point}
+      onMouseLeave={point}
+    >
       <header>
         <p class="outlet" dir="auto">
           {[report.outlet, report.agency !== report.outlet && report.agency].filter(Boolean).join(' · ')}
@@ -47,14 +65,14 @@ function Origin({ reading: { report } }: { reading: Reading }) {
   )
 }
 
-type Drawn = (pieces: readonly Piece[]) => unknown
+type Drawn = (pieces: readonly Piece[]) => VNode[]
 
 /** Blocks of one line, a dateline and what follows it, are one paragraph. */
 function Paragraph({ parts, drawn }: { parts: readonly Part[]; drawn: Drawn }) {
   const kind = parts.at(-1)!.kind
   const inside = parts.map((part, i) => (
     <span key={part.pieces[0]?.span[0] ?? i} class={part.kind}>
-      {drawn(part.pieces) as never}
+      {drawn(part.pieces)}
     </span>
   ))
   if (kind === 'subheading' || kind === 'title')
@@ -70,30 +88,17 @@ function Paragraph({ parts, drawn }: { parts: readonly Part[]; drawn: Drawn }) {
   )
 }
 
-interface MarkedProps extends Pick<Props, 'chosen' | 'choose'> {
-  readonly piece: Piece
-  readonly text: string
-}
-
-function Marked({ piece, text, chosen, choose }: MarkedProps) {
+function Marked({ piece, text }: { piece: Piece; text: string }) {
   const content = text.slice(...piece.span)
   if (piece.marks.length === 0) return <>{content}</>
   const records = [...new Set(piece.marks.map(m => m.record))]
   const opening = piece.opens.filter(m => m.label !== null).map(m => m.record)
-  const point = (): void => {
-    pointed.value = recordAt(piece.marks, null)
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the notes are the buttons; see ArticleText
     <span
       class={`mark ${piece.roles.join(' ')}`}
+      data-at={piece.span[0]}
       data-records={records.join(' ')}
       data-opens={opening.length > 0 ? opening.join(' ') : undefined}
-      onClick={() => choose(recordAt(piece.marks, chosen))}
-      onMouseEnter={point}
-      onMouseLeave={() => {
-        pointed.value = null
-      }}
     >
       {content}
     </span>

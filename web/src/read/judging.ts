@@ -7,6 +7,8 @@ import { words } from '../words.ts'
 
 /** Deciding about the records of one report. Every decision is sent at once. */
 export interface Judging {
+  /** Another one whenever a verdict changed. */
+  readonly stamp: unknown
   verdictOf(record: OnrecordRecord): Verdict
   /** Writes a verdict down and goes on to the next record. */
   judge(record: OnrecordRecord, verdict: Verdict): void
@@ -59,6 +61,7 @@ export function useJudging({ id, entries, labels, next }: Given): Judging {
     setDecided(new Map(held.decided))
   }
   return {
+    stamp: decided,
     verdictOf: ({ id: record }) => decided.get(record) ?? current(record),
     canUndo: held.done.length > 0,
     said,

@@ -11,11 +11,11 @@ const partsOf = (record: string | null): readonly Element[] =>
 export function useLit(chosen: string | null): void {
   useEffect(() => {
     const parts = partsOf(chosen)
-    for (const part of parts) part.classList.add('chosen')
+    for (const part of parts) mark(part, true)
     const first = parts.find(p => p.closest('article'))
     if (first && !inSight(first)) first.scrollIntoView({ block: 'center', behavior: stillOr('smooth') })
     return () => {
-      for (const part of parts) part.classList.remove('chosen')
+      for (const part of parts) mark(part, false)
     }
   }, [chosen])
   useEffect(() => {
@@ -26,6 +26,12 @@ export function useLit(chosen: string | null): void {
       for (const part of parts) part.classList.add('pointed')
     })
   }, [])
+}
+
+/** A note says it to whoever cannot see it, too. */
+function mark(part: Element, chosen: boolean): void {
+  part.classList.toggle('chosen', chosen)
+  if (part instanceof HTMLButtonElement) part.ariaPressed = String(chosen)
 }
 
 function inSight(element: Element): boolean {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
 import type { Labels } from '../../../src/view/labels.ts'
 import { intervalWords, partyWords } from '../../../src/view/words.ts'
+import { go, route } from '../state/route.ts'
 import { words } from '../words.ts'
 import type { Judging } from './judging.ts'
 import { pointed } from './lit.ts'
@@ -10,13 +11,11 @@ import { placed } from './placing.ts'
 interface Props {
   readonly reading: Reading
   readonly labels: Labels
-  readonly chosen: string | null
   readonly judging: Judging
-  choose(record: string | null): void
 }
 
-/** Margin notes: one button a record, beside the line where its words begin; below the text where there is no margin. */
-export function Notes({ reading, labels, chosen, choose, judging }: Props) {
+/** Margin notes, which light up by `useLit` without being drawn again: one button a record, beside the line where its words begin; below the text where there is no margin. */
+export function Notes({ reading, labels, judging }: Props) {
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {
     const put = (): void => place(list.current!)
@@ -33,11 +32,12 @@ export function Notes({ reading, labels, chosen, choose, judging }: Props) {
           <li key={record.id}>
             <button
               type="button"
-              class={`note ${record.kind} ${judging.verdictOf(record)}`}
+              class={`note ${record.kind}`}
+              data-verdict={judging.verdictOf(record)}
               data-record={record.id}
               data-records={record.id}
-              aria-pressed={record.id === chosen}
-              onClick={() => choose(record.id === chosen ? null : record.id)}
+              aria-pressed="false"
+              onClick={() => go({ record: record.id === route.value.record ? null : record.id }, true)}
               onMouseEnter={() => point(record.id)}
               onMouseLeave={() => point(null)}
               onFocus={() => point(record.id)}
@@ -69,15 +69,20 @@ function place(list: HTMLOListElement): void {
   const inMargin = getComputedStyle(list).position === 'relative'
   const items = [...list.children] as HTMLElement[]
   const from = list.getBoundingClientRect().top
+  const wordsOf = new Map(
+    [...page.querySelectorAll<HTMLElement>('[data-opens]')].flatMap(words =>
+      words.dataset.opens!.split(' ').map(id => [id, words] as const),
+    ),
+  )
   const wanted = items.map(item => {
-    const id = item.querySelector<HTMLElement>('[data-record]')!.dataset.record!
-    const words = page.querySelector(`[data-opens~="${CSS.escape(id)}"]`)
+    const words = wordsOf.get(item.querySelector<HTMLElement>('[data-record]')!.dataset.record!)
     return words ? words.getClientRects()[0]!.top - from : 0
   })
+  const heights = items.map(item => item.offsetHeight)
   const order = items.map((_, i) => i).sort((a, b) => wanted[a]! - wanted[b]!)
   const tops = placed(
     order.map(i => wanted[i]!),
-    order.map(i => items[i]!.offsetHeight),
+    order.map(i => heights[i]!),
   )
   order.forEach((i, n) => {
     items[i]!.style.transform = inMargin ? `translateY(${tops[n]}px)` : ''

@@ -16,6 +16,8 @@ export interface Article {
   /** Paragraphs; blocks of one line stand together. */
   readonly paragraphs: readonly (readonly Part[])[]
   readonly labels: Labels
+  /** The marks of each piece, by where it starts. */
+  readonly marksAt: ReadonlyMap<number, readonly Mark[]>
 }
 
 /** The report's text, cut at the edges of its marks. */
@@ -33,6 +35,7 @@ export function articleOf(reading: Reading): Article {
       .map(parts => parts.filter(({ block }) => !isTitle(block)).map(p => p.part))
       .filter(parts => parts.length > 0),
     labels,
+    marksAt: new Map(grouped.flat().flatMap(({ part: { pieces } }) => pieces.map(p => [p.span[0], p.marks] as const))),
   }
 }
 

@@ -70,6 +70,12 @@ function Reader({ id, reading, entries }: { id: string; reading: Reading; entrie
     if (next) choose(next.id)
   }
   const judging = useJudging({ id, entries, labels: article.labels, next: () => step(1) })
+  // Thousands of marks are drawn once, not with every choice.
+  const text = useMemo(() => <ArticleText reading={reading} article={article} />, [reading])
+  const notes = useMemo(
+    () => <Notes reading={reading} labels={article.labels} judging={judging} />,
+    [reading, entries, judging.stamp],
+  )
   useLit(chosen?.id ?? null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -92,14 +98,8 @@ function Reader({ id, reading, entries }: { id: string; reading: Reading; entrie
   return (
     <div class="desk" data-chosen={chosen ? '' : undefined}>
       <main id="main" class="page" data-kind={chosen?.kind}>
-        <ArticleText reading={reading} article={article} chosen={chosen?.id ?? null} choose={choose} />
-        <Notes
-          reading={reading}
-          labels={article.labels}
-          chosen={chosen?.id ?? null}
-          choose={choose}
-          judging={judging}
-        />
+        {text}
+        {notes}
       </main>
       <Card
         id={id}
