@@ -259,6 +259,21 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         expect(await ids('…')).toEqual([])
       })
 
+      it('are counted by the origins on which they rest', async () => {
+        const long = Array.from(
+          { length: 30 },
+          (_, i) => `Mine ${i} was closed after a rope broke in shaft ${i * 7}.`,
+        ).join(' ')
+        for (const [id, text] of [
+          ['a', long],
+          ['b', long.slice(0, 1200)],
+          ['c', 'A ferry sank off Velm with bricks and grain.'],
+        ] as const)
+          await ledger.addReading(sampleReading({ id, text }), made)
+        expect(await ledger.origins([])).toBe(2)
+        expect(await ledger.origins([], 2)).toBeNull()
+      })
+
       it('are found by their records, and read one after the other', async () => {
         await ledger.addReading(
           sampleReading({ id: 'a', text: 'Police in Velm said at least 3 miners were there.' }),

@@ -41,6 +41,8 @@ export interface Ledger {
   records(search: Search, page?: Page): Promise<Records>
   /** How many records answer the search, and of how many reports. */
   count(search: Search): Promise<Count>
+  /** On how many origins the reports rest of which a record answers the search; null where there are more than `most` reports, 200 unless given. */
+  origins(search: Search, most?: number): Promise<number | null>
   /** The same for each value, the most frequent first; of months and days all, in order. At most `top` values. */
   tally(search: Search, by: TallyBy, top?: number): Promise<Tally[]>
 

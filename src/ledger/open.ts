@@ -12,6 +12,7 @@ import {
   holds,
   known,
   latestReadingOf,
+  originsOfReports,
   searchReports,
   storedReport,
 } from './reports.ts'
@@ -37,6 +38,7 @@ export function openStore(store: Store): Ledger {
     reports: (search, page = {}) => findReports(store, search, page),
     records: (search, page = {}) => findRecords(store, search, page),
     count: search => countRecords(store, search),
+    origins: (search, most = 200) => originsOfReports(store, search, most),
     tally: (search, by, top = usualTop) => tally(store, search, by, top),
     judge: judgement => judge(store, judgement),
     judgements: ref => judgementsOf(store, ref),

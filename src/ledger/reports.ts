@@ -1,3 +1,4 @@
+import { countOrigins } from '../compare/origins/origins.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Search } from '../view/search/search.ts'
 import { latestReading } from './add.ts'
@@ -109,6 +110,17 @@ async function pageOf(reports: Awaited<ReturnType<typeof answering>>['reports'],
   const rows = await query.execute()
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { reports: rows.slice(0, limit).map(headOf), next: last ? `${last.day}.${last.n}` : null }
+}
+
+/** See `Ledger.origins`. */
+export async function originsOfReports(store: Store, search: Search, most: number): Promise<number | null> {
+  const rows = await (await answering(store, search)).reports
+    .select(['report.id', 'report.text', 'title', 'url', 'outlet', 'agency', 'published'])
+    .limit(most + 1)
+    .execute()
+  if (rows.length > most) return null
+  // Bylines stand in the readings only; credits, datelines and copies say enough to count.
+  return countOrigins(rows.map(row => ({ report: { ...row, byline: [] }, voice: [] })))
 }
 
 const together = 50

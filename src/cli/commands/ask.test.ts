@@ -55,7 +55,7 @@ describe('asking a ledger', () => {
   it('shows figures with who says them, the newest first, and how many there are', async () => {
     const { code, out } = await captured(() => askRecords('figure', ['role:killed'], { ...options, ledger }))
     expect(code).toBe(exitCodes.fine)
-    expect(out).toMatch(/^2 figures in 2 reports {2}role killed/)
+    expect(out).toMatch(/^2 figures in 2 reports of 2 origins {2}role killed/)
     expect(out).toMatch(/Six workers +killed +6 +the labour ministry[\s\S]*at least four workers|at least four/)
   })
 

@@ -109,7 +109,7 @@ const pageOf = ({ limit, oldest }: AskOptions): Page => ({ limit, order: oldest 
 async function recordLines(kind: string, asked: Asked): Promise<readonly Line[]> {
   const { ledger, search, options, width } = asked
   const count = await ledger.count(search)
-  const head = headLines(`${kind}s`, count, asked)
+  const head = headLines(`${kind}s`, count, await ledger.origins(search), asked)
   if (count.records === 0) return head
   if (options.chart && kind !== 'figure') return [...head, ...monthsChart(await ledger.tally(search, 'month'), width)]
   const { entries, next } = await ledger.records(search, pageOf(options))
@@ -148,11 +148,15 @@ async function* reportsOf({ ledger, search, options }: Asked): AsyncGenerator<un
 const talliesOf = async (by: 'actor' | 'place', { ledger, search, options }: Asked) =>
   (await ledger.tally(search, by, options.limit)).filter(t => t.value !== null)
 
-function headLines(what: string, { records, reports }: Count, { typed }: Asked): Line[] {
+function headLines(what: string, { records, reports }: Count, origins: number | null, { typed }: Asked): Line[] {
   const number = (n: number, one: string): string => `${n.toLocaleString('en')} ${n === 1 ? one.slice(0, -1) : one}`
+  const rest = origins === null ? '' : ` of ${number(origins, 'origins')}`
   const asked = searchPhrases(typed).join(' · ')
   return [
-    [seg(`${number(records, what)} in ${number(reports, 'reports')}`, 'strong'), seg(asked && `  ${asked}`, 'dim')],
+    [
+      seg(`${number(records, what)} in ${number(reports, 'reports')}${rest}`, 'strong'),
+      seg(asked && `  ${asked}`, 'dim'),
+    ],
     [],
   ]
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../../record/reading.ts'
-import { nearCopy, type Overlap } from './copies.ts'
+import { nearCopy, type Overlap, overlapsOf } from './copies.ts'
 
 /**
  * On whose work a report rests. `copy-of` names the report that it copies, by its place in the comparison; `key` is
@@ -16,15 +16,24 @@ export interface Origin {
   readonly reason: string
 }
 
+/** What of a reading tells its origin. */
+export interface Originated {
+  readonly report: Pick<
+    Reading['report'],
+    'id' | 'text' | 'title' | 'url' | 'outlet' | 'agency' | 'byline' | 'published'
+  >
+  readonly voice?: Reading['voice']
+}
+
 /** The origin of each report, in the order of the readings; earlier ones must stand first. */
-export function originsOf(readings: readonly Reading[], overlaps: readonly Overlap[]): Origin[] {
+export function originsOf(readings: readonly Originated[], overlaps: readonly Overlap[]): Origin[] {
   const agencies = new Set(readings.flatMap(r => agencyNames(r)))
   const own = readings.map(reading => ownOrigin(reading, agencies))
   const copied = sourcesOf(overlaps, readings, own)
   return readings.map((_, i) => copyOrigin(readings, own, copied, i) ?? own[i]!)
 }
 
-const unknown = ({ report }: Reading): Origin => ({
+const unknown = ({ report }: Originated): Origin => ({
   kind: 'unknown',
   key: `report:${report.id}`,
   name: report.title ?? report.id,
@@ -34,12 +43,12 @@ const unknown = ({ report }: Reading): Origin => ({
 })
 
 /** Names by which agencies go here: of the readings, and of whoever a text says it was told to or reported by as an agency. */
-const agencyNames = ({ report, voice = [] }: Reading): string[] => [
+const agencyNames = ({ report, voice = [] }: Originated): string[] => [
   ...(report.agency ? [report.agency] : []),
   ...voice.filter(v => v.via === 'agency').map(v => v.name),
 ]
 
-function ownOrigin(reading: Reading, agencies: ReadonlySet<string>): Origin {
+function ownOrigin(reading: Originated, agencies: ReadonlySet<string>): Origin {
   const { report } = reading
   const credited = creditedAgency(reading, agencies)
   if (credited) return origin('agency', credited.name, credited.reason)
@@ -53,7 +62,7 @@ function origin(kind: 'agency' | 'outlet', name: string, reason: string): Origin
 }
 
 /** The agency whose work the whole report is: one that also names staff of its own is the outlet's. */
-function creditedAgency(reading: Reading, agencies: ReadonlySet<string>): { name: string; reason: string } | null {
+function creditedAgency(reading: Originated, agencies: ReadonlySet<string>): { name: string; reason: string } | null {
   const { report } = reading
   const dateline = datelineAgency(report.text)
   const byAgency = report.byline.find(name => agencies.has(name.trim()))
@@ -71,7 +80,7 @@ const hostOf = (url: string): string | null => /^https?:\/\/(?:www\.)?([^/:?#]+)
 /** Which report each one copies: the one that holds most of it. A longer report that took in a shorter one has an origin of its own. */
 function sourcesOf(
   overlaps: readonly Overlap[],
-  readings: readonly Reading[],
+  readings: readonly Originated[],
   own: readonly Origin[],
 ): Map<number, Overlap> {
   const copied = new Map<number, Overlap>()
@@ -85,7 +94,7 @@ function sourcesOf(
 }
 
 /** With the copy as `b`: the later one by its day; of one day, the one that is not the agency's own; else the one that has less of its own. */
-function copyOf(overlap: Overlap, readings: readonly Reading[], own: readonly Origin[]): Overlap {
+function copyOf(overlap: Overlap, readings: readonly Originated[], own: readonly Origin[]): Overlap {
   const { a, b, ofA, ofB } = overlap
   const turned: Overlap = { a: b, b: a, ofA: ofB, ofB: ofA }
   const day = (i: number): string | null => readings[i]!.report.published
@@ -98,7 +107,7 @@ function copyOf(overlap: Overlap, readings: readonly Reading[], own: readonly Or
 }
 
 function copyOrigin(
-  readings: readonly Reading[],
+  readings: readonly Originated[],
   own: readonly Origin[],
   copied: ReadonlyMap<number, Overlap>,
   i: number,
@@ -120,6 +129,12 @@ function copyOrigin(
     share: direct.ofB,
     reason: `${Math.round(100 * direct.ofB)} % of its words stand in ${readings[direct.a]!.report.id}`,
   }
+}
+
+/** On how many origins reports rest, in whatever order they come. */
+export function countOrigins(given: readonly Originated[]): number {
+  const readings = [...given].sort((a, b) => ((a.report.published ?? '~') < (b.report.published ?? '~') ? -1 : 1))
+  return new Set(originsOf(readings, overlapsOf(readings.map(r => r.report.text))).map(o => o.key)).size
 }
 
 /** On whose work a record rests, by the report that it stands in and the voices of its chain, outermost first. */
