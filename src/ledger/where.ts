@@ -8,11 +8,13 @@ import { onSphere } from './rows.ts'
 import { type Store, type Words, wordsIn } from './store.ts'
 
 /** What a search asks of `record`. Throws `bad-search`. */
-export const whereOf = (store: Store, search: Search): Promise<Condition> =>
-  joined(
-    store,
-    search.map(clause => askedOf(clause, store)),
-  )
+export function whereOf(store: Store, search: Search): Promise<Condition> {
+  const isText = ({ field, negated }: Clause): boolean => field === 'text' && !negated
+  const asked = search.filter(clause => !isText(clause)).map(clause => askedOf(clause, store))
+  const words = search.filter(isText).flatMap(({ match }) => wordsOf(match as Extract<Match, { kind: 'words' }>))
+  // All words at once: the full text finds where several frequent ones meet without listing each.
+  return joined(store, words.length === 0 ? asked : [...asked, byWords(store, words)])
+}
 
 /** How a field is asked; a match is of the kind that the field takes. */
 interface Field<K extends Match['kind']> {
@@ -69,11 +71,13 @@ function phraseOf(words: string): Words {
 
 const text: Field<'words'> = {
   takes: 'words',
-  ask: ({ words, phrase }, store) => {
-    const asked = wordsIn(phrase ? `"${words.replaceAll('"', ' ')}"` : words)
-    if (asked.length === 0) throw badSearch(`there is no letter or digit in “${words}”`)
-    return byWords(store, asked)
-  },
+  ask: (match, store) => byWords(store, wordsOf(match)),
+}
+
+function wordsOf({ words, phrase }: Extract<Match, { kind: 'words' }>): Words {
+  const asked = wordsIn(phrase ? `"${words.replaceAll('"', ' ')}"` : words)
+  if (asked.length === 0) throw badSearch(`there is no letter or digit in “${words}”`)
+  return asked
 }
 
 const reportsBy = (column: 'outlet_key' | 'agency_key'): Field<'any'> => ({
