@@ -170,9 +170,13 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
       await page.waitForURL(/\/report\/.*record=f-/)
       const words = await page.locator('.card blockquote').innerText()
       expect(await page.locator('article .chosen').allInnerTexts()).toEqual([words])
+      await page.keyboard.press('x')
+      await page.getByText(': rejected').waitFor()
       await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
       await page.waitForURL('**/figures?q=role%3Akilled')
+      // The list stands as it was, at the row that was opened, with what was decided.
+      await page.waitForFunction(() => document.activeElement?.closest('.rejected') !== null)
     })
 
     it('links text, notes and card both ways', async () => {

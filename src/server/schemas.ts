@@ -90,7 +90,7 @@ export const askedSchema = z.object({ q: search })
 
 export const pageSchema = z.object({
   q: search,
-  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  limit: z.coerce.number().int().min(1).max(10_000).default(100),
   after: z.string().max(100).optional().describe('`next` of the page before.'),
   order: z.enum(['newest', 'oldest']).default('newest').describe('By the day of the report.'),
 })

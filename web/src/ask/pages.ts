@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Entry, Verdict } from '../../../src/ledger/ledger.ts'
 import { ask, type Problem, problemOf } from '../state/api.ts'
 
 /** A list that comes a page at a time. */
@@ -7,6 +8,8 @@ export interface Pages<T> {
   /** Whether all of it is there. */
   readonly whole: boolean
   readonly problem: Problem | null
+  /** The list that was left for a report and is come back to: it stands as it was. */
+  readonly restored: boolean
   /** Asks for the next page, unless it is on its way or there is none. */
   more(): void
 }
@@ -20,12 +23,24 @@ interface Held<T> {
 
 const pageSize = '100'
 
+/** The list that was loaded last, for whoever comes back to it. */
+let kept: { readonly key: string; readonly held: Held<unknown> } | null = null
+
+/** What was decided about a record shows in the list that it is in, which is not asked for again. */
+export function noteVerdict(ref: string, judged: Verdict): void {
+  if (!kept) return
+  const rows = (kept.held.rows as readonly Partial<Entry>[]).map(row => (row.ref === ref ? { ...row, judged } : row))
+  kept = { ...kept, held: { ...kept.held, rows } }
+}
+
 /** Pages of `path`; begins again when the query changes. */
 export function usePages<T>(path: 'records' | 'reports', q: string, order: string): Pages<T> {
   const none: Held<T> = { rows: [], next: null, whole: false, problem: null }
-  const [held, hold] = useState(none)
-  const list = useRef({ key: '', waiting: false })
   const key = JSON.stringify([path, q, order])
+  const known = useRef(kept?.key === key ? { key, held: kept.held as Held<T> } : null).current
+  const [held, hold] = useState(known?.held ?? none)
+  const list = useRef({ key: '', waiting: false })
+  const restored = known?.key === key
 
   const load = (before: Held<T>): void => {
     list.current = { key, waiting: true }
@@ -41,9 +56,13 @@ export function usePages<T>(path: 'records' | 'reports', q: string, order: strin
       .then(after => {
         if (list.current.key !== key) return
         list.current = { key, waiting: false }
+        kept = { key, held: after }
         hold(after)
       })
   }
-  useEffect(() => load(none), [key])
-  return { ...held, more: () => !list.current.waiting && !held.whole && load(held) }
+  useEffect(() => {
+    if (restored) list.current = { key, waiting: false }
+    else load(none)
+  }, [key])
+  return { ...held, restored, more: () => !list.current.waiting && !held.whole && load(held) }
 }

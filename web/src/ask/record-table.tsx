@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../src/ledger/ledger.ts'
 import { type FoundColumn, reportName } from '../../../src/view/found.ts'
 import { addressOf } from '../state/address.ts'
 import { go, route } from '../state/route.ts'
-import { trail } from '../state/trail.ts'
+import { leavePlace, trail } from '../state/trail.ts'
 import { words } from '../words.ts'
 import { columnsOf, gridOf } from './columns.tsx'
 import type { Kind } from './kinds.ts'
@@ -14,7 +14,8 @@ import { VirtualRows } from './virtual-rows.tsx'
 /** Records of one kind that answer the search, each with a way to its words. */
 export function RecordTable({ kind, q, rows: count }: { kind: Kind; q: string; rows: number }) {
   const { order } = route.value
-  const { rows, whole, problem, more } = usePages<Entry>('records', q, order)
+  const { rows, whole, problem, restored, more } = usePages<Entry>('records', q, order)
+  const [place] = useState(leavePlace)
   useEffect(() => {
     trail.value = rows.map(({ record, report }) => ({ report: report.id, record: record.id }))
   }, [rows])
@@ -30,7 +31,9 @@ export function RecordTable({ kind, q, rows: count }: { kind: Kind; q: string; r
   )
   return (
     <VirtualRows
+      key={q + order}
       label={words.records}
+      begin={restored ? place : -1}
       count={count}
       loaded={rows.length}
       head={head}

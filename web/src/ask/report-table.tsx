@@ -1,9 +1,9 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Count, ReportHead } from '../../../src/ledger/ledger.ts'
 import { addressOf } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { go, route } from '../state/route.ts'
-import { trail } from '../state/trail.ts'
+import { leavePlace, trail } from '../state/trail.ts'
 import { words } from '../words.ts'
 import { Nothing } from './nothing.tsx'
 import { usePages } from './pages.ts'
@@ -14,8 +14,9 @@ const grid = { gridTemplateColumns: '7.5rem minmax(8rem, 1fr) minmax(12rem, 3.5f
 /** Reports of which a record answers the search. */
 export function ReportTable({ q }: { q: string }) {
   const { order } = route.value
-  const { rows, whole, problem, more } = usePages<ReportHead>('reports', q, order)
+  const { rows, whole, problem, restored, more } = usePages<ReportHead>('reports', q, order)
   const { value: count } = useAsked<Count>('count', { q })
+  const [place] = useState(leavePlace)
   useEffect(() => {
     trail.value = rows.map(({ id }) => ({ report: id, record: null }))
   }, [rows])
@@ -30,7 +31,9 @@ export function ReportTable({ q }: { q: string }) {
         <Nothing problem={problem} />
       ) : (
         <VirtualRows
+          key={q + order}
           label={words.reports}
+          begin={restored ? place : -1}
           count={many}
           loaded={rows.length}
           head={<Head />}

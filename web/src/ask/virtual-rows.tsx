@@ -9,6 +9,8 @@ interface Props {
   readonly count: number
   readonly loaded: number
   readonly head: ComponentChildren
+  /** The row to begin at, which gets the focus; -1 for the top. */
+  readonly begin?: number
   /** Rows of one line. */
   readonly slim?: boolean
   readonly more: () => void
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A table of many rows of one height (`--row`), of which those in sight are drawn. Arrow keys and j, k go from row to row. */
-export function VirtualRows({ label, count, loaded, head, slim = false, more, row }: Props) {
+export function VirtualRows({ label, count, loaded, head, begin = -1, slim = false, more, row }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState({ top: 0, height: 800, row: 60 })
   const look = (): void => {
@@ -28,6 +30,13 @@ export function VirtualRows({ label, count, loaded, head, slim = false, more, ro
     watch.observe(scroller.current!)
     return () => watch.disconnect()
   }, [])
+  useLayoutEffect(() => {
+    if (begin < 0) return
+    const { clientHeight } = scroller.current!
+    scroller.current!.scrollTop = Math.max(0, begin * rowHeight(scroller.current!) - clientHeight / 3)
+    look()
+    requestAnimationFrame(() => focusRow(scroller.current, begin))
+  }, [begin])
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => step(event, scroller.current!)
     addEventListener('keydown', onKey)
@@ -74,6 +83,10 @@ export function VirtualRows({ label, count, loaded, head, slim = false, more, ro
 
 const rowHeight = (element: Element): number => Number.parseFloat(getComputedStyle(element).getPropertyValue('--row'))
 
+function focusRow(scroller: HTMLElement | null, index: number): void {
+  scroller?.querySelector<HTMLElement>(`[data-row="${index}"] a`)?.focus({ preventScroll: true })
+}
+
 /** Moves the focus to the link of the row after or before the one that has it; to the first row in sight where none has. */
 function step(event: KeyboardEvent, scroller: HTMLElement): void {
   const act = actOf(event)
@@ -87,7 +100,7 @@ function step(event: KeyboardEvent, scroller: HTMLElement): void {
   const row = scroller.querySelector<HTMLElement>(`[data-row="${index}"]`)
   if (!row) return
   event.preventDefault()
-  row.querySelector<HTMLElement>('a')?.focus({ preventScroll: true })
+  focusRow(scroller, index)
   const [top, bottom] = [index * height, (index + 2) * height]
   if (top < scroller.scrollTop) scroller.scrollTop = top
   else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight

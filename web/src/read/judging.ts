@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Entry, Verdict } from '../../../src/ledger/ledger.ts'
 import type { OnrecordRecord } from '../../../src/record/reading.ts'
 import type { Labels } from '../../../src/view/labels.ts'
+import { noteVerdict } from '../ask/pages.ts'
 import { problemOf, send } from '../state/api.ts'
 import { words } from '../words.ts'
 
@@ -57,6 +58,7 @@ export function useJudging({ id, entries, labels, next }: Given): Judging {
     const problem = await sent.then(() => null, problemOf)
     if (problem) return say(`${labels.get(record)}: ${problem.message}. ${problem.advice}`)
     then()
+    noteVerdict(`${id}/${record}`, given.verdict)
     held.decided.set(record, given.verdict)
     setDecided(new Map(held.decided))
   }

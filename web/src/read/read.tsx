@@ -19,7 +19,7 @@ import { articleOf } from './pieces.ts'
 export function Read({ id }: { id: string }) {
   const path = `reports/${encodeURIComponent(id)}`
   const { value: reading, problem } = useAsked<Reading>(`${path}/reading`, {})
-  const { value: found } = useAsked<{ entries: Entry[] }>('records', { q: `report:${id}`, limit: '1000' })
+  const { value: found } = useAsked<{ entries: Entry[] }>('records', { q: `report:${id}`, limit: '10000' })
   return (
     <div class="read">
       <div class="tabs">

@@ -21,6 +21,13 @@ export function placeInTrail(): number {
   return at.value
 }
 
+/** Where the report that was read last stands in the trail, for the list that is come back to; asked once. */
+export function leavePlace(): number {
+  const place = at.peek()
+  at.value = -1
+  return place
+}
+
 /** Goes to the row after or before; stays at either end. */
 export function stepInTrail(by: 1 | -1): void {
   const next = placeInTrail() + by
