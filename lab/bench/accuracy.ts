@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, openSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { actors } from './actors.ts'
+import { article } from './article.ts'
 import { comparison } from './compare.ts'
 import { type OlderDraft, withOlderTypes } from './older-types.ts'
 import { writeSection } from './page.ts'
@@ -119,6 +120,14 @@ async function scoreActors(): Promise<Score> {
   return { title: 'Actors: who is who within a report', command: 'npx tsx lab/bench/actors.ts', output: await actors() }
 }
 
+async function scoreArticle(): Promise<Score> {
+  return {
+    title: 'Article text, titles and dates of web pages',
+    command: 'npx tsx lab/bench/article.ts',
+    output: await article(),
+  }
+}
+
 async function scoreComparison(): Promise<Score> {
   return {
     title: 'Several reports: figures that answer one question, copies, events',
@@ -139,6 +148,7 @@ export async function accuracy(names: readonly string[]): Promise<void> {
   }
   if (wanted('seed')) keep('seed', scoreSeed(folder))
   if (wanted('actors')) keep('actors', await scoreActors())
+  if (wanted('article')) keep('article', await scoreArticle())
   if (wanted('compare')) keep('compare', await scoreComparison())
   for (const task of tasks) if (wanted(task.name)) keep(task.name, score(folder, task))
   if (names.length > 0) return

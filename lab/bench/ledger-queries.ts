@@ -104,10 +104,9 @@ export async function queries([path = 'queries.ledger', wanted = '1000000']: rea
 }
 
 function sizeOf(found: unknown): string {
+  if (Array.isArray(found)) return String(found.length)
   const { entries, reports, records } = found as { entries?: unknown[]; reports?: unknown[] | number; records?: number }
-  return String(
-    entries?.length ?? records ?? (Array.isArray(reports) ? reports.length : Array.isArray(found) ? found.length : ''),
-  )
+  return String(entries?.length ?? records ?? (Array.isArray(reports) ? reports.length : ''))
 }
 
 async function fill(ledger: Ledger, wanted: number): Promise<void> {
