@@ -52,11 +52,14 @@ export const countWords = ({ reports, origins }: Pick<Matter, 'reports' | 'origi
 export const voiceWords = ({ sources }: Pick<FigureMember, 'sources'>): string =>
   sources.map(line).join(' › ') || 'the report'
 
-/** On whose work a report rests: an agency, an outlet, the report that it copies. */
-export function originWords({ origin }: ComparedReport, { reports }: Comparison): string {
+/** On whose work a report rests: an agency, an outlet, the report that it copies; and what shorter reports stand in it. */
+export function originWords({ id, origin }: ComparedReport, { reports, copied }: Comparison): string {
+  const held = copied.filter(c => c.kind === 'excerpt' && c.report === id)
+  const number = (report: string): number => reports.findIndex(r => r.id === report) + 1
+  const holds = held.map(c => `; holds ${Math.round(100 * c.share)} % of R${number(c.from)}`).join('')
   if (origin.kind === 'copy-of')
     return `copies R${origin.copies! + 1} (${Math.round(100 * origin.share!)} %): ${originName(reports[origin.copies!]!.origin)}`
-  return origin.kind === 'unknown' ? 'not named' : `${line(origin.name)}, ${line(origin.reason)}`
+  return `${origin.kind === 'unknown' ? 'not named' : `${line(origin.name)}, ${line(origin.reason)}`}${holds}`
 }
 
 const originName = ({ kind, name }: ComparedReport['origin']): string => (kind === 'unknown' ? 'not named' : line(name))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareReadings } from '../compare/compare.ts'
-import { sinking } from '../compare/readings.cases.ts'
+import { readingOf, sinking } from '../compare/readings.cases.ts'
 import { comparisonView } from './comparison.ts'
-import { ranges } from './comparison-words.ts'
+import { originWords, ranges } from './comparison-words.ts'
 import { expectGolden } from './golden.cases.ts'
 import { lineWidth, plainText } from './line.ts'
 
@@ -26,6 +26,19 @@ describe('comparisonView', () => {
   it('says so where nothing is told twice', () => {
     const lines = plainText(comparisonView(compareReadings(sinking.slice(4)), { ...options, width: 80 }))
     expect(lines.join('\n')).toContain('No figure or event is told by more than one of these reports.')
+  })
+})
+
+describe('originWords', () => {
+  it('tells a longer report that took in a shorter one', () => {
+    const [wire] = sinking
+    const others = Array.from(
+      { length: 40 },
+      (_, i) => `Baker ${i} of the valley asked the miller at gate ${i * 3} for grain.`,
+    )
+    const long = readingOf('long', '2031-05-07', `${wire!.report.text}\n${others.join(' ')}`, { outlet: 'The Weekly' })
+    const found = compareReadings([wire!, long])
+    expect(originWords(found.reports[1]!, found)).toMatch(/^The Weekly, names no agency; holds \d+ % of R1$/)
   })
 })
 
