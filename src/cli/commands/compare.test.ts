@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { captured } from '../../../test/captured.ts'
 import type { Comparison } from '../../compare/comparison.ts'
@@ -64,6 +65,21 @@ describe('onrecord compare', () => {
       .map(line => JSON.parse(line))
     expect(groups.map(g => g.group)).toEqual(comparison.matters.map(m => m.id))
     expect(groups[0].relations[0]).toMatchObject({ a: 0, b: 1, relation: 'updates' })
+  })
+
+  it('writes a table for spreadsheets', async () => {
+    const { out } = await captured(() => compare([stream], { ...options, csv: true }))
+    const rows = Papa.parse<Record<string, string>>(out.replace('\ufeff', ''), {
+      header: true,
+      skipEmptyLines: true,
+    }).data
+    const killed = rows.filter(row => row.question!.startsWith('workers killed'))
+    expect(
+      killed.map(row => [row.number, row.low, row.according_to, row.relations, row.rollup_low, row.rollup_best]),
+    ).toEqual([
+      ['1', '4', 'Ada Brenn', '', '4', '4'],
+      ['2', '6', 'the labour ministry', 'updates 1', '4', '4'],
+    ])
   })
 
   it('lays decisions over it', async () => {

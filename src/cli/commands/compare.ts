@@ -11,6 +11,7 @@ import type { Reading } from '../../record/reading.ts'
 import { OnrecordError } from '../../report/error.ts'
 import { comparisonView } from '../../view/comparison.ts'
 import type { Defaults } from '../../work/job.ts'
+import { comparisonCsv } from '../compare-csv.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
 import { withLedger } from '../ledger-file.ts'
@@ -26,6 +27,7 @@ export interface CompareCommandOptions {
   readonly decisions?: string
   readonly json?: boolean
   readonly jsonl?: boolean
+  readonly csv?: boolean
   readonly explain?: boolean
   readonly color: boolean
 }
@@ -79,6 +81,10 @@ async function stored(words: readonly string[], file: string, tally: Tally): Pro
 
 async function show(comparison: Comparison, options: CompareCommandOptions): Promise<void> {
   if (options.jsonl) return write(comparison.matters.map(m => `${JSON.stringify(lineOf(m))}\n`).join(''))
+  if (options.csv) {
+    for (const lines of comparisonCsv(comparison, options.rollup)) await write(lines)
+    return
+  }
   const rule = rollUpNamed(options.rollup)!
   if (options.json) {
     const matters = comparison.matters.map(m => (m.kind === 'figure' && m.fact ? { ...m, rollUp: rollUp(m, rule) } : m))
@@ -111,9 +117,13 @@ async function readDecisions(path: string): Promise<string> {
   }
 }
 
-function usageError(sources: readonly string[], { ledger, json, jsonl }: CompareCommandOptions): OnrecordError | null {
+function usageError(
+  sources: readonly string[],
+  { ledger, json, jsonl, csv }: CompareCommandOptions,
+): OnrecordError | null {
   const usage = (message: string, advice: string): OnrecordError => new OnrecordError('usage', message, advice)
-  if (json && jsonl) return usage('--json and --jsonl exclude each other', 'Use one of them.')
+  if ([json, jsonl, csv].filter(Boolean).length > 1)
+    return usage('--json, --jsonl and --csv exclude each other', 'Use one of them.')
   if (sources.length === 0 && ledger === undefined)
     return usage('no report is named', 'Give reports, a stream of them, or a ledger with --ledger.')
   return null

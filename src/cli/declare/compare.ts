@@ -32,6 +32,7 @@ export const declareCompare: Declaration = (program, finish) => {
     .option('--decisions <file>', 'what people decided (merge, split, overrule, undo), a line of JSON each')
     .option('--json', 'write the whole comparison as JSON')
     .option('--jsonl', 'write a line of JSON for each matter')
+    .option('--csv', 'write a table for spreadsheets, a row for each telling')
     .option('--explain', 'show why')
     .option('--no-color', 'no colours')
     .addHelpText('after', `${examples}\n${exitHelp}`)
