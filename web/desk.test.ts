@@ -13,6 +13,7 @@ import { createApp } from '../src/server/app.ts'
 import { type Listening, listen } from '../src/server/listen.ts'
 import { loadPage } from '../src/server/page.ts'
 import { parseSearch } from '../src/view/search/parse.ts'
+import { openPool, readingWorker } from '../src/work/pool.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const example = (name: string): string => fileURLToPath(new URL(`../examples/reports/${name}`, import.meta.url))
@@ -51,6 +52,8 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
     await add('mixed', new TextEncoder().encode(mixed))
     const served = {
       ledger,
+      file: join(folder, 'x.ledger'),
+      read: (await openPool(readingWorker, 0)).work,
       page: loadPage(),
       token: null,
       loopback: true,
@@ -253,6 +256,30 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
           .first()
           .evaluate(e => getComputedStyle(e).direction),
       ).toBe('ltr')
+    })
+  })
+
+  describe('adding', () => {
+    it('reads files, tells what came of each, and opens them', async () => {
+      await open('/reports')
+      const before = await page.locator('.row').count()
+      await page.getByRole('button', { name: 'Add reports' }).click()
+      await page.locator('input[type=file]').setInputFiles([
+        {
+          name: 'ferry.txt',
+          mimeType: 'text/plain',
+          buffer: Buffer.from('The port office said that two ferries sank.'),
+        },
+        { name: 'blank.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
+      ])
+      await page.getByText('2 of 2 read').waitFor()
+      expect(await page.locator('dialog .uploads').innerText()).toMatch(
+        /ferry\.txt\s*added[\s\S]*blank\.txt[\s\S]*no text/,
+      )
+      expect(await barriers()).toEqual([])
+      await page.waitForFunction(n => document.querySelectorAll('.row').length === n, before + 1)
+      await page.getByRole('link', { name: 'ferry.txt' }).click()
+      await page.locator('article', { hasText: 'two ferries sank' }).waitFor()
     })
   })
 

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Ledger, Records, ReportHead } from '../ledger/ledger.ts'
 import { sampleReading } from '../ledger/samples.cases.ts'
 import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
+import { openPool, readingWorker } from '../work/pool.ts'
 import { createApp } from './app.ts'
 import { type Listening, listen } from './listen.ts'
 import type { Served } from './served.ts'
@@ -20,7 +21,17 @@ describe('the server', () => {
   let server: Listening
 
   const start = async (over: Partial<Served> = {}): Promise<void> => {
-    const usual = { ledger, page, token: null, loopback: true, by: 'ada', now: () => '2031-03-07T09:00:00Z' }
+    const read = (await openPool(readingWorker, 0)).work
+    const usual = {
+      ledger,
+      file: join(folder, 'x.ledger'),
+      read,
+      page,
+      token: null,
+      loopback: true,
+      by: 'ada',
+      now: () => '2031-03-07T09:00:00Z',
+    }
     server = await listen(createApp({ ...usual, locate: search => search, ...over }), '127.0.0.1', 0)
   }
 
@@ -152,6 +163,41 @@ describe('the server', () => {
       expect((await post({ record: 'none/s-1', verdict: 'accepted' })).status).toBe(404)
       expect((await post({ record: 'none/s-1', verdict: 'perhaps' })).status).toBe(400)
       expect((await post({ record: 'x', verdict: 'accepted', reason: 'x'.repeat(300_000) })).status).toBe(413)
+    })
+  })
+
+  describe('adding reports', () => {
+    const upload = (reports: unknown, headers: Record<string, string> = {}) =>
+      fetch(`${server.url}/api/reports`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify({ date: '2031-04-01', reports }),
+      })
+    const file = (name: string, text: string) => ({ name, content: Buffer.from(text).toString('base64') })
+    const eventsIn = (text: string) =>
+      text
+        .split('\n\n')
+        .filter(block => block !== '')
+        .map(block => JSON.parse(/^data: (.*)$/m.exec(block)![1]!))
+
+    it('reads them one after the other and tells what came of each', async () => {
+      const dock = file('dock.html', '<p>The harbour office said that three cranes fell on Monday.</p>')
+      const answer = await upload([dock, file('empty.txt', ''), dock])
+      expect(answer.headers.get('content-type')).toContain('text/event-stream')
+      const events = eventsIn(await answer.text())
+      expect(events.map(e => [e.name, e.done, e.of, e.added?.outcome ?? e.problem.code])).toEqual([
+        ['dock.html', 1, 3, 'added'],
+        ['empty.txt', 2, 3, 'empty-input'],
+        ['dock.html', 3, 3, 'same'],
+      ])
+      const stored = (await ledger.report(events[0].added.id))!
+      expect([stored.from, stored.published, stored.added]).toEqual(['dock.html', '2031-04-01', '2031-03-07T09:00:00Z'])
+    })
+
+    it('takes none from another site, and none that are no files', async () => {
+      expect((await upload([file('a.txt', 'A guard said so.')], { origin: 'https://other.example' })).status).toBe(403)
+      expect((await upload([{ name: 'a.txt', content: '?' }])).status).toBe(400)
+      expect((await upload([])).status).toBe(400)
     })
   })
 

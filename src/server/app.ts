@@ -1,4 +1,5 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { etag } from 'hono/etag'
 import type { z } from 'zod'
@@ -10,6 +11,8 @@ import { problemAnswer } from './problems.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { uploadRoutes } from './routes/uploads.ts'
+import { largestUpload } from './schemas.ts'
 import type { Served } from './served.ts'
 
 const largestBody = 256 * 1024
@@ -29,7 +32,7 @@ export function createApp(served: Served): OpenAPIHono {
   app.use(ownHostOnly(served))
   app.use(tokenOnly(served))
   app.use(ownOriginOnly)
-  app.use(bodyLimit({ maxSize: largestBody, onError: refuseLarge }))
+  app.use(limitBody)
   app.use(etag())
   app.use('/api/*', async (c, next) => {
     await next()
@@ -39,6 +42,7 @@ export function createApp(served: Served): OpenAPIHono {
   recordRoutes(app, served)
   reportRoutes(app, served)
   judgementRoutes(app, served)
+  uploadRoutes(app, served)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version, description } })
   app.all('/api/*', () => {
     throw new OnrecordError('no-page', 'there is nothing at this address', 'See /api/openapi.json.')
@@ -53,6 +57,16 @@ function invalid({ issues: [issue] }: z.ZodError): OnrecordError {
   return new OnrecordError('bad-request', `${at}: ${issue?.message ?? 'not understood'}`, 'See /api/openapi.json.')
 }
 
-function refuseLarge(): never {
-  throw new OnrecordError('too-large', 'the request is too large', `Send at most ${largestBody / 1024} KB.`)
-}
+const sized = (maxSize: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new OnrecordError('too-large', 'the request is too large', `Send at most ${maxSize / 1024} KB at a time.`)
+    },
+  })
+
+const small = sized(largestBody)
+const large = sized(largestUpload)
+
+/** Only where reports are added may a request be large. */
+const limitBody: MiddlewareHandler = (c, next) => (c.req.path === '/api/reports' ? large : small)(c, next)

@@ -101,6 +101,38 @@ export const tallyAskedSchema = z.object({
   top: z.coerce.number().int().min(1).max(1000).default(20),
 })
 
+/** Of one request, base64 included. */
+export const largestUpload = 48 * 1024 * 1024
+
+export const uploadSchema = z.object({
+  reports: z
+    .array(
+      z.object({
+        name: z.string().max(500).describe('Name of the file; its ending says what it is where the bytes do not.'),
+        content: z.base64().describe('The bytes of one report: text, HTML, PDF, Word or mail.'),
+      }),
+    )
+    .min(1)
+    .max(1000),
+  date: z.iso.date().optional().describe('The day of reports that name none.'),
+})
+
+/** What came of one report: the data of an event. */
+export const uploadedSchema = z.object({
+  name: z.string(),
+  /** How many were read, this one included, and of how many. */
+  done: z.int(),
+  of: z.int(),
+  added: z
+    .object({
+      id: z.string().nullable(),
+      outcome: z.enum(['added', 'new-version', 'reread', 'same']),
+      records: z.int(),
+    })
+    .nullable(),
+  problem: problemSchema.shape.error.nullable(),
+})
+
 export const newJudgementSchema = z.object({
   record: z.string().max(200),
   verdict: z.enum(verdicts).describe('`none` takes back what was decided before.'),

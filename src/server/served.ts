@@ -1,5 +1,6 @@
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Search } from '../view/search/search.ts'
+import type { Work } from '../work/job.ts'
 
 /** A file of the page, whole in memory: the page is small, and nothing else on the disk can be asked for. */
 export interface PageFile {
@@ -10,6 +11,10 @@ export interface PageFile {
 /** What the server is made of. It reads no clock and knows no user of its own. */
 export interface Served {
   readonly ledger: Ledger
+  /** File of the ledger, where the readers look up what stands there already; null for one that is in no file. */
+  readonly file: string | null
+  /** Reads what is added from the page, in a thread of its own. */
+  readonly read: Work
   /** Files of the page by their path, `/desk.js`; `/` is the page itself. */
   readonly page: ReadonlyMap<string, PageFile>
   /** What every request has to show; null where only this machine is served. */

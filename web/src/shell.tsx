@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { AddReports } from './add/add-reports.tsx'
 import { Ask } from './ask/ask.tsx'
 import { SearchBox } from './ask/search-box.tsx'
 import { Read } from './read/read.tsx'
@@ -34,6 +35,7 @@ export function Shell() {
         </a>
         <SearchBox />
         <div class="tools">
+          <AddReports />
           <ThemeChoice />
           <button type="button" class="quiet" onClick={() => help.current?.showModal()}>
             {words.help} <kbd>?</kbd>

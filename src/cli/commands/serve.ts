@@ -4,6 +4,7 @@ import { located } from '../../engine/located.ts'
 import { createApp } from '../../server/app.ts'
 import { listen } from '../../server/listen.ts'
 import { loadPage } from '../../server/page.ts'
+import { openPool, readingWorker } from '../../work/pool.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
@@ -23,11 +24,15 @@ const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 /** `onrecord serve`: the desk, until it is interrupted. Returns only where it cannot begin. */
 export async function serve(options: ServeOptions): Promise<ExitCode> {
   try {
-    await withLedger(ledgerFile(options.ledger), async ledger => {
+    const file = ledgerFile(options.ledger)
+    await withLedger(file, async ledger => {
+      const pool = await openPool(readingWorker, 1)
       const own = loopback.has(options.host)
       const token = options.token ?? (own ? null : randomBytes(24).toString('base64url'))
       const app = createApp({
         ledger,
+        file,
+        read: pool.work,
         token,
         loopback: own,
         page: loadPage(),

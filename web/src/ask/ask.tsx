@@ -1,6 +1,7 @@
 import type { Count } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
+import { additions } from '../state/additions.ts'
 import { addressOf, type Tab, tabs } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { route } from '../state/route.ts'
@@ -59,7 +60,7 @@ function List({ tab, search }: { tab: Tab; search: Search }) {
 
 function Records({ tab, q }: { tab: Tab; q: string }) {
   const kind = kindOf(tab)!
-  const { value: count } = useAsked<Count>('count', { q })
+  const { value: count } = useAsked<Count>('count', { q }, { stamp: additions.value })
   const many = words.tabs[tab].toLowerCase()
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Tally, TallyBy } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
+import { additions } from '../state/additions.ts'
 import type { Tab } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { go } from '../state/route.ts'
@@ -42,7 +43,7 @@ function Facet({ field, tab, search }: { field: TallyBy; tab: Tab; search: Searc
   const { value } = useAsked<Tally[]>(
     'tally',
     { q, by: field, top: field === 'published' ? many : shown },
-    { later: true },
+    { later: true, stamp: additions.value },
   )
   const tallies = (value ?? []).filter(t => t.value !== null && !t.value.includes('"'))
   if (tallies.length === 0) return null

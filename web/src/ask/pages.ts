@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry, Verdict } from '../../../src/ledger/ledger.ts'
+import { additions } from '../state/additions.ts'
 import { ask, type Problem, problemOf } from '../state/api.ts'
 
 /** A list that comes a page at a time. */
@@ -36,7 +37,7 @@ export function noteVerdict(ref: string, judged: Verdict): void {
 /** Pages of `path`; begins again when the query changes. */
 export function usePages<T>(path: 'records' | 'reports', q: string, order: string): Pages<T> {
   const none: Held<T> = { rows: [], next: null, whole: false, problem: null }
-  const key = JSON.stringify([path, q, order])
+  const key = JSON.stringify([path, q, order, additions.value])
   const known = useRef(kept?.key === key ? { key, held: kept.held as Held<T> } : null).current
   const [held, hold] = useState(known?.held ?? none)
   const list = useRef({ key: '', waiting: false })

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Count, ReportHead } from '../../../src/ledger/ledger.ts'
+import { additions } from '../state/additions.ts'
 import { addressOf } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { go, route } from '../state/route.ts'
@@ -15,7 +16,7 @@ const grid = { gridTemplateColumns: '7.5rem minmax(8rem, 1fr) minmax(12rem, 3.5f
 export function ReportTable({ q }: { q: string }) {
   const { order } = route.value
   const { rows, whole, problem, restored, more } = usePages<ReportHead>('reports', q, order)
-  const { value: count } = useAsked<Count>('count', { q })
+  const { value: count } = useAsked<Count>('count', { q }, { stamp: additions.value })
   const [place] = useState(leavePlace)
   useEffect(() => {
     trail.value = rows.map(({ id }) => ({ report: id, record: null }))

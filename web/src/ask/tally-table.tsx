@@ -1,6 +1,7 @@
 import type { Tally } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
+import { additions } from '../state/additions.ts'
 import { addressOf } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { route } from '../state/route.ts'
@@ -11,7 +12,11 @@ import { VirtualRows } from './virtual-rows.tsx'
 
 /** Who or where, the most frequent first; a name leads to the statements in which it stands. */
 export function TallyTable({ by, search }: { by: 'actor' | 'place'; search: Search }) {
-  const { value, problem } = useAsked<Tally[]>('tally', { q: formatSearch(search), by, top: '1000' })
+  const { value, problem } = useAsked<Tally[]>(
+    'tally',
+    { q: formatSearch(search), by, top: '1000' },
+    { stamp: additions.value },
+  )
   const rows = value?.filter(t => t.value !== null) ?? []
   const head = (
     <div role="row" class="cells tally" aria-rowindex={1}>

@@ -31,9 +31,14 @@ export const send = <T>(path: string, body: unknown): Promise<T> =>
 
 async function answerOf<T>(sent: Promise<Response>): Promise<T> {
   const answer = await sent.catch(() => null)
+  if (answer?.ok) return (await answer.json()) as T
+  throw await problemIn(answer)
+}
+
+/** What an answer that is none says; null stands for no answer at all. */
+export async function problemIn(answer: Response | null): Promise<Problem> {
   const body: unknown = await answer?.json().catch(() => null)
-  if (answer?.ok && body !== null) return body as T
-  throw (body as { error?: Problem } | null)?.error ?? unreachable
+  return (body as { error?: Problem } | null)?.error ?? unreachable
 }
 
 /** Whatever was thrown, as a problem. */
