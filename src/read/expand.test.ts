@@ -170,6 +170,7 @@ describe('feeds and sitemaps', () => {
 
   it('read what entries hold and fetch what they link to', async () => {
     const all = await found('https://paper.example/feed.xml', { fetcher })
+    expect(all[1]!.report!.outlet).toBe('Paper')
     expect(all.map(f => [f.from, f.report?.title, f.report?.published])).toEqual([
       ['https://paper.example/feed.xml#https://paper.example/loom', 'Loom falls', '2031-05-02T09:00:00.000Z'],
       ['https://paper.example/feed.xml#https://paper.example/fire', 'Fire in mill', null],

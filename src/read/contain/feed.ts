@@ -45,6 +45,7 @@ async function entriesOf(piece: Opened): Promise<FeedEntry[]> {
           url: (e.links?.find(l => !l.rel || l.rel === 'alternate') ?? e.links?.[0])?.href ?? null,
           html: e.content?.value ?? e.summary?.value ?? null,
           hints: hintsOf(
+            parsed.feed.title?.value,
             e.title?.value,
             e.published,
             e.updated,
@@ -56,6 +57,7 @@ async function entriesOf(piece: Opened): Promise<FeedEntry[]> {
           url: i.url ?? i.external_url ?? null,
           html: i.content_html ?? i.content_text ?? null,
           hints: hintsOf(
+            parsed.feed.title,
             i.title,
             i.date_published,
             i.date_modified,
@@ -66,7 +68,13 @@ async function entriesOf(piece: Opened): Promise<FeedEntry[]> {
         return (parsed.feed.items ?? []).map(i => ({
           url: i.link ?? null,
           html: i.content?.encoded ?? i.description ?? null,
-          hints: hintsOf(i.title, 'pubDate' in i ? i.pubDate : i.dc?.dates?.[0], undefined, i.dc?.creators ?? []),
+          hints: hintsOf(
+            parsed.feed.title,
+            i.title,
+            'pubDate' in i ? i.pubDate : i.dc?.dates?.[0],
+            undefined,
+            i.dc?.creators ?? [],
+          ),
         }))
     }
   } catch (error) {
@@ -75,11 +83,13 @@ async function entriesOf(piece: Opened): Promise<FeedEntry[]> {
 }
 
 const hintsOf = (
+  outlet: string | undefined,
   title: string | undefined,
   published: string | undefined,
   updated: string | undefined,
   authors: readonly (string | undefined)[],
 ): Hints => ({
+  outlet: outlet?.trim() || null,
   title: title?.trim() || null,
   published: dayOf(published),
   updated: dayOf(updated),

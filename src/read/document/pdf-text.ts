@@ -123,8 +123,11 @@ function paragraphsOf(rows: readonly Row[]): string {
   return text
 }
 
+/** An item of a list begins anew. */
+const BULLET = /^[•‣◦▪●]\s/
+
 function continues(before: Row, row: Row, step: number): boolean {
-  if (Math.abs(before.size - row.size) > 0.8) return false
+  if (Math.abs(before.size - row.size) > 0.8 || BULLET.test(row.text)) return false
   if (row.page !== before.page || row.y > before.y) return !/[.!?:”"’)]$/.test(before.text)
   if (before.y - row.y > step * 1.35) return false
   return !(row.x - before.x > 6 && /[.!?”"’]$/.test(before.text))

@@ -26,6 +26,13 @@ describe('readPdf', () => {
     )
   })
 
+  it('keeps the items of a list apart', async () => {
+    const items = block(72, 700, '• ropes for the looms of', 'the upper mill', '• oil')
+    expect(await textOf(items.map(([x, y, words]): PdfLine => [x, y, words.replace('•', '\x95')]))).toBe(
+      '• ropes for the looms of the upper mill\n\n• oil',
+    )
+  })
+
   it('reads columns one after the other', async () => {
     const left = block(
       60,
