@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Ledger } from '../../src/ledger/ledger.ts'
@@ -18,18 +19,17 @@ export async function kill([file, kills = '200', seed = '1']: readonly string[])
   const whole = join(tmpdir(), 'onrecord-whole.ledger')
   const broken = join(tmpdir(), 'onrecord-killed.ledger')
   for (const path of [whole, broken]) removeLedger(path)
-  const usual = await timed(() => run(file, whole, null))
+  await run(file, whole, null)
   // Everything stands there: what is left is the start of the program and looking.
   const startup = await timed(() => run(file, whole, null))
-  // Most kills fall where reports are being written, each after about a tenth of them; one in eight falls before.
-  const moment = (): number =>
-    random() < 0.125 ? random() * startup : startup * 0.8 + random() * ((usual - startup) / 5)
   const expected = await contents(whole)
   let killed = 0
   let writing = 0
   let before = 0
   for (let lives = 1; killed < Number(kills); ) {
-    const ended = await run(file, broken, moment())
+    // Most kills fall where reports are being written, one in eight before.
+    const moment: Moment = random() < 0.125 ? { after: random() * startup } : { afterWriting: random() * 600 }
+    const ended = await run(file, broken, moment)
     if (ended) {
       compare(expected, await contents(broken))
       removeLedger(broken)
@@ -58,20 +58,47 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start
 }
 
-/** Whether it ended by itself; null for as long as it takes. */
-function run(file: string, ledger: string, milliseconds: number | null): Promise<boolean> {
+/** Opening a ledger, and recovering one, changes its files so often at most. */
+const opening = 4
+
+/** When to kill, in milliseconds: after the start, or after the first thing was written. */
+type Moment = { readonly after: number } | { readonly afterWriting: number }
+
+/** Whether it ended by itself; null lets it. */
+function run(file: string, ledger: string, moment: Moment | null): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [inRepository('dist/cli/main.js'), 'add', '--ledger', ledger, file], {
       stdio: 'ignore',
     })
-    const timer = milliseconds === null ? null : setTimeout(() => child.kill('SIGKILL'), milliseconds)
+    const kill = (): void => void child.kill('SIGKILL')
+    const timers: NodeJS.Timeout[] = []
+    if (moment && 'after' in moment) timers.push(setTimeout(kill, moment.after))
+    if (moment && 'afterWriting' in moment) {
+      let seen = written(ledger)
+      let changes = 0
+      const watch = setInterval(() => {
+        const now = written(ledger)
+        if (now === seen) return
+        seen = now
+        if (++changes <= opening) return
+        clearInterval(watch)
+        timers.push(setTimeout(kill, moment.afterWriting))
+      }, 5)
+      timers.push(watch)
+    }
     child.on('close', (code, signal) => {
-      if (timer) clearTimeout(timer)
+      for (const timer of timers) clearTimeout(timer)
       if (signal === 'SIGKILL') resolve(false)
       else if (code === 0) resolve(true)
       else reject(new Error(`onrecord add ended with ${code}`))
     })
   })
+}
+
+/** Changes whenever a transaction is written. */
+function written(ledger: string): string {
+  const { size = 0, mtimeMs = 0 } = statSync(`${ledger}-wal`, { throwIfNoEntry: false }) ?? {}
+  return `${size} ${mtimeMs}`
 }
 
 /** How many reports are there; throws where the ledger is not whole. */
