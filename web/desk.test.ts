@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { browserPath } from '../lab/browser.ts'
@@ -184,6 +185,9 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
 
     it('links text, notes and card both ways', async () => {
       await open(`/report/${ids.get('wire')}`)
+      expect(await page.title()).toBe('Blast at Kassala bus station kills at least nine · Onrecord')
+      await page.keyboard.press('PageDown')
+      await page.waitForFunction(() => document.querySelector('.page')!.scrollTop > 100)
       await page.locator('article .mark.figure', { hasText: 'nine bodies' }).click()
       expect(await page.locator('.note.chosen').innerText()).toContain('9 killed')
       expect(await page.locator('.card').innerText()).toContain('a security official')
@@ -346,6 +350,26 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
         expect([at, await barriers()]).toEqual([at, []])
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
       }
+    })
+
+    it('fits 320 pixels, as at 400 % on a wide screen', async () => {
+      await page.setViewportSize({ width: 320, height: 640 })
+      for (const at of ['/statements', '/actors', `/report/${ids.get('wire')}`]) {
+        await open(at)
+        expect([at, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([at, 320])
+      }
+    })
+
+    it('is small: the first view takes less than 200 KB', async () => {
+      const sizes: number[] = []
+      page.on('response', async answer => {
+        if (/\/(?:api\/.*)?$/.test(new URL(answer.url()).pathname)) return
+        const body = await answer.body()
+        sizes.push(answer.url().endsWith('.woff2') ? body.length : gzipSync(body).length)
+      })
+      await open('/')
+      expect(sizes.length).toBeGreaterThan(3)
+      expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(200_000)
     })
 
     it('shows its keys', async () => {

@@ -71,7 +71,7 @@ export const words = {
     reread: (records: number) => `read again, ${counted(records, 'record', 'records')}`,
     same: () => 'there already',
   },
-  theme: { light: 'Light', dark: 'Dark', system: 'As the system' },
+  theme: { light: 'Light', dark: 'Dark', system: 'Auto' },
   themeLabel: 'Colours',
   help: 'Keys',
   close: 'Close',
@@ -140,3 +140,6 @@ export const words = {
 } as const
 
 const counted = (n: number, one: string, many: string): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+/** The title of the page. */
+export const titleOf = (what: string): string => `${what} · ${words.name}`

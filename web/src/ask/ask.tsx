@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import type { Count } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
@@ -5,7 +6,7 @@ import { additions } from '../state/additions.ts'
 import { addressOf, type Tab, tabs } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { route } from '../state/route.ts'
-import { words } from '../words.ts'
+import { titleOf, words } from '../words.ts'
 import { ofKind, read } from './clauses.ts'
 import { ColumnChoice } from './columns.tsx'
 import { Facets } from './facets.tsx'
@@ -18,6 +19,9 @@ import { TallyTable } from './tally-table.tsx'
 export function Ask() {
   const { tab, q } = route.value
   const { search, error } = read(q)
+  useEffect(() => {
+    document.title = titleOf(words.tabs[tab])
+  }, [tab])
   return (
     <div class="ask">
       <Tabs />

@@ -90,13 +90,12 @@ function focusRow(scroller: HTMLElement | null, index: number): void {
 /** Moves the focus to the link of the row after or before the one that has it; to the first row in sight where none has. */
 function step(event: KeyboardEvent, scroller: HTMLElement): void {
   const act = actOf(event)
-  if (act !== 'next' && act !== 'previous') return
+  const by = act === 'next' || act === 'nextRow' ? 1 : act === 'previous' || act === 'previousRow' ? -1 : 0
+  if (by === 0) return
   const focused = document.activeElement?.closest<HTMLElement>('[data-row]')
   if (!focused && document.activeElement !== document.body && document.activeElement !== scroller) return
   const height = rowHeight(scroller)
-  const index = focused
-    ? Number(focused.dataset.row) + (act === 'next' ? 1 : -1)
-    : Math.ceil(scroller.scrollTop / height)
+  const index = focused ? Number(focused.dataset.row) + by : Math.ceil(scroller.scrollTop / height)
   const row = scroller.querySelector<HTMLElement>(`[data-row="${index}"]`)
   if (!row) return
   event.preventDefault()

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Entry } from '../../../src/ledger/ledger.ts'
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
 import { Nothing } from '../ask/nothing.tsx'
@@ -7,7 +7,7 @@ import { useAsked } from '../state/asked.ts'
 import { actOf } from '../state/keys.ts'
 import { go, route } from '../state/route.ts'
 import { placeInTrail, stepInTrail, trail } from '../state/trail.ts'
-import { words } from '../words.ts'
+import { titleOf, words } from '../words.ts'
 import { ArticleText } from './article.tsx'
 import { Card } from './card.tsx'
 import { useJudging } from './judging.ts'
@@ -77,6 +77,12 @@ function Reader({ id, reading, entries }: { id: string; reading: Reading; entrie
     [reading, entries, judging.stamp],
   )
   useLit(chosen?.id ?? null)
+  const page = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The keys that scroll go to the article at once, and a screen reader begins there.
+    page.current?.focus({ preventScroll: true })
+    document.title = titleOf(reading.report.title ?? words.untitled)
+  }, [reading])
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = actOf(event)
@@ -97,7 +103,7 @@ function Reader({ id, reading, entries }: { id: string; reading: Reading; entrie
   })
   return (
     <div class="desk" data-chosen={chosen ? '' : undefined}>
-      <main id="main" class="page" data-kind={chosen?.kind}>
+      <main id="main" class="page" ref={page} tabIndex={-1} data-kind={chosen?.kind}>
         {text}
         {notes}
       </main>

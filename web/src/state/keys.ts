@@ -9,8 +9,10 @@ export interface Shortcut {
 export const shortcuts = {
   search: { keys: ['/'], does: 'go to the search', where: 'everywhere' },
   help: { keys: ['?'], does: 'show the keys', where: 'everywhere' },
-  next: { keys: ['j', 'ArrowDown'], does: 'next row or record', where: 'everywhere' },
-  previous: { keys: ['k', 'ArrowUp'], does: 'previous row or record', where: 'everywhere' },
+  next: { keys: ['j'], does: 'next row or record', where: 'everywhere' },
+  previous: { keys: ['k'], does: 'previous row or record', where: 'everywhere' },
+  nextRow: { keys: ['ArrowDown'], does: 'next row; in a report, scroll', where: 'list' },
+  previousRow: { keys: ['ArrowUp'], does: 'previous row; in a report, scroll', where: 'list' },
   nextResult: { keys: ['n'], does: 'next result of the list', where: 'report' },
   previousResult: { keys: ['p'], does: 'previous result of the list', where: 'report' },
   back: { keys: ['Escape'], does: 'let go of the record, then back to the list', where: 'report' },
