@@ -110,6 +110,15 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
   }
 
   describe('asking', () => {
+    it('asks for the rows once, and for counts after them', async () => {
+      const asked: string[] = []
+      page.on('request', request => asked.push(new URL(request.url()).pathname))
+      await open('/figures')
+      const api = asked.filter(path => path.startsWith('/api/'))
+      expect(api.filter(path => path === '/api/records').length).toBe(1)
+      expect(api[0]).toBe('/api/records')
+    })
+
     it('lists, searches and goes back', async () => {
       await open('/')
       expect(await found()).toContain(`${await countOf('kind:statement')} statements`)

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Entry, Verdict } from '../../../src/ledger/ledger.ts'
 import { additions } from '../state/additions.ts'
 import { ask, type Problem, problemOf } from '../state/api.ts'
+import { underWay } from '../state/asked.ts'
 
 /** A list that comes a page at a time. */
 export interface Pages<T> {
@@ -46,7 +47,7 @@ export function usePages<T>(path: 'records' | 'reports', q: string, order: strin
   const load = (before: Held<T>): void => {
     list.current = { key, waiting: true }
     const asked = { q, order, limit: pageSize, ...(before.next === null ? {} : { after: before.next }) }
-    ask<{ entries?: T[]; reports?: T[]; next: string | null }>(path, asked)
+    underWay.list = ask<{ entries?: T[]; reports?: T[]; next: string | null }>(path, asked)
       .then(({ entries, reports, next }) => ({
         rows: [...before.rows, ...(entries ?? reports ?? [])],
         next,

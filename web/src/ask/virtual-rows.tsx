@@ -20,6 +20,8 @@ interface Props {
 /** A table of many rows of one height (`--row`), of which those in sight are drawn. Arrow keys and j, k go from row to row. */
 export function VirtualRows({ label, count, loaded, head, begin = -1, slim = false, more, row }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
+  /** The row that gets the focus as soon as it is drawn. */
+  const wanted = useRef(-1)
   const [at, setAt] = useState({ top: 0, height: 800, row: 60 })
   const look = (): void => {
     const { scrollTop, clientHeight } = scroller.current!
@@ -34,8 +36,8 @@ export function VirtualRows({ label, count, loaded, head, begin = -1, slim = fal
     if (begin < 0) return
     const { clientHeight } = scroller.current!
     scroller.current!.scrollTop = Math.max(0, begin * rowHeight(scroller.current!) - clientHeight / 3)
+    wanted.current = begin
     look()
-    requestAnimationFrame(() => focusRow(scroller.current, begin))
   }, [begin])
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => step(event, scroller.current!)
@@ -44,7 +46,8 @@ export function VirtualRows({ label, count, loaded, head, begin = -1, slim = fal
   }, [])
   const { first, last } = windowOf(loaded, at.row, at.top, at.height)
   useEffect(() => {
-    if (last >= loaded - 20) more()
+    if (focusRow(scroller.current, wanted.current)) wanted.current = -1
+    if (loaded > 0 && last >= loaded - 20) more()
   })
   const drawn = Array.from({ length: last - first }, (_, i) => first + i)
   return (
@@ -83,8 +86,11 @@ export function VirtualRows({ label, count, loaded, head, begin = -1, slim = fal
 
 const rowHeight = (element: Element): number => Number.parseFloat(getComputedStyle(element).getPropertyValue('--row'))
 
-function focusRow(scroller: HTMLElement | null, index: number): void {
-  scroller?.querySelector<HTMLElement>(`[data-row="${index}"] a`)?.focus({ preventScroll: true })
+/** Whether the row was there to be focused. */
+function focusRow(scroller: HTMLElement | null, index: number): boolean {
+  const link = scroller?.querySelector<HTMLElement>(`[data-row="${index}"] a`)
+  link?.focus({ preventScroll: true })
+  return link != null
 }
 
 /** Moves the focus to the link of the row after or before the one that has it; to the first row in sight where none has. */

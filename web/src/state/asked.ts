@@ -7,8 +7,11 @@ export interface Asked<T> {
   readonly problem: Problem | null
 }
 
+/** The list that is on its way, if any: the server answers one after the other, and rows go before counts. */
+export const underWay: { list: Promise<unknown> } = { list: Promise.resolve() }
+
 interface Options {
-  /** Lets everything else ask first: the server answers one after the other. */
+  /** Asks once the list is there. */
   readonly later?: boolean
   /** Asks again when it changes. */
   readonly stamp?: unknown
@@ -22,12 +25,14 @@ export function useAsked<T>(path: string, query: Readonly<Record<string, string>
   useEffect(() => {
     const wanted = new AbortController()
     const begin = (): void => {
+      if (wanted.signal.aborted) return
       ask<T>(path, query, wanted.signal).then(
         value => wanted.signal.aborted || set({ value, problem: null }),
         thrown => wanted.signal.aborted || set({ value: null, problem: problemOf(thrown) }),
       )
     }
-    const waiting = later ? setTimeout(begin) : begin()
+    // The list’s own effect may run after this one.
+    const waiting = later ? setTimeout(() => underWay.list.finally(begin)) : begin()
     return () => {
       clearTimeout(waiting ?? undefined)
       wanted.abort()
