@@ -1,19 +1,18 @@
-import { copyFileSync, mkdirSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** Builds the desk's page into `dist/desk`: one script, one style sheet, the fonts that the sheet names. */
+/** Builds the desk's page into `dist/desk`: one script, one style sheet, the fonts that the sheet names, and the licences of all that. */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const into = `${root}dist/desk`
-const require = createRequire(`${root}web/package.json`)
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['web/src/main.tsx', 'web/src/main.css'],
   outdir: into,
   bundle: true,
   minify: true,
+  metafile: true,
   format: 'esm',
   platform: 'browser',
   target: 'es2023',
@@ -26,5 +25,14 @@ await build({
 
 mkdirSync(into, { recursive: true })
 for (const name of ['index.html', 'icon.svg']) copyFileSync(`${root}web/src/${name}`, `${into}/${name}`)
-for (const font of ['source-serif-4', 'source-sans-3'])
-  copyFileSync(require.resolve(`@fontsource-variable/${font}/LICENSE`), `${into}/${font}-licence.txt`)
+
+/** Folders of the packages of which something went into the page. */
+const packages = new Set(
+  Object.keys(metafile.inputs).flatMap(path => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0] ?? []),
+)
+const licences = [...packages].sort().map(folder => {
+  const file = readdirSync(`${root}${folder}`).find(name => /^licen[cs]e/i.test(name))
+  if (!file) throw new Error(`${folder} has no licence file`)
+  return `${folder.replace(/^.*node_modules\//, '')}\n\n${readFileSync(`${root}${folder}/${file}`, 'utf8').trim()}\n`
+})
+writeFileSync(`${into}/licences.txt`, licences.join('\n----\n\n'))

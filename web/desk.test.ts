@@ -385,8 +385,33 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
       await open('/')
       await page.keyboard.press('?')
       expect(await page.getByRole('dialog').innerText()).toContain('take the last decision back')
-      await page.keyboard.press('Escape')
-      expect(await page.getByRole('dialog').count()).toBe(0)
+      await page.getByRole('button', { name: 'Close' }).click()
+      await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    })
+
+    it('keeps the colours that were chosen', async () => {
+      await open('/')
+      const scheme = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+      await page.getByLabel('Colours').selectOption('dark')
+      expect(await scheme()).toBe('dark')
+      await open('/figures')
+      expect(await scheme()).toBe('dark')
+    })
+
+    it('can be walked through with the keyboard alone', async () => {
+      await open('/figures?q=role:killed')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the results')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      // Columns, the order, then the rows.
+      const names: string[] = []
+      for (let i = 0; i < 6; i++) {
+        names.push(await page.evaluate(() => document.activeElement!.tagName))
+        await page.keyboard.press('Tab')
+      }
+      expect(names).toContain('SUMMARY')
+      expect(names).toContain('A')
     })
   })
 })
