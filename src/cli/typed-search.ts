@@ -1,3 +1,4 @@
+import { searchFields } from '../view/search/fields.ts'
 import { parseSearch } from '../view/search/parse.ts'
 import type { Search } from '../view/search/search.ts'
 
@@ -12,3 +13,12 @@ function quotedAgain(word: string): string {
   const [, field = '', value = '', distance = ''] = /^(-?[a-z]+:)?(.*?)(~[\d.]+(?:km)?)?$/i.exec(word) ?? []
   return `${field}"${value}"${distance}`
 }
+
+const clause = new RegExp(`^-?(?:${searchFields.map(f => f.name).join('|')}):`)
+
+/** Whether a word is the name of a record of a ledger: report, `/`, record. */
+export const isReference = (word: string): boolean => /^[0-9a-f]{16}\/[sef]-[0-9a-f]{12}$/.test(word)
+
+/** Whether the words of a command can only be meant for a ledger: clauses of a search, or a record by its name. */
+export const isForLedger = (words: readonly string[]): boolean =>
+  words.length > 0 && words.every(word => clause.test(word) || isReference(word))

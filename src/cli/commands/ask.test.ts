@@ -132,6 +132,10 @@ describe('asking a ledger', () => {
     const exported = async () =>
       (await captured(() => exportReadings('figures.csv', ['role:killed'], { ledger: own }))).out
     expect(await exported()).toContain('Six workers')
+    process.env.ONRECORD_LEDGER = own
+    const clauses = await captured(() => exportReadings('figures.csv', ['role:killed'], {}))
+    delete process.env.ONRECORD_LEDGER
+    expect(clauses.out).toBe(await exported())
     const { out } = await captured(() => askRecords('figure', ['number:6'], { ...options, ledger: own, json: true }))
     await captured(() => judge(objects(out)[0]!.ref as string, 'rejected', { ledger: own, by: 'Ada' }))
     expect(await exported()).not.toContain('Six workers')

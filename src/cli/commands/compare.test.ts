@@ -103,6 +103,21 @@ describe('onrecord compare', () => {
     expect((JSON.parse(out) as Comparison).reports.map(r => r.id)).toEqual(['wire', 'paper'])
   })
 
+  it('takes clauses for a search, and a record for what tells of the same', async () => {
+    const ledger = join(folder, 'asked.ledger')
+    await captured(() => add([stream], { ledger, workers: 1 }))
+    const { out } = await captured(() => compare([], { ...options, ledger, explain: true }))
+    const [ref] = out.match(/[0-9a-f]{16}\/f-[0-9a-f]{12}/)!
+    const told = await captured(() => compare([ref], { ...options, ledger, json: true }))
+    expect((JSON.parse(told.out) as Comparison).reports.map(r => r.id)).toEqual(['wire', 'paper'])
+    process.env.ONRECORD_LEDGER = ledger
+    const found = await captured(() => compare(['place:Gdansk'], { ...options, json: true }))
+    delete process.env.ONRECORD_LEDGER
+    expect((JSON.parse(found.out) as Comparison).reports.map(r => r.id)).toEqual(['port'])
+    const unknown = await captured(() => compare(['0123456789abcdef/f-0123456789ab'], { ...options, ledger }))
+    expect(unknown.err).toContain('no-record')
+  })
+
   it('lets people merge and split what a ledger holds, and keeps who did and why', async () => {
     const ledger = join(folder, 'decided.ledger')
     await captured(() => add([stream], { ledger, workers: 1 }))

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { compareReadings } from '../../compare/compare.ts'
 import type { Comparison } from '../../compare/comparison.ts'
-import { applyDecisions, type Decision } from '../../compare/decisions.ts'
+import { applyDecisions } from '../../compare/decisions.ts'
 import { decisionsIn } from '../../compare/decisions-file.ts'
 import { rollUp, rollUpNamed } from '../../compare/rollup.ts'
-import { located } from '../../engine/located.ts'
-import { decisionsOf } from '../../ledger/decisions.ts'
 import { reportIdOf, reportKey } from '../../ledger/keys.ts'
 import type { Reading } from '../../record/reading.ts'
 import { OnrecordError } from '../../report/error.ts'
@@ -14,9 +12,11 @@ import type { Defaults } from '../../work/job.ts'
 import { comparisonCsv } from '../compare-csv.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
-import { withLedger } from '../ledger-file.ts'
+import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { screenOf, write, writeLines } from '../output.ts'
 import { readingsOf, type Tally } from '../readings.ts'
+import { storedComparison } from '../stored-comparison.ts'
+import { isForLedger } from '../typed-search.ts'
 
 export interface CompareCommandOptions {
   readonly ledger?: string
@@ -42,18 +42,22 @@ export async function compare(given: readonly string[], options: CompareCommandO
   }
   const tally: Tally = { read: 0, failed: 0 }
   try {
-    const given = options.decisions === undefined ? [] : decisionsIn(await readDecisions(options.decisions))
-    const { readings, decisions } =
-      options.ledger === undefined
-        ? { readings: await readAll(sources, options, tally), decisions: [] }
-        : await stored(sources, options.ledger, tally)
-    if (readings.length > 0) await show(applyDecisions(compareReadings(readings), [...decisions, ...given]), options)
+    const decisions = options.decisions === undefined ? [] : decisionsIn(await readDecisions(options.decisions))
+    const comparison = inLedger(sources, options)
+      ? await withLedger(ledgerFile(options.ledger), ledger => storedComparison(ledger, sources))
+      : compareReadings(await readAll(sources, options, tally))
+    if (comparison.reports.length > 0)
+      await show(applyDecisions(comparison, decisions), inLedger(sources, options), options)
   } catch (error) {
     reportError(error)
     return exitCodes.nothingRead
   }
   return exitAfter(tally.read, tally.failed)
 }
+
+/** A ledger is named, or the words can only be meant for one. */
+const inLedger = (words: readonly string[], { ledger }: CompareCommandOptions): boolean =>
+  ledger !== undefined || isForLedger(words)
 
 async function readAll(sources: readonly string[], { date, language, codebook }: CompareCommandOptions, tally: Tally) {
   const defaults: Defaults = { date, language, codebook, now: new Date().toISOString() }
@@ -63,23 +67,7 @@ async function readAll(sources: readonly string[], { date, language, codebook }:
   return readings
 }
 
-interface Stored {
-  readonly readings: Reading[]
-  readonly decisions: readonly Decision[]
-}
-
-async function stored(words: readonly string[], file: string, tally: Tally): Promise<Stored> {
-  const { typedSearch } = await import('../typed-search.ts')
-  const search = located(typedSearch(words))
-  return withLedger(file, async ledger => {
-    const readings: Reading[] = []
-    for await (const { reading } of ledger.decided(search)) readings.push(reading)
-    tally.read = readings.length
-    return { readings, decisions: await decisionsOf(ledger) }
-  })
-}
-
-async function show(comparison: Comparison, options: CompareCommandOptions): Promise<void> {
+async function show(comparison: Comparison, stored: boolean, options: CompareCommandOptions): Promise<void> {
   if (options.jsonl) return write(comparison.matters.map(m => `${JSON.stringify(lineOf(m))}\n`).join(''))
   if (options.csv) {
     for (const lines of comparisonCsv(comparison, options.rollup)) await write(lines)
@@ -91,8 +79,8 @@ async function show(comparison: Comparison, options: CompareCommandOptions): Pro
     return write(`${JSON.stringify({ ...comparison, matters }, null, 2)}\n`)
   }
   const screen = screenOf(options.color)
-  const { rollup, explain = false, ledger } = options
-  const refs = ledger === undefined ? null : comparison.reports.map(report => reportIdOf(reportKey(report)))
+  const { rollup, explain = false } = options
+  const refs = !stored ? null : comparison.reports.map(report => reportIdOf(reportKey(report)))
   await writeLines(comparisonView(comparison, { width: screen.width, rollUp: rollup, explain, refs }), screen)
 }
 

@@ -9,9 +9,10 @@ import type { Defaults } from '../../work/job.ts'
 import { analyseReport } from '../../work/worker.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
-import { withLedger } from '../ledger-file.ts'
+import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
 import { readingsOf, storedReadings, type Tally } from '../readings.ts'
+import { isForLedger } from '../typed-search.ts'
 
 export interface ExportCommandOptions {
   readonly ledger?: string
@@ -42,13 +43,13 @@ export async function exportReadings(
   }
   const tally: Tally = { read: 0, failed: 0 }
   const { date, language, codebook } = options
-  if (options.ledger === undefined) {
+  if (options.ledger === undefined && !isForLedger(given)) {
     const defaults: Defaults = { date, language, codebook, now: new Date().toISOString() }
     const failed = (error: unknown, source: string) => reportError(error, source === '-' ? undefined : source)
     return run(format, readingsOf(sources, defaults, tally, failed), tally, options)
   }
   try {
-    return await withLedger(options.ledger, ledger =>
+    return await withLedger(ledgerFile(options.ledger), ledger =>
       run(format, storedReadings(ledger, sources, tally), tally, options),
     )
   } catch (error) {

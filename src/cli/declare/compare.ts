@@ -7,14 +7,16 @@ Lays side by side what reports say about the same: who says how many, what is co
 contradicted, and on how many origins it rests. It gives no verdict.
 
 Reports are files, addresses, streams (.jsonl) or - for standard input, also what onrecord read --jsonl wrote.
-With --ledger the arguments are a search, and the reports are those of the ledger that answer it.
+Clauses of a search (place:Kassala) compare the reports of the ledger that answer it, and the name of a figure or an
+event those that tell of the same. --ledger names another ledger than onrecord.ledger.
 
 Examples:
   onrecord compare wire.txt local.html ministry.html
   onrecord compare --explain *.html | less         why records stand to each other as they do
   onrecord compare --rollup conservative *.html    one number a question by another rule: low-best-high,
                                                    conservative, range, latest, majority
-  onrecord compare --ledger onrecord.ledger place:Kassala when:2025-06
+  onrecord compare place:Kassala when:2025-06
+  onrecord compare 1f0c52a98b7e4d63/f-db286df84b08 the reports that answer the same question as this figure
   onrecord compare --jsonl reports.jsonl > groups.jsonl
 `
 
@@ -23,8 +25,11 @@ export const declareCompare: Declaration = (program, finish) => {
     .command('compare')
     .summary('lay side by side what reports say about the same')
     .description('Shows which figures and events of several reports are the same, and how they stand to each other.')
-    .argument('[source...]', 'file, address, stream or - (standard input); with --ledger, a search')
-    .option('--ledger <file>', 'compare the reports of a ledger that answer the search')
+    .argument(
+      '[source...]',
+      'file, address, stream or - (standard input); or clauses of a search, or a record of a ledger',
+    )
+    .option('--ledger <file>', 'the ledger, for a search or a record (default: onrecord.ledger)')
     .option('--rollup <rule>', 'rule by which many numbers become one', rollUpRule, 'low-best-high')
     .option('--date <day>', 'when the reports were published', day)
     .option('--language <code>', 'language of the reports (en), where it is not recognised')

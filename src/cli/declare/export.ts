@@ -10,14 +10,14 @@ Formats (onrecord export, without one, lists them with what they hold):
   dossier markdown bibtex csl                                               to read, print and cite
 
 Sources are reports (files, folders, archives, addresses), streams of reports, or what onrecord read --jsonl wrote;
-- is standard input. With --ledger the arguments are a search; records that people rejected are left out, and what
+- is standard input. Clauses of a search (place:Kassala) and --ledger take what a ledger holds; records that people rejected are left out, and what
 they corrected is written as they left it.
 
 Examples:
   onrecord export figures.csv reports/*.html -o figures.csv
   onrecord export dossier --mask-private report.txt -o dossier.html
   onrecord read --jsonl reports/*.html > read.jsonl                         read once, export often
-  onrecord export dossier --ledger onrecord.ledger place:Kassala -o kassala.html
+  onrecord export dossier place:Kassala -o kassala.html
   onrecord export acled --evidence read.jsonl -o acled.csv
   onrecord export events.parquet read.jsonl -o events.parquet
 
