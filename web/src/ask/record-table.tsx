@@ -93,7 +93,7 @@ function RecordCells({ entry, columns, grid }: CellsProps) {
 /** As `reportWords`, with a day that is never torn apart. */
 const ReportCell = ({ report }: Pick<Entry, 'report'>) => (
   <>
-    {reportName(report)} <time>{report.published?.slice(0, 10)}</time>
+    <span class="name">{reportName(report)}</span> <time>{report.published?.slice(0, 10)}</time>
   </>
 )
 
