@@ -24,6 +24,7 @@ import { lessSure, type Modality, modalityOf } from './modality.ts'
 import { type Parties, partiesOf } from './parties.ts'
 import { soundIn } from './sound.ts'
 import { spokenFor } from './spoken-for.ts'
+import { withEventOf } from './toll.ts'
 import { viaOf } from './voice.ts'
 
 /** What extraction needs beside the annotated document. */
@@ -79,7 +80,8 @@ function recordsOf(
   const madeEvents = done.map(draft =>
     makeEvent(scene, draft, counted, figureIds, statementByHead.get(draft.head) ?? null),
   )
-  return [...madeStatements, ...madeFigures, ...madeEvents].sort((a, b) => bySpan(anchorOf(a), anchorOf(b)))
+  const tolls = madeFigures.map(figure => withEventOf(figure, madeEvents))
+  return [...madeStatements, ...tolls, ...madeEvents].sort((a, b) => bySpan(anchorOf(a), anchorOf(b)))
 }
 
 function voiceOf({ reportId, document, pack }: Extraction, parties: Parties, draft: StatementDraft): Voice {

@@ -27,6 +27,8 @@ describe('datelineOf', () => {
     ['SAN TELMO, 3 JAN 90 (EFE) -- [REPORT] [TEXT] A BRIDGE FELL.', 'SAN TELMO, 3 JAN 90', 'EFE'],
     ['KELDAR (NORTHLAND), 3 JAN 90 (TASS) -- [EXCERPT] A BRIDGE FELL.', 'KELDAR (NORTHLAND), 3 JAN 90', 'TASS'],
     ['KELDAR, Northland (AP) _ A bridge fell.', 'KELDAR, Northland', 'AP'],
+    ['KELDAR, Northland, Oct. 3 (Hill Wire) - A bridge fell.', 'KELDAR, Northland, Oct. 3', 'Hill Wire'],
+    ['KELDAR, Oct. 3 (by our reporter) - A bridge fell.', 'KELDAR, Oct. 3', null],
     ['NEW KELDAR: A bridge fell on Monday.', 'NEW KELDAR', null],
     ['KELDAR/MARLOW, Calif. — A bridge fell on Monday.', 'KELDAR/MARLOW, Calif.', null],
   ]

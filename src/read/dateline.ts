@@ -58,6 +58,9 @@ function withBody(head: Head, paragraph: string, length: number, end: number): D
   return { ...head, length: paragraph.slice(0, length).trimEnd().length, bodyStart }
 }
 
+/** Who stands in brackets between a date and a dash is an agency, on the list or not. */
+const NAME = /^\p{Lu}[\p{L}\p{M}.’'&-]*(?: \p{Lu}[\p{L}\p{M}.’'&-]*){0,3}$/u
+
 function readHead(head: string, slashed: string | null, mark: string, body: string, words: PageWords): Head | null {
   if (mark === ':' ? body === '' : !/^(?:$|[\p{Lu}\p{N}\p{Sc}"'`“‘«[(])/u.test(body)) return null
   const bracketed = /\s*\(([^()]{2,40})\)$/.exec(head)
@@ -71,7 +74,8 @@ function readHead(head: string, slashed: string | null, mark: string, body: stri
   const dated = parts.some(p => isDatePart(p, words))
   if (!parts.every(p => isDatePart(p, words) || isPlacePart(p, words))) return null
   if (!isSure(parts[0]!, body, { credit, agency, dated, mark })) return null
-  return { words: place, agency, date: readDate(parts.filter(p => isDatePart(p, words)).join(', '), words) }
+  const named = agency ?? (dated && mark !== ':' && NAME.test(credit ?? '') ? credit : null)
+  return { words: place, agency: named, date: readDate(parts.filter(p => isDatePart(p, words)).join(', '), words) }
 }
 
 interface Signs {
