@@ -134,7 +134,11 @@ it('SQL over the figures answers how many, according to whom', async () => {
     )
     .all()
   expect(found).toEqual([
-    expect.objectContaining({ exact_words: 'At least nine people', low: 9, according_to: 'Northwire › a security official' }),
+    expect.objectContaining({
+      exact_words: 'At least nine people',
+      low: 9,
+      according_to: 'Northwire › a security official',
+    }),
   ])
   database.close()
 })
