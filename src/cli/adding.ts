@@ -26,6 +26,10 @@ export const preservingFetcher = (ledger: string, options: FetcherOptions = {}):
     openWarc(`${ledger}.warc.gz`, `onrecord/${version}`, new Date().toISOString()),
   )
 
+/** A transaction holds so many reports, or those that came in so many milliseconds. */
+const together = 32
+const patience = 500
+
 /** Reads what does not stand in the ledger yet, and writes it down batch by batch. What cannot be read is told, and the rest goes on. */
 export async function addSources(ledger: Ledger, sources: readonly string[], adding: Adding): Promise<AddTally> {
   const tally: AddTally = { added: 0, 'new-version': 0, reread: 0, same: 0, records: 0, failed: 0 }
@@ -39,12 +43,22 @@ export async function addSources(ledger: Ledger, sources: readonly string[], add
     reportProblem(problem, source)
   }
   let done = 0
+  let waiting: Done[] = []
+  let written = performance.now()
+  const writeDown = async (): Promise<void> => {
+    const batch = waiting
+    waiting = []
+    await addBatch(ledger, batch, tally, failed)
+    written = performance.now()
+  }
   try {
     for await (const batch of runJobs(jobsOf(inputs, defaults, ways, share.taken), pool)) {
-      await addBatch(ledger, batch, tally, failed)
+      waiting.push(...batch)
+      if (waiting.length >= together || performance.now() - written > patience) await writeDown()
       done += batch.length
       progress.update(done, share.now())
     }
+    await writeDown()
   } finally {
     progress.end()
     await pool.close()

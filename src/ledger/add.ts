@@ -1,10 +1,10 @@
-import { createInsert } from './insert.ts'
+import { createFindReports, createInsert, createInsertOne } from './insert.ts'
 import type { Added, Made } from './ledger.ts'
 import { createNumbers } from './names.ts'
 import type { PreparedReading } from './prepare.ts'
 import type { MadeRecord } from './rows.ts'
 import type { Db, Store } from './store.ts'
-import { type RecordRow, type ReportRow, recordNumber } from './tables.ts'
+import { type RecordRow, recordNumber } from './tables.ts'
 import { standingVerdicts } from './verdicts.ts'
 
 /** A reading that is ready to be written, and how it came about. */
@@ -18,12 +18,16 @@ export type Add = (readings: readonly Ready[]) => Promise<Added[]>
 
 export function createAdd(store: Store): Add {
   const numbers = createNumbers(store)
-  const index = createIndexer(store, numbers)
+  const writer: Writer = {
+    index: createIndexer(store, numbers),
+    insert: createInsertOne(),
+    find: createFindReports(),
+  }
   return async readings => {
     try {
       return await store.db.transaction().execute(async trx => {
         const added: Added[] = []
-        for (const { prepared, made } of readings) added.push(await addReading(trx, index, prepared, made))
+        for (const { prepared, made } of readings) added.push(await addReading(trx, writer, prepared, made))
         return added
       })
     } catch (error) {
@@ -33,26 +37,32 @@ export function createAdd(store: Store): Add {
   }
 }
 
-async function addReading(db: Db, index: Indexer, reading: PreparedReading, made: Made): Promise<Added> {
+interface Writer {
+  readonly index: Indexer
+  readonly insert: ReturnType<typeof createInsertOne>
+  readonly find: ReturnType<typeof createFindReports>
+}
+
+async function addReading(db: Db, writer: Writer, reading: PreparedReading, made: Made): Promise<Added> {
   const { id, key } = reading
-  const there = await db.selectFrom('report').select(['n', 'latest']).where('id', '=', id).executeTakeFirst()
+  const [there] = await writer.find(db, 'id', id)
   if (there) {
     if ((await latestEngine(db, there.n)) === made.engine) return { id, outcome: 'same' }
     await db.updateTable('report').set(reading.about).where('n', '=', there.n).execute()
-    const n = await insertReading(db, there.n, reading, made)
+    const n = await writer.insert(db, 'reading', readingRow(there.n, reading, made))
     // What is read again of an old version stands in its history, not among what is searched.
     if (there.latest === 1) {
       await unindex(db, there.n)
-      await index(db, there.n, n, reading, false)
+      await writer.index(db, there.n, n, reading, false)
     }
     return { id, outcome: 'reread' }
   }
   // Asked for the latest one, SQLite would look through the latest of all sources.
-  const versions = await db.selectFrom('report').select(['n', 'latest']).where('source', '=', key.source).execute()
-  const before = versions.find(v => v.latest === 1)
+  const before = (await writer.find(db, 'source', key.source)).find(v => v.latest === 1)
   if (before) await retire(db, before.n)
-  const report = await insertReport(db, { id, ...key, supersedes: before?.n ?? null }, reading, made)
-  await index(db, report, await insertReading(db, report, reading, made), reading, true)
+  const report = await writer.insert(db, 'report', reportRow(reading, made, before?.n ?? null))
+  const n = await writer.insert(db, 'reading', readingRow(report, reading, made))
+  await writer.index(db, report, n, reading, true)
   return { id, outcome: before ? 'new-version' : 'added' }
 }
 
@@ -62,38 +72,35 @@ export const latestReading = (db: Db, report: number) =>
 const latestEngine = async (db: Db, report: number): Promise<string | undefined> =>
   (await latestReading(db, report).select('engine').executeTakeFirst())?.engine
 
-async function insertReport(
-  db: Db,
-  key: Pick<ReportRow, 'id' | 'source' | 'sha256' | 'supersedes'>,
-  { about, text }: PreparedReading,
-  made: Made,
-): Promise<number> {
-  const capture = made.capture ? JSON.stringify(made.capture) : null
-  const { n } = await db
-    .insertInto('report')
-    .values({
-      ...key,
-      ...about,
-      latest: 1,
-      came_from: made.from ?? null,
-      capture,
-      added: made.at,
-      text,
-    })
-    .returning('n')
-    .executeTakeFirstOrThrow()
-  return n
-}
+const reportRow = ({ id, key, about, text }: PreparedReading, made: Made, supersedes: number | null) => ({
+  id,
+  source: key.source,
+  sha256: key.sha256,
+  supersedes,
+  own_id: about.own_id,
+  url: about.url,
+  title: about.title,
+  outlet: about.outlet,
+  agency: about.agency,
+  outlet_key: about.outlet_key,
+  agency_key: about.agency_key,
+  published: about.published,
+  day: about.day,
+  language: about.language,
+  latest: 1,
+  came_from: made.from ?? null,
+  capture: made.capture ? JSON.stringify(made.capture) : null,
+  added: made.at,
+  text,
+})
 
-async function insertReading(
-  db: Db,
-  report: number,
-  { records, body }: PreparedReading,
-  { engine, at }: Made,
-): Promise<number> {
-  const row = { report, engine, at, records, body }
-  return (await db.insertInto('reading').values(row).returning('n').executeTakeFirstOrThrow()).n
-}
+const readingRow = (report: number, { records, body }: PreparedReading, { engine, at }: Made) => ({
+  report,
+  engine,
+  at,
+  records,
+  body,
+})
 
 async function retire(db: Db, report: number): Promise<void> {
   await db.updateTable('report').set({ latest: 0 }).where('n', '=', report).execute()

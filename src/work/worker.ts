@@ -14,28 +14,50 @@ const encoder = new TextEncoder()
 const engines = new Map<string, Engine>()
 const ledgers = new Map<string, Ledger>()
 
-/** Reads the reports of a batch one after the other. Models are loaded once, with the first job. */
+/**
+ * Reads the reports of a batch one after the other, after it has asked the ledger, where there is one, once for all which
+ * of them stand there. Models are loaded once, with the first job.
+ */
 export const work: Work = async jobs => {
-  const outcomes: Outcome[] = []
-  for (const job of jobs) outcomes.push(await outcomeOf(job))
-  return outcomes
+  const taken: (Taken | Outcome)[] = []
+  for (const job of jobs) taken.push(await take(job))
+  const reports = taken.filter((t): t is Taken => 'report' in t)
+  const known = await knownIn(reports)
+  return taken.map(one => ('report' in one ? (known.has(one) ? { known: true } : outcomeOf(one)) : one))
 }
 
-async function outcomeOf(job: Job): Promise<Outcome> {
+/** A report that is there and has still to be read. */
+interface Taken {
+  readonly job: Exclude<Job, { kind: 'refused' }>
+  readonly report: Report
+  readonly reader: Engine
+  readonly engine: string
+}
+
+async function take(job: Job): Promise<Taken | Outcome> {
   if (job.kind === 'refused') return { problem: job.problem }
   try {
-    const { codebook, ledger } = job.defaults
     const report = await reportOf(job)
-    const reader = await engineOf(codebook)
-    const engine = `${reader.version} ${codebookId(reader.codebook)}`
-    if (ledger !== undefined && (await standsIn(ledger, report, engine))) return { known: true }
+    const reader = await engineOf(job.defaults.codebook)
+    return { job, report, reader, engine: `${reader.version} ${codebookId(reader.codebook)}` }
+  } catch (error) {
+    return problemIn(job, error)
+  }
+}
+
+function outcomeOf({ job, report, reader, engine }: Taken): Outcome {
+  try {
     const { reading } = analyse(report, reader)
-    if (ledger !== undefined) return { prepared: (await preparing()).prepareReading(reading), engine }
+    if (job.defaults.ledger !== undefined) return { prepared: preparing!.prepareReading(reading), engine }
     return { json: encoder.encode(`${JSON.stringify(reading)}\n`) }
   } catch (error) {
-    if (process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-    return { problem: problemOf(error), ...idIn(job) }
+    return problemIn(job, error)
   }
+}
+
+function problemIn(job: Job, error: unknown): Outcome {
+  if (process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  return { problem: problemOf(error), ...idIn(job) }
 }
 
 /** Reads a report with the engine of this thread, with the codebook in a folder where one is named. */
@@ -49,16 +71,24 @@ async function engineOf(codebook = ''): Promise<Engine> {
 }
 
 /** Only a ledger needs it. */
-const preparing = () => import('../ledger/prepare.ts')
+let preparing: typeof import('../ledger/prepare.ts') | undefined
 
-/** Looks without a right to write: only one thread writes to a ledger. */
-async function standsIn(path: string, report: Report, engine: string): Promise<boolean> {
+/** Those that stand in the ledger, read by the same engine. Looks without a right to write: only one thread writes to a ledger. */
+async function knownIn(taken: readonly Taken[]): Promise<ReadonlySet<Taken>> {
+  const [first] = taken
+  const path = first?.job.defaults.ledger
+  if (!first || path === undefined) return new Set()
+  preparing ??= await import('../ledger/prepare.ts')
   let ledger = ledgers.get(path)
   if (!ledger) {
     const { openSqliteLedger } = await import('../ledger/sqlite/sqlite.ts')
     ledgers.set(path, (ledger = await openSqliteLedger(path, { readOnly: true })))
   }
-  return (await ledger.known([reportKey(report)], engine))[0]!
+  const known = await ledger.known(
+    taken.map(({ report }) => reportKey(report)),
+    first.engine,
+  )
+  return new Set(taken.filter((_, i) => known[i]))
 }
 
 /** What reads codebooks is loaded only where one is named; the user's gazetteers are used wherever there are some. */

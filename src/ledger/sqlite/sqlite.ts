@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
-import { Kysely, sql } from 'kysely'
+import { CompiledQuery, Kysely, sql } from 'kysely'
 import { OnrecordError } from '../../report/error.ts'
 import type { Fault, Ledger } from '../ledger.ts'
 import { migrate } from '../migrate.ts'
@@ -85,9 +85,15 @@ async function createWords(db: Db): Promise<void> {
     )
 }
 
+/** Rows in one statement. */
+const together = 16
+
 async function addWords(db: Db, index: WordIndex, rows: readonly (readonly [number, string])[]): Promise<void> {
-  for (const [n, words] of rows)
-    await sql`insert into ${sql.table(index)} (rowid, words) values (${n}, ${words})`.execute(db)
+  for (let at = 0; at < rows.length; at += together) {
+    const some = rows.slice(at, at + together)
+    const values = some.map(() => '(?, ?)').join(', ')
+    await db.executeQuery(CompiledQuery.raw(`insert into "${index}" (rowid, words) values ${values}`, some.flat()))
+  }
 }
 
 const matchOf = (words: Words): string => words.map(w => `"${w.words}"${w.prefix ? '*' : ''}`).join(' ')
