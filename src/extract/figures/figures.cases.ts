@@ -191,11 +191,11 @@ export const cases: Readonly<Record<string, readonly FigureCase[]>> = {
   ],
   'an apposition between commas, and somebody’s kin': [
     {
-      text: 'Three civilians, two women and a man, also died.',
+      text: 'Nine weavers, eight women and a boy, also died.',
       found: [
-        ['Three civilians', '3', 'killed'],
-        ['two women', '2', 'killed'],
-        ['a man', '1', 'killed'],
+        ['Nine weavers', '9', 'killed'],
+        ['eight women', '8', 'killed'],
+        ['a boy', '1', 'killed'],
       ],
     },
     {

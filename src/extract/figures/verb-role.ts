@@ -57,7 +57,7 @@ function fromAfter(scene: FigureScene, counted: Counted): RoleFound | null {
   return null
 }
 
-/** "[nine men], who were killed"; "nine civilians, [two women], also died", where a comma closes what it opened. */
+/** "[nine men], who were killed"; "nine weavers, [two women], also died", where a comma closes what it opened. */
 function afterComma({ document, lower, lexicon }: FigureScene, { sentence, first, end }: Counted): number {
   if (lower[end] !== ',') return end
   let next = end + 1
