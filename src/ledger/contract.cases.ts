@@ -55,6 +55,8 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         const other = { ...key, sha256: '0'.repeat(64) }
         expect(await ledger.known([other, key], 'engine-1')).toEqual([false, true])
         expect([await ledger.holds(key.source), await ledger.holds('https://nowhere.example/')]).toEqual([true, false])
+        expect(await ledger.holds(key.source, made.at)).toBe(true)
+        expect(await ledger.holds(key.source, '2199-01-01')).toBe(false)
         expect(await ledger.known([key], 'engine-2')).toEqual([false])
       })
 

@@ -17,8 +17,8 @@ import type { PreparedReading } from './prepare.ts'
 export interface Ledger {
   /** Which of the reports stand there already and were read by this engine, in the order in which they were asked. */
   known(reports: readonly ReportKey[], engine: string): Promise<boolean[]>
-  /** Whether a report of this address stands there, in whatever version. */
-  holds(address: string): Promise<boolean>
+  /** Whether a report of this address stands there, in whatever version; with `since`, one that came in then or later. */
+  holds(address: string, since?: string | null): Promise<boolean>
   /** Adds a report with its reading, or the reading to a report that stands there. Adding it again changes nothing. */
   addReading(reading: Reading, made: Made): Promise<Added>
   /** The same of several that `prepareReading` made ready, in one transaction: all of them are added or none. */

@@ -27,7 +27,7 @@ export function openStore(store: Store): Ledger {
   const add = createAdd(store)
   return {
     known: (reports, engine) => known(store, reports, engine),
-    holds: address => holds(store, address),
+    holds: (address, since = null) => holds(store, address, since),
     addReading: async (reading, made) => (await add([{ prepared: prepareReading(reading), made }]))[0]!,
     addPrepared: add,
     report: id => storedReport(store, id),

@@ -28,11 +28,11 @@ export async function known({ db }: Store, keys: readonly ReportKey[], engine: s
 }
 
 /** See `Ledger.holds`. */
-export async function holds({ db }: Store, address: string): Promise<boolean> {
+export async function holds({ db }: Store, address: string, since: string | null): Promise<boolean> {
   const source = sourceKey({ url: address, id: address })
-  return (
-    (await db.selectFrom('report').select('n').where('source', '=', source).limit(1).executeTakeFirst()) !== undefined
-  )
+  const rows = await db.selectFrom('report').select('added').where('source', '=', source).execute()
+  const time = since === null ? Number.NEGATIVE_INFINITY : Date.parse(since)
+  return rows.some(({ added }) => Number.isNaN(time) || Date.parse(added) >= time)
 }
 
 /** See `Ledger.reading`. */

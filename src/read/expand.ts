@@ -40,8 +40,8 @@ export interface ExpandOptions {
   readonly fetcher?: Fetcher | undefined
   /** Whether what a feed or a sitemap links to is fetched; by default only when it came from an address itself. */
   readonly follow?: boolean | undefined
-  /** Whether a link is left out, for one because it was read before. */
-  readonly skip?: ((url: string) => Promise<boolean>) | undefined
+  /** Whether a link is left out, for one because it was read before; `updated` is when whoever names it says that it changed last. */
+  readonly skip?: ((url: string, updated: string | null) => Promise<boolean>) | undefined
   /** The format by name, where the input cannot tell. */
   readonly format?: string | undefined
   readonly limits?: Partial<ArchiveLimits>
@@ -131,7 +131,7 @@ async function* inPiece(piece: Piece, budget: Budget, options: ExpandOptions): A
     for await (const item of container.open(opened, budget, options.given ?? {})) {
       if (item.kind === 'piece') yield* inPiece(item, budget.inner(), options)
       else if (item.kind !== 'link') yield item
-      else if (await options.skip?.(item.url)) continue
+      else if (await options.skip?.(item.url, item.origin.hints?.updated ?? null)) continue
       else if (options.follow) yield* atAddress(item, budget.inner(), options)
       else yield { kind: 'problem', from: item.from, error: notFollowed(item.url) }
     }

@@ -14,6 +14,7 @@ let folder: string
 let server: Server
 let site: string
 let items: string[] = ['loom']
+let updated = ''
 let failing = false
 const asked: string[] = []
 
@@ -31,9 +32,11 @@ beforeAll(async () => {
     }
     const etag = `"${items.length}"`
     if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end()
-    response.writeHead(200, { 'content-type': 'application/rss+xml', etag })
-    const entries = items.map(item => `<item><title>${item}</title><link>${site}/${item}</link></item>`)
-    response.end(`<rss version="2.0"><channel><title>P</title>${entries.join('')}</channel></rss>`)
+    response.writeHead(200, { 'content-type': 'application/atom+xml', etag })
+    const entries = items.map(
+      item => `<entry><title>${item}</title><link href="${site}/${item}"/><updated>${updated}</updated></entry>`,
+    )
+    response.end(`<feed xmlns="http://www.w3.org/2005/Atom"><title>P</title>${entries.join('')}</feed>`)
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
   site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -63,6 +66,10 @@ describe('onrecord watch', () => {
     const second = await captured(() => watch([`${site}/feed.xml`], options(ledger)))
     expect(second.err).toMatch(/1 report added/)
     expect(asked).not.toContain('/loom')
+    updated = '2199-01-01T00:00:00Z'
+    await captured(() => watch([`${site}/feed.xml`], options(ledger)))
+    expect(asked).toContain('/loom')
+    updated = ''
     const opened = await openSqliteLedger(ledger)
     const { reports } = await opened.reports([])
     const stored = await opened.report(reports[0]!.id)

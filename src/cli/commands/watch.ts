@@ -84,8 +84,8 @@ async function rounds(
 
 function addingOf(ledger: Ledger, path: string, fetcher: Fetcher, { language, codebook }: WatchOptions) {
   const defaults = { language, codebook, ledger: path, now: new Date().toISOString() }
-  // What a feed goes on to name and the ledger holds is not fetched again.
-  const skip = (url: string): Promise<boolean> => ledger.holds(url)
+  // What a feed goes on to name and the ledger holds is fetched again only when the feed says that it has changed since.
+  const skip = (url: string, updated: string | null): Promise<boolean> => ledger.holds(url, updated)
   return { defaults, workers: 0, fetcher, follow: true, skip, progress: progressOn(null) }
 }
 

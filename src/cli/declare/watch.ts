@@ -3,8 +3,8 @@ import type { Declaration } from './declaration.ts'
 import { interval } from './values.ts'
 
 const examples = `
-What a feed or a sitemap names and the ledger holds already is not fetched again; feeds and pages are asked whether they
-have changed. A source that fails is asked again later and later, and never stops the others. Ctrl-C ends it when the
+What a feed or a sitemap names and the ledger holds already is fetched again only when it says that it was updated since;
+feeds and pages are asked whether they have changed. A source that fails is asked again later and later, and never stops the others. Ctrl-C ends it when the
 report at hand is written down.
 
 Examples:
