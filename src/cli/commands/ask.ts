@@ -106,10 +106,18 @@ async function answer(
 
 const pageOf = ({ limit, oldest }: AskOptions): Page => ({ limit, order: oldest ? 'oldest' : 'newest' })
 
+/** Of more reports than this the origins are not counted. */
+const countable = 200
+
 async function recordLines(kind: string, asked: Asked): Promise<readonly Line[]> {
   const { ledger, search, options, width } = asked
   const count = await ledger.count(search)
-  const head = headLines(`${kind}s`, count, await ledger.origins(search), asked)
+  const head = headLines(
+    `${kind}s`,
+    count,
+    count.reports > countable ? null : await ledger.origins(search, countable),
+    asked,
+  )
   if (count.records === 0) return head
   if (options.chart && kind !== 'figure') return [...head, ...monthsChart(await ledger.tally(search, 'month'), width)]
   const { entries, next } = await ledger.records(search, pageOf(options))
