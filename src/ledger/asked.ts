@@ -1,6 +1,6 @@
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { PartyRole } from './ledger.ts'
-import type { Store, Words } from './store.ts'
+import type { Db, Store, Words } from './store.ts'
 
 export type Condition = Expression<SqlBool>
 
@@ -18,28 +18,31 @@ export interface Asked {
 }
 
 /**
- * Finding m records first and sorting them takes m lookups; looking at records from the newest on until a page of 500 is
- * full takes 500 · N / m looks, N being all records. Both cost the same where m² = 500 · N · (cost of a look / cost of a
- * lookup): for a million records and looks that cost as much as lookups about here.
+ * Finding m records first and sorting them takes m lookups; looking at records from the newest on until as many are found
+ * as are wanted takes wanted · N / m looks, N being all records. Both cost the same where m² = wanted · N, a lookup being
+ * about as dear as a look; N is taken for a million.
  */
-const fewEnough = 20_000
+const fewEnough = (wanted: number): number => Math.min(500_000, Math.sqrt(wanted * 1_000_000))
 
 /**
  * All that a search asks as one condition: where some clause picks few records, they are found by that of the fewest, and
- * everything else is looked at record by record.
+ * everything else is looked at record by record. `wanted`: so many records will be taken.
  */
-export async function joined({ db }: Store, asked: readonly Asked[]): Promise<Condition> {
+export async function joined({ db }: Store, asked: readonly Asked[], wanted: number): Promise<Condition> {
   let best: Asked | null = null
-  let fewest = Number.POSITIVE_INFINITY
+  let fewest = fewEnough(wanted)
   for (const one of asked) {
     if (!one.found) continue
-    const limit = Math.min(fewest, fewEnough)
-    const { rows } = await sql<{ n: number }>`select count(*) as n from (${one.found} limit ${limit})`.execute(db)
-    const n = Number(rows[0]!.n)
-    if (n < limit) [best, fewest] = [one, n]
+    const n = await countOf(db, one.found, fewest)
+    if (n < fewest) [best, fewest] = [one, n]
   }
   const conditions = asked.map(one => (one === best ? one.few! : one.each))
   return conditions.length === 0 ? sql<SqlBool>`1 = 1` : sql<SqlBool>`(${sql.join(conditions, sql` and `)})`
+}
+
+async function countOf(db: Db, found: RawBuilder<unknown>, most: number): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select count(*) as n from (${found} limit ${Math.ceil(most)})`.execute(db)
+  return Number(rows[0]!.n)
 }
 
 /** Records in which an actor of whose name these are words has one of the roles; any where none is named. */

@@ -190,7 +190,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       ])('answer %s', async (typed, expected) => {
         expect(await kinds(typed)).toEqual(expected)
         const count = await ledger.count(parseSearch(typed))
-        expect(count).toEqual({ records: expected.length, reports: expected.length > 0 ? 1 : 0 })
+        expect(count).toEqual({ records: expected.length, reports: expected.length > 0 ? 1 : 0, complete: true })
       })
 
       it('can be asked for every field of the search language', async () => {
@@ -236,16 +236,32 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         }
       })
 
+      it('are counted up to a bound, the newest first, which is said', async () => {
+        for (let i = 2; i <= 4; i++)
+          await ledger.addReading(sampleReading({ id: `r${i}`, published: `2031-0${i}-01` }), made)
+        expect(await ledger.count(parseSearch('status:asserted'), 5)).toMatchObject({ records: 5, complete: false })
+        expect(await ledger.count([])).toEqual({ records: 12, reports: 4, complete: true })
+        const all = { most: Number.POSITIVE_INFINITY }
+        for (const by of ['published', 'actor', 'outlet', 'country'] as const) {
+          const some = await ledger.tally([], by, { most: 2 })
+          expect(some.complete).toBe(false)
+          expect(some.values.length).toBeLessThanOrEqual((await ledger.tally([], by, all)).values.length)
+          expect((await ledger.tally([], by, all)).complete).toBe(true)
+        }
+        expect((await ledger.tally([], 'published', { most: 2 })).values.map(v => v.value)).toEqual(['2031-04'])
+      })
+
       it('are counted by every field', async () => {
-        for (const by of tallyFields) expect((await ledger.tally([], by)).length).toBeGreaterThan(0)
-        expect(await ledger.tally([], 'kind')).toEqual([
+        const values = async (...asked: Parameters<Ledger['tally']>) => (await ledger.tally(...asked)).values
+        for (const by of tallyFields) expect((await values([], by)).length).toBeGreaterThan(0)
+        expect(await values([], 'kind')).toEqual([
           { value: 'event', records: 1, reports: 1 },
           { value: 'figure', records: 1, reports: 1 },
           { value: 'statement', records: 1, reports: 1 },
         ])
-        expect(await ledger.tally([], 'source', 1)).toEqual([{ value: 'Police in Velm', records: 2, reports: 1 }])
-        expect(await ledger.tally([], 'country')).toMatchObject([{ value: 'XV' }, { value: 'XW' }])
-        expect(await ledger.tally(parseSearch('kind:figure'), 'month')).toEqual([
+        expect(await values([], 'source', { top: 1 })).toEqual([{ value: 'Police in Velm', records: 2, reports: 1 }])
+        expect(await values([], 'country')).toMatchObject([{ value: 'XV' }, { value: 'XW' }])
+        expect(await values(parseSearch('kind:figure'), 'month')).toEqual([
           { value: '2031-03', records: 1, reports: 1 },
         ])
       })

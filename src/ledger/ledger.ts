@@ -39,12 +39,19 @@ export interface Ledger {
 
   /** Records that answer the search, of the latest reading of the latest version of each report. Throws `bad-search`. */
   records(search: Search, page?: Page): Promise<Records>
-  /** How many records answer the search, and of how many reports. */
-  count(search: Search): Promise<Count>
+  /** How many records answer the search, and of how many reports; counting stops at `most` records, see `countedAtOnce`. */
+  count(search: Search, most?: number): Promise<Count>
   /** On how many origins the reports rest of which a record answers the search; null where there are more than `most` reports, 200 unless given. */
   origins(search: Search, most?: number): Promise<number | null>
-  /** The same for each value, the most frequent first; of months and days all, in order. At most `top` values. */
-  tally(search: Search, by: TallyBy, top?: number): Promise<Tally[]>
+  /**
+   * The same for each value, the most frequent first; of months and days all, in order. At most `top` values (50
+   * unless given), of the newest `most` records as in `count`.
+   */
+  tally(
+    search: Search,
+    by: TallyBy,
+    bounds?: { readonly top?: number; readonly most?: number | undefined },
+  ): Promise<Tallies>
 
   /** Writes down what a person decided about a record. Throws `no-record`, and `bad-correction` for spans that are not in the text. */
   judge(judgement: NewJudgement): Promise<Judgement>
@@ -175,9 +182,17 @@ export interface Reports {
   readonly next: string | null
 }
 
+/**
+ * Unless more are asked for (`Infinity` for all), so many records are counted where the ledger holds more than `all`: an
+ * answer takes no longer than a person notices, however large the ledger grows.
+ */
+export const countedAtOnce = { most: 5000, all: 50_000 } as const
+
 export interface Count {
   readonly records: number
   readonly reports: number
+  /** False where counting stopped and there are more. */
+  readonly complete: boolean
 }
 
 /** What records can be counted by; `month` and `day` are those of `when`, `published` is the month of the report. */
@@ -204,9 +219,17 @@ export const tallyFields = [
 ] as const
 export type TallyBy = (typeof tallyFields)[number]
 
-export interface Tally extends Count {
+export interface Tally {
   /** Null for records that have none. */
   readonly value: string | null
+  readonly records: number
+  readonly reports: number
+}
+
+export interface Tallies {
+  readonly values: readonly Tally[]
+  /** False where only the newest records were counted and there are more. */
+  readonly complete: boolean
 }
 
 /** `none` takes back what was decided before. */

@@ -4,7 +4,7 @@ import { judge, judgementsOf, strandedJudgements } from './judge.ts'
 import type { Ledger } from './ledger.ts'
 import { link, linksOf } from './link.ts'
 import { prepareReading } from './prepare.ts'
-import { countRecords, findRecords } from './records.ts'
+import { countable, countRecords, findRecords } from './records.ts'
 import {
   findDecided,
   findReadings,
@@ -37,9 +37,10 @@ export function openStore(store: Store): Ledger {
     search: (words, page = {}) => searchReports(store, words, page),
     reports: (search, page = {}) => findReports(store, search, page),
     records: (search, page = {}) => findRecords(store, search, page),
-    count: search => countRecords(store, search),
+    count: async (search, most) => countRecords(store, search, most ?? (await countable(store))),
     origins: (search, most = 200) => originsOfReports(store, search, most),
-    tally: (search, by, top = usualTop) => tally(store, search, by, top),
+    tally: async (search, by, { top = usualTop, most } = {}) =>
+      tally(store, search, by, { top, most: most ?? (await countable(store)) }),
     judge: judgement => judge(store, judgement),
     judgements: ref => judgementsOf(store, ref),
     stranded: () => strandedJudgements(store),

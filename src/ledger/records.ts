@@ -1,38 +1,37 @@
-import type { Selectable } from 'kysely'
+import { sql } from 'kysely'
 import { anchorOf } from '../record/make.ts'
 import type { Search } from '../view/search/search.ts'
+import { type FoundRow, recordsInOrder } from './answering.ts'
 import { headColumns, headOf } from './heads.ts'
 import { refOf } from './keys.ts'
-import type { Count, Entry, Page, Records, ReportHead, Verdict } from './ledger.ts'
+import {
+  type Count,
+  countedAtOnce,
+  type Entry,
+  type Page,
+  type Records,
+  type ReportHead,
+  type Verdict,
+} from './ledger.ts'
 import { type Opened, openReading } from './pack.ts'
 import { readPage } from './paging.ts'
 import { partiesOf } from './rows.ts'
 import type { Db, Store } from './store.ts'
-import { indexOf, type RecordRow, readingOf } from './tables.ts'
+import { indexOf, readingOf } from './tables.ts'
 import { whereOf } from './where.ts'
-
-type Found = Pick<Selectable<RecordRow>, 'n' | 'report' | 'day' | 'judged'>
 
 /** A page of the records that answer a search. */
 export async function findRecords(store: Store, search: Search, page: Page): Promise<Records> {
-  const { limit, after, order } = readPage(page)
-  const down = order === 'newest'
-  let query = store.db
-    .selectFrom('record')
-    .select(['record.n', 'record.report', 'record.day', 'record.judged'])
-    .where(await whereOf(store, search))
-    .orderBy('record.day', down ? 'desc' : 'asc')
-    .orderBy('record.n', down ? 'desc' : 'asc')
-    .limit(limit + 1)
-  if (after)
-    query = query.where(eb => eb(eb.refTuple('record.day', 'record.n'), down ? '<' : '>', eb.tuple(after.day, after.n)))
-  const rows = await query.execute()
+  const asked = readPage(page)
+  const { limit } = asked
+  const condition = await whereOf(store, search, limit)
+  const rows = await recordsInOrder(store.db, condition, { ...asked, limit: limit + 1 })
   const last = rows.length > limit ? rows[limit - 1] : undefined
   return { entries: await entriesOf(store.db, rows.slice(0, limit)), next: last ? `${last.day}.${last.n}` : null }
 }
 
 /** The same for records known by number, in the order given. */
-export async function entriesOf(db: Db, rows: readonly Found[]): Promise<Entry[]> {
+export async function entriesOf(db: Db, rows: readonly FoundRow[]): Promise<Entry[]> {
   const reports = await reportsOf(db, [...new Set(rows.map(r => r.report))])
   const readings = await readingsOf(db, [...new Set(rows.map(r => readingOf(r.n)))])
   return rows.map(row => entryOf(row, reports.get(row.report)!, readings.get(readingOf(row.n))!))
@@ -59,7 +58,7 @@ async function readingsOf(db: Db, numbers: readonly number[]): Promise<Map<numbe
   return new Map(rows.map(({ n, body }) => [n, openReading(body)]))
 }
 
-function entryOf({ n, judged }: Found, { head, text }: Told, { actors, places, times, record: at }: Opened): Entry {
+function entryOf({ n, judged }: FoundRow, { head, text }: Told, { actors, places, times, record: at }: Opened): Entry {
   const record = at(indexOf(n))
   return Object.freeze({
     ref: refOf(head.id, record.id),
@@ -74,15 +73,32 @@ function entryOf({ n, judged }: Found, { head, text }: Told, { actors, places, t
   })
 }
 
-/** How many records answer a search, of how many reports. */
-export async function countRecords(store: Store, search: Search): Promise<Count> {
-  const { records, reports } = await store.db
+/** See `Ledger.count`. Everything is counted without looking at it. */
+export async function countRecords(store: Store, search: Search, most: number): Promise<Count> {
+  const { db } = store
+  if (search.length === 0) return countAll(store)
+  const picked = db
     .selectFrom('record')
-    .select(({ fn }) => [
-      fn.countAll<number>().as('records'),
-      fn.count<number>('record.report').distinct().as('reports'),
-    ])
-    .where(await whereOf(store, search))
+    .select('record.report')
+    .where(await whereOf(store, search, most))
+    .$if(most !== Number.POSITIVE_INFINITY, query => query.limit(most + 1))
+  const { records, reports } = await db
+    .selectFrom(picked.as('picked'))
+    .select(({ fn }) => [fn.countAll<number>().as('records'), fn.count<number>('report').distinct().as('reports')])
     .executeTakeFirstOrThrow()
-  return { records: Number(records), reports: Number(reports) }
+  return { records: Math.min(most, Number(records)), reports: Number(reports), complete: Number(records) <= most }
 }
+
+async function countAll({ db }: Store): Promise<Count> {
+  const reports = await db.selectFrom('report').select(all).where('latest', '=', 1).executeTakeFirstOrThrow()
+  return { records: await total(db), reports: Number(reports.n), complete: true }
+}
+
+const all = sql<number>`count(*)`.as('n')
+
+const total = async (db: Db): Promise<number> =>
+  Number((await db.selectFrom('record').select(all).executeTakeFirstOrThrow()).n)
+
+/** How many records are counted unless more are asked for. */
+export const countable = async ({ db }: Store): Promise<number> =>
+  (await total(db)) > countedAtOnce.all ? countedAtOnce.most : Number.POSITIVE_INFINITY

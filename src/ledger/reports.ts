@@ -2,6 +2,7 @@ import { countOrigins } from '../compare/origins/origins.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Search } from '../view/search/search.ts'
 import { latestReading } from './add.ts'
+import { answeringReports, latestReports, type Numbers } from './answering.ts'
 import { joined, reportsByWords } from './asked.ts'
 import { headColumns, headOf } from './heads.ts'
 import { reportIdOf, sourceKey } from './keys.ts'
@@ -11,6 +12,8 @@ import { readPage } from './paging.ts'
 import { type Db, type Store, wordsIn } from './store.ts'
 import { decidedRecords } from './verdicts.ts'
 import { whereOf } from './where.ts'
+
+const latest = (db: Db) => db.selectFrom('report').where('report.latest', '=', 1)
 
 /** See `Ledger.known`. */
 export async function known({ db }: Store, keys: readonly ReportKey[], engine: string): Promise<boolean[]> {
@@ -71,56 +74,50 @@ export async function storedReport(store: Store, id: string): Promise<StoredRepo
 const idWhere = async (db: Db, column: 'n' | 'supersedes', n: number): Promise<string | undefined> =>
   (await db.selectFrom('report').select('id').where(column, '=', n).executeTakeFirst())?.id
 
-/** Latest versions of which a record answers the search. */
-async function answering(store: Store, search: Search) {
-  const reports = store.db.selectFrom('report').where('report.latest', '=', 1)
-  if (search.length === 0) return { reports }
-  const asked = await whereOf(store, search)
-  return {
-    reports: reports.where('report.n', 'in', eb => eb.selectFrom('record').select('record.report').where(asked)),
-  }
-}
-
 /** See `Ledger.reports`. */
 export const findReports = async (store: Store, search: Search, page: Page): Promise<Reports> =>
-  pageOf((await answering(store, search)).reports, page)
+  headsOf(store, await answeringReports(store, search, page))
 
 /** See `Ledger.search`. */
 export async function searchReports(store: Store, typed: string, page: Page): Promise<Reports> {
   const words = wordsIn(typed)
   if (words.length === 0) return { reports: [], next: null }
   // One by one: they may stand in different sentences.
-  const asked = await joined(
-    store,
-    words.map(word => reportsByWords(store, [word])),
-  )
-  return pageOf(store.db.selectFrom('report').where('report.latest', '=', 1).where(asked), page)
+  const asked = words.map(word => reportsByWords(store, [word]))
+  const condition = await joined(store, asked, readPage(page).limit)
+  return headsOf(store, await latestReports(store, condition, page))
 }
 
-async function pageOf(reports: Awaited<ReturnType<typeof answering>>['reports'], page: Page): Promise<Reports> {
-  const { limit, after, order } = readPage(page)
-  const down = order === 'newest'
-  let query = reports
-    .select(['report.n', 'report.day', ...headColumns])
-    .orderBy('report.day', down ? 'desc' : 'asc')
-    .orderBy('report.n', down ? 'desc' : 'asc')
-    .limit(limit + 1)
-  if (after)
-    query = query.where(eb => eb(eb.refTuple('report.day', 'report.n'), down ? '<' : '>', eb.tuple(after.day, after.n)))
-  const rows = await query.execute()
-  const last = rows.length > limit ? rows[limit - 1] : undefined
-  return { reports: rows.slice(0, limit).map(headOf), next: last ? `${last.day}.${last.n}` : null }
+async function headsOf({ db }: Store, { numbers, next }: Numbers): Promise<Reports> {
+  if (numbers.length === 0) return { reports: [], next }
+  const rows = await db
+    .selectFrom('report')
+    .select(['n', ...headColumns])
+    .where('n', 'in', numbers)
+    .execute()
+  const heads = new Map(rows.map(row => [row.n, headOf(row)]))
+  return { reports: numbers.map(n => heads.get(n)!), next }
 }
 
 /** See `Ledger.origins`. */
 export async function originsOfReports(store: Store, search: Search, most: number): Promise<number | null> {
-  const rows = await (await answering(store, search)).reports
+  const { numbers, next } = await answeringReports(store, search, { limit: most })
+  if (next !== null) return null
+  if (numbers.length === 0) return 0
+  const rows = await store.db
+    .selectFrom('report')
     .select(['report.id', 'report.text', 'title', 'url', 'outlet', 'agency', 'published'])
-    .limit(most + 1)
+    .where('report.n', 'in', numbers)
     .execute()
-  if (rows.length > most) return null
   // Bylines stand in the readings only; credits, datelines and copies say enough to count.
   return countOrigins(rows.map(row => ({ report: { ...row, byline: [] }, voice: [] })))
+}
+
+/** Latest versions of which a record answers the search, to be gone through one and all. */
+async function answering(store: Store, search: Search) {
+  if (search.length === 0) return latest(store.db)
+  const asked = await whereOf(store, search, Number.POSITIVE_INFINITY)
+  return latest(store.db).where('report.n', 'in', eb => eb.selectFrom('record').select('record.report').where(asked))
 }
 
 const together = 50
@@ -132,7 +129,7 @@ export async function* findReadings(store: Store, search: Search): AsyncGenerato
 
 /** See `Ledger.decided`. */
 export async function* findDecided(store: Store, search: Search): AsyncGenerator<DecidedReading> {
-  const asked = search.length === 0 ? null : await whereOf(store, search)
+  const asked = search.length === 0 ? null : await whereOf(store, search, 1)
   for await (const { n, reading } of numbered(store, search)) {
     const records = await decidedRecords(store.db, n, reading.records)
     const own = store.db.selectFrom('record').select('record.id').where('record.report', '=', n)
@@ -142,7 +139,7 @@ export async function* findDecided(store: Store, search: Search): AsyncGenerator
 }
 
 async function* numbered(store: Store, search: Search): AsyncGenerator<{ n: number; reading: Reading }> {
-  const { reports } = await answering(store, search)
+  const reports = await answering(store, search)
   let after = 0
   for (;;) {
     const rows = await reports

@@ -1,14 +1,21 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import type { Search } from '../view/search/search.ts'
-import type { Condition } from './asked.ts'
-import type { PartyRole, Tally, TallyBy } from './ledger.ts'
-import type { Store } from './store.ts'
+import type { PartyRole, Tallies, TallyBy } from './ledger.ts'
+import type { Db, Store } from './store.ts'
+import type { Tables } from './tables.ts'
 import { whereOf } from './where.ts'
 
 const column = (name: string): RawBuilder<string | null> => sql.ref(`record.${name}`)
 
-/** What stands in the record itself. */
-const own: Partial<Record<TallyBy, RawBuilder<string | null>>> = {
+const ofReport = (name: 'outlet' | 'agency'): RawBuilder<string | null> =>
+  sql`(select ${sql.ref(`report.${name}`)} from report where report.n = record.report)`
+const ofPlace = (name: 'name' | 'country'): RawBuilder<string | null> =>
+  sql`(select ${sql.ref(`place.${name}`)} from place where place.n = record.place)`
+
+type PartyField = 'actor' | 'source' | 'by' | 'to'
+
+/** What stands in the record itself, or in the one report or place that it names. */
+const own: Readonly<Record<Exclude<TallyBy, PartyField>, RawBuilder<string | null>>> = {
   kind: column('kind'),
   type: column('type'),
   mode: column('mode'),
@@ -20,9 +27,13 @@ const own: Partial<Record<TallyBy, RawBuilder<string | null>>> = {
   month: sql`substr(record.day_from, 1, 7)`,
   day: column('day_from'),
   published: sql`nullif(substr(record.day, 1, 7), '')`,
+  outlet: ofReport('outlet'),
+  agency: ofReport('agency'),
+  place: ofPlace('name'),
+  country: ofPlace('country'),
 }
 
-const roles: Partial<Record<TallyBy, readonly PartyRole[]>> = {
+const roles: Readonly<Record<PartyField, readonly PartyRole[]>> = {
   actor: ['source', 'actor', 'recipient', 'population', 'addressee'],
   source: ['source'],
   by: ['actor'],
@@ -37,73 +48,88 @@ interface Row {
   reports: number
 }
 
-/** See `Ledger.tally`. */
-export async function tally(store: Store, search: Search, by: TallyBy, top: number): Promise<Tally[]> {
-  const asked = await whereOf(store, search)
-  const rows = own[by]
-    ? await ownTally(store, asked, own[by])
-    : roles[by]
-      ? await partyTally(store, asked, roles[by])
-      : await joinedTally(store, asked, by)
-  const counted = rows.map(({ value, records, reports }) => ({
-    value,
-    records: Number(records),
-    reports: Number(reports),
-  }))
-  if (days.includes(by)) return counted.sort((a, b) => ((a.value ?? '') < (b.value ?? '') ? -1 : 1))
-  return counted.sort((a, b) => b.records - a.records || ((a.value ?? '') < (b.value ?? '') ? -1 : 1)).slice(0, top)
+interface Counted {
+  readonly rows: readonly Row[]
+  /** Records that were looked at. */
+  readonly of: number
 }
+
+/** See `Ledger.tally`. */
+export async function tally(store: Store, search: Search, by: TallyBy, { top, most }: Bounds): Promise<Tallies> {
+  const asked = await whereOf(store, search, most)
+  // Of one more, to know whether there are more.
+  const newest = store.db
+    .selectFrom('record')
+    .where(asked)
+    .$if(most !== Number.POSITIVE_INFINITY, query =>
+      query
+        .orderBy('record.day', 'desc')
+        .orderBy('record.n', 'desc')
+        .limit(most + 1),
+    )
+  const { rows, of } = isParty(by)
+    ? await partyTally(store.db, newest, roles[by])
+    : await ownTally(store.db, newest, own[by])
+  return { values: inOrder(rows, by, top), complete: of <= most }
+}
+
+const isParty = (by: TallyBy): by is PartyField => by in roles
+
+interface Bounds {
+  readonly top: number
+  readonly most: number
+}
+
+const byValue = (a: Row, b: Row): number => ((a.value ?? '') < (b.value ?? '') ? -1 : 1)
+
+const inOrder = (rows: readonly Row[], by: TallyBy, top: number): Row[] =>
+  days.includes(by)
+    ? [...rows].sort(byValue)
+    : [...rows].sort((a, b) => b.records - a.records || byValue(a, b)).slice(0, top)
+
+type Newest = SelectQueryBuilder<Tables, 'record', object>
 
 const counts = sql<number>`count(*)`.as('records')
-const reports = sql<number>`count(distinct record.report)`.as('reports')
+const reports = sql<number>`count(distinct picked.report)`.as('reports')
 
-const answering = (store: Store, asked: Condition) => store.db.selectFrom('record').where(asked)
-
-const ownTally = (store: Store, asked: Condition, value: RawBuilder<string | null>): Promise<Row[]> =>
-  answering(store, asked)
-    .select([value.as('value'), counts, reports])
-    .groupBy(value)
+/** Each record has one value, or none. */
+async function ownTally(db: Db, newest: Newest, value: RawBuilder<string | null>): Promise<Counted> {
+  const rows = await db
+    .selectFrom(newest.select(['record.report', value.as('value')]).as('picked'))
+    .select(['picked.value', counts, reports])
+    .groupBy('picked.value')
     .execute()
+  const counted = rows.map(numbers)
+  return { rows: counted, of: counted.reduce((sum, row) => sum + row.records, 0) }
+}
 
-/** So many names are joined and ordered at the end; the rest stand in few records. */
-const mostNames = 2000
-
-/** One name of several kinds or countries is one; its counts are added up. */
-async function partyTally(store: Store, asked: Condition, as: readonly PartyRole[]): Promise<Row[]> {
-  const counted = answering(store, asked)
-    .innerJoin('party', 'party.record', 'record.n')
-    .select(['party.actor', sql<number>`count(distinct record.n)`.as('records'), reports])
+/** A record has several; those of one name are one, whatever their kinds and countries. */
+async function partyTally(db: Db, newest: Newest, as: readonly PartyRole[]): Promise<Counted> {
+  const rows = await db
+    .with(
+      cte => cte('picked').materialized(),
+      () => newest.select(['record.n', 'record.report']),
+    )
+    .selectFrom('picked')
+    .innerJoin('party', 'party.record', 'picked.n')
+    .innerJoin('actor', 'actor.n', 'party.actor')
+    .select([
+      sql<string | null>`min(actor.name)`.as('value'),
+      sql<number>`count(distinct picked.n)`.as('records'),
+      reports,
+    ])
     .where('party.role', 'in', as)
-    .groupBy('party.actor')
-    .orderBy('records', 'desc')
-    .limit(mostNames)
-  const rows = await store.db
-    .selectFrom(counted.as('counted'))
-    .innerJoin('actor', 'actor.n', 'counted.actor')
-    .select(['actor.key', 'actor.name as value', 'counted.records', 'counted.reports'])
+    .groupBy('actor.key')
+    .unionAll(eb => eb.selectFrom('picked').select([sql<null>`null`.as('value'), counts, reports]))
     .execute()
-  const byKey = new Map<string, Row>()
-  for (const { key, value, records, reports } of rows) {
-    const same = byKey.get(key)
-    if (!same) byKey.set(key, { value, records: Number(records), reports: Number(reports) })
-    else byKey.set(key, { ...same, records: same.records + Number(records), reports: same.reports + Number(reports) })
-  }
-  return [...byKey.values()]
+  const isAll = (row: Row): boolean => row.value === null
+  const counted = rows.map(numbers)
+  return { rows: counted.filter(row => !isAll(row)), of: counted.find(isAll)!.records }
 }
 
-const joinedTally = (store: Store, asked: Condition, by: TallyBy): Promise<Row[]> => {
-  if (by === 'outlet' || by === 'agency') {
-    const value = sql<string | null>`report.${sql.ref(by)}`
-    return answering(store, asked)
-      .innerJoin('report', 'report.n', 'record.report')
-      .select([value.as('value'), counts, reports])
-      .groupBy(value)
-      .execute()
-  }
-  const value = by === 'country' ? sql<string | null>`place.country` : sql<string | null>`place.name`
-  return answering(store, asked)
-    .leftJoin('place', 'place.n', 'record.place')
-    .select([value.as('value'), counts, reports])
-    .groupBy(value)
-    .execute()
-}
+/** Some databases count in text. */
+const numbers = ({ value, records, reports }: Row): Row => ({
+  value,
+  records: Number(records),
+  reports: Number(reports),
+})

@@ -7,13 +7,13 @@ import type { PartyRole } from './ledger.ts'
 import { onSphere } from './rows.ts'
 import { type Store, type Words, wordsIn } from './store.ts'
 
-/** What a search asks of `record`. Throws `bad-search`. */
-export function whereOf(store: Store, search: Search): Promise<Condition> {
+/** What a search asks of `record`, for a query that takes so many of them. Throws `bad-search`. */
+export function whereOf(store: Store, search: Search, wanted: number): Promise<Condition> {
   const isText = ({ field, negated }: Clause): boolean => field === 'text' && !negated
   const asked = search.filter(clause => !isText(clause)).map(clause => askedOf(clause, store))
   const words = search.filter(isText).flatMap(({ match }) => wordsOf(match as Extract<Match, { kind: 'words' }>))
   // All words at once: the full text finds where several frequent ones meet without listing each.
-  return joined(store, words.length === 0 ? asked : [...asked, byWords(store, words)])
+  return joined(store, words.length === 0 ? asked : [...asked, byWords(store, words)], wanted)
 }
 
 /** How a field is asked; a match is of the kind that the field takes. */

@@ -3,7 +3,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Ledger, Records, ReportHead } from '../ledger/ledger.ts'
+import type { Ledger, Records, ReportHead, Tallies } from '../ledger/ledger.ts'
 import { sampleReading } from '../ledger/samples.cases.ts'
 import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
 import { openPool, readingWorker } from '../work/pool.ts'
@@ -83,8 +83,12 @@ describe('the server', () => {
     })
 
     it('counts records, and for each value of a field', async () => {
-      expect(await json('/api/count?q=kind:event%20outlet:%22Paper%202%22')).toEqual({ records: 1, reports: 1 })
-      const outlets = await json<{ value: string; reports: number }[]>('/api/tally?by=outlet&top=2')
+      expect(await json('/api/count?q=kind:event%20outlet:%22Paper%202%22')).toEqual({
+        records: 1,
+        reports: 1,
+        complete: true,
+      })
+      const { values: outlets } = await json<Tallies>('/api/tally?by=outlet&top=2')
       expect(outlets.map(o => [o.value, o.reports])).toEqual([
         ['Paper 1', 1],
         ['Paper 2', 1],

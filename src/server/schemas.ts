@@ -62,10 +62,27 @@ export const entrySchema = z
   })
   .readonly()
 
-export const tallySchema = z
-  .object({ value: z.string().nullable(), records: z.int(), reports: z.int() })
+export const countSchema = z
+  .object({
+    records: z.int(),
+    reports: z.int(),
+    complete: z.boolean().describe('False where counting stopped and there are more.'),
+  })
   .readonly()
-  .describe('How many records have this value, and in how many reports they stand.')
+
+export const talliesSchema = z
+  .object({
+    values: z
+      .array(
+        z
+          .object({ value: z.string().nullable(), records: z.int(), reports: z.int() })
+          .readonly()
+          .describe('How many records have this value, and in how many reports they stand.'),
+      )
+      .readonly(),
+    complete: z.boolean().describe('False where only the newest records were counted and there are more.'),
+  })
+  .readonly()
 
 export const judgementSchema = z
   .object({
@@ -88,6 +105,14 @@ const search = z
 
 export const askedSchema = z.object({ q: search })
 
+const exact = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform(value => value === 'true')
+  .describe('Whether to count all of many records, which may take seconds.')
+
+export const countAskedSchema = z.object({ q: search, exact })
+
 export const pageSchema = z.object({
   q: search,
   limit: z.coerce.number().int().min(1).max(10_000).default(100),
@@ -99,6 +124,7 @@ export const tallyAskedSchema = z.object({
   q: search,
   by: z.enum(tallyFields),
   top: z.coerce.number().int().min(1).max(1000).default(20),
+  exact,
 })
 
 /** Of one request, base64 included. */

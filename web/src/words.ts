@@ -44,6 +44,9 @@ export const words = {
   oldest: 'oldest first',
   found: (records: number, one: string, many: string, reports: number) =>
     `${counted(records, one, many)} in ${counted(reports, 'report', 'reports')}`,
+  moreThan: (n: number, many: string) => `More than ${n.toLocaleString('en')} ${many}`,
+  countAll: 'Count all',
+  newestOnly: 'Counted in the newest records only: there are too many for all.',
   listed: (n: number, one: string, many: string) => counted(n, one, many),
   nothing: 'Nothing answers this search.',
   nothingAdvice: 'Take a clause out, or look at what else the ledger holds.',

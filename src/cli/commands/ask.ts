@@ -21,6 +21,7 @@ export interface AskOptions {
   readonly oldest?: boolean
   readonly evidence?: boolean
   readonly chart?: boolean
+  readonly exact?: boolean
   readonly json?: boolean
   readonly csv?: boolean
   readonly color: boolean
@@ -66,11 +67,11 @@ export const askReports = (words: readonly string[], options: AskOptions) =>
 /** `onrecord actors`, `places`: who or where, with the number of records and reports. */
 export const askTally = (by: 'actor' | 'place', words: readonly string[], options: AskOptions) =>
   answer(words, options, {
-    lines: async asked => tallyView(by, await talliesOf(by, asked), asked.width),
+    lines: asked => tallyLines(by, asked),
     objects: async function* (asked) {
-      yield* await talliesOf(by, asked)
+      yield* (await talliesOf(by, asked, everything)).values
     },
-    csv: async asked => talliesCsv(by, await talliesOf(by, asked)),
+    csv: async asked => talliesCsv(by, (await talliesOf(by, asked, everything)).values),
   })
 
 const ofKind = (kind: string): Search => [{ field: 'kind', negated: false, match: { kind: 'any', values: [kind] } }]
@@ -111,15 +112,15 @@ const countable = 200
 
 async function recordLines(kind: string, asked: Asked): Promise<readonly Line[]> {
   const { ledger, search, options, width } = asked
-  const count = await ledger.count(search)
+  const count = await ledger.count(search, mostOf(options))
   const head = headLines(
     `${kind}s`,
     count,
-    count.reports > countable ? null : await ledger.origins(search, countable),
+    !count.complete || count.reports > countable ? null : await ledger.origins(search, countable),
     asked,
   )
   if (count.records === 0) return head
-  if (options.chart && kind !== 'figure') return [...head, ...monthsChart(await ledger.tally(search, 'month'), width)]
+  if (options.chart && kind !== 'figure') return [...head, ...(await monthLines('month', asked))]
   const { entries, next } = await ledger.records(search, pageOf(options))
   const body = options.chart
     ? figuresChart(entries, width)
@@ -138,8 +139,8 @@ async function* entriesOf({ ledger, search, options }: Asked): AsyncGenerator<En
 
 async function reportLines(asked: Asked): Promise<readonly Line[]> {
   const { ledger, search, options, width } = asked
+  if (options.chart) return monthLines('published', asked)
   const { reports, next } = await ledger.reports(search, pageOf(options))
-  if (options.chart) return monthsChart(await ledger.tally(search, 'published'), width)
   const rows: ReportRow[] = reports.map(r => ({ ...r, who: r.outlet ?? r.agency ?? '' }))
   return [...reportsView(rows, width), ...moreLines(reports.length, next)]
 }
@@ -153,16 +154,46 @@ async function* reportsOf({ ledger, search, options }: Asked): AsyncGenerator<un
   } while (after !== null)
 }
 
-const talliesOf = async (by: 'actor' | 'place', { ledger, search, options }: Asked) =>
-  (await ledger.tally(search, by, options.limit)).filter(t => t.value !== null)
+const everything = Number.POSITIVE_INFINITY
 
-function headLines(what: string, { records, reports }: Count, origins: number | null, { typed }: Asked): Line[] {
+/** Undefined: as many as are counted at once. */
+const mostOf = ({ exact }: AskOptions): number | undefined => (exact ? everything : undefined)
+
+async function talliesOf(by: 'actor' | 'place', { ledger, search, options }: Asked, most: number | undefined) {
+  const { values, complete } = await ledger.tally(search, by, { top: options.limit, most })
+  return { values: values.filter(t => t.value !== null), complete }
+}
+
+async function tallyLines(by: 'actor' | 'place', asked: Asked): Promise<readonly Line[]> {
+  const { values, complete } = await talliesOf(by, asked, mostOf(asked.options))
+  return [...tallyView(by, values, asked.width), ...partLines(complete)]
+}
+
+async function monthLines(by: 'month' | 'published', { ledger, search, options, width }: Asked): Promise<Line[]> {
+  const { values, complete } = await ledger.tally(search, by, { most: mostOf(options) })
+  return [...monthsChart(values, width), ...partLines(complete)]
+}
+
+const partLines = (complete: boolean): Line[] =>
+  complete ? [] : [[seg('There are more: only the newest records were counted. --exact counts all.', 'notice')]]
+
+function headLines(
+  what: string,
+  { records, reports, complete }: Count,
+  origins: number | null,
+  { typed }: Asked,
+): Line[] {
   const number = (n: number, one: string): string => `${n.toLocaleString('en')} ${n === 1 ? one.slice(0, -1) : one}`
   const rest = origins === null ? '' : ` of ${number(origins, 'origins')}`
   const asked = searchPhrases(typed).join(' · ')
   return [
     [
-      seg(`${number(records, what)} in ${number(reports, 'reports')}${rest}`, 'strong'),
+      seg(
+        complete
+          ? `${number(records, what)} in ${number(reports, 'reports')}${rest}`
+          : `More than ${number(records, what)}`,
+        'strong',
+      ),
       seg(asked && `  ${asked}`, 'dim'),
     ],
     [],

@@ -44,7 +44,7 @@ describe('onrecord serve', () => {
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(await (await fetch(url)).text()).toContain('<div id="desk">')
     expect((await fetch(`${url}/main.js`)).headers.get('content-type')).toContain('javascript')
-    expect(await (await fetch(`${url}/api/count`)).json()).toEqual({ records: 3, reports: 1 })
+    expect(await (await fetch(`${url}/api/count`)).json()).toEqual({ records: 3, reports: 1, complete: true })
   })
 
   it('makes a token where other machines are served, and prints it', async () => {

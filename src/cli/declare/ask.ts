@@ -41,6 +41,7 @@ export const declareAsk: Declaration = (program, finish) => {
       .option('--limit <n>', 'at most so many', atMost, 50)
     if (drawn) command.option('--oldest', 'the oldest first').option('--chart', drawn)
     command
+      .option('--exact', 'count all of many records, which may take seconds')
       .option('--evidence', 'the sentence of each record, and the name by which other commands know it')
       .option('--json', 'write a line of JSON for each, without a limit')
       .option('--csv', 'write a table for spreadsheets, without a limit')

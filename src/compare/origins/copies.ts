@@ -24,7 +24,7 @@ const sampled = 16
 export function overlapsOf(texts: readonly string[], least = nearCopy): Overlap[] {
   const shingles = texts.map(text => shinglesOf(text))
   const found: Overlap[] = []
-  for (const [a, b] of candidatesOf(shingles)) {
+  for (const [a, b] of candidatesOf(shingles, least)) {
     const ofA = containment(shingles[a]!, shingles[b]!)
     const ofB = containment(shingles[b]!, shingles[a]!)
     const [copy, source] = ofA >= ofB ? [a, b] : [b, a]
@@ -42,16 +42,42 @@ function keepsNames(copy: string, source: string): boolean {
 const namesIn = (text: string): ReadonlySet<string> =>
   new Set(Array.from(text.matchAll(/(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{M}]+|(?<![\p{L}\p{N}])\p{N}+/gu), m => m[0]))
 
-function candidatesOf(shingles: readonly ReadonlySet<number>[]): Iterable<readonly [number, number]> {
-  if (shingles.length <= compareAll) return pairsIn(bucketed(shingles))
-  return pairsIn(bucketed<string | number>(shingles.map(s => [...bucketsOf(signatureOf(s)), ...sample(s)])))
+function candidatesOf(shingles: readonly ReadonlySet<number>[], least: number): Iterable<readonly [number, number]> {
+  if (shingles.length <= compareAll) return sharing(shingles, least)
+  return pairsIn(bucketed<string | number>(shingles.map(s => [...bucketsOf(signatureOf(s)), ...sample(s)])).values())
+}
+
+/**
+ * Every two texts that may share enough: for each text, the runs that it shares with each one before it are counted at
+ * once. What is too common counts as shared by all.
+ */
+function* sharing(shingles: readonly ReadonlySet<number>[], least: number): Generator<readonly [number, number]> {
+  const buckets = bucketed(shingles)
+  const counts = new Uint32Array(shingles.length)
+  for (const [b, runs] of shingles.entries()) {
+    counts.fill(0, 0, b)
+    let common = 0
+    for (const run of runs) {
+      const bucket = buckets.get(run)!
+      if (bucket.length > tooCommon) common++
+      else
+        for (const a of bucket) {
+          if (a === b) break
+          counts[a]!++
+        }
+    }
+    for (let a = 0; a < b; a++) {
+      const needed = least * Math.min(runs.size, shingles[a]!.size)
+      if (counts[a]! > 0 && counts[a]! + common >= needed) yield [a, b]
+    }
+  }
 }
 
 /** Of each text the same share of its runs: an excerpt shares some of them with the longer report, whose signature is another. */
 const sample = (shingles: ReadonlySet<number>): number[] => [...shingles].filter(hash => hash % sampled === 0)
 
 /** Texts by each key that they have. */
-function bucketed<K>(keys: readonly Iterable<K>[]): Iterable<readonly number[]> {
+function bucketed<K>(keys: readonly Iterable<K>[]): Map<K, readonly number[]> {
   const buckets = new Map<K, number[]>()
   keys.forEach((own, i) => {
     for (const key of own) {
@@ -60,7 +86,7 @@ function bucketed<K>(keys: readonly Iterable<K>[]): Iterable<readonly number[]> 
       else buckets.set(key, [i])
     }
   })
-  return buckets.values()
+  return buckets
 }
 
 function pairsIn(buckets: Iterable<readonly number[]>): Iterable<readonly [number, number]> {

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { json, problems, searchOf } from '../answers.ts'
-import { askedSchema, entrySchema, pageSchema, tallyAskedSchema, tallySchema } from '../schemas.ts'
+import { countAskedSchema, countSchema, entrySchema, pageSchema, talliesSchema, tallyAskedSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
 
 const records = createRoute({
@@ -25,8 +25,8 @@ const count = createRoute({
   method: 'get',
   path: '/api/count',
   summary: 'How many records answer a search, and of how many reports',
-  request: { query: askedSchema },
-  responses: { 200: json(z.object({ records: z.int(), reports: z.int() }), 'Both numbers.'), ...problems },
+  request: { query: countAskedSchema },
+  responses: { 200: json(countSchema, 'Both numbers.'), ...problems },
 })
 
 const tally = createRoute({
@@ -34,8 +34,10 @@ const tally = createRoute({
   path: '/api/tally',
   summary: 'The same for each value of a field',
   request: { query: tallyAskedSchema },
-  responses: { 200: json(z.array(tallySchema), 'The most frequent first; months and days in order.'), ...problems },
+  responses: { 200: json(talliesSchema, 'The most frequent first; months and days in order.'), ...problems },
 })
+
+const mostOf = (exact: boolean): number | undefined => (exact ? Number.POSITIVE_INFINITY : undefined)
 
 /** Asking for records. */
 export function recordRoutes(app: OpenAPIHono, served: Served): void {
@@ -44,9 +46,12 @@ export function recordRoutes(app: OpenAPIHono, served: Served): void {
     const { q, limit, after = null, order } = c.req.valid('query')
     return c.json(await ledger.records(searchOf(served, q), { limit, after, order }), 200)
   })
-  app.openapi(count, async c => c.json(await ledger.count(searchOf(served, c.req.valid('query').q)), 200))
+  app.openapi(count, async c => {
+    const { q, exact } = c.req.valid('query')
+    return c.json(await ledger.count(searchOf(served, q), mostOf(exact)), 200)
+  })
   app.openapi(tally, async c => {
-    const { q, by, top } = c.req.valid('query')
-    return c.json(await ledger.tally(searchOf(served, q), by, top), 200)
+    const { q, by, top, exact } = c.req.valid('query')
+    return c.json(await ledger.tally(searchOf(served, q), by, { top, most: mostOf(exact) }), 200)
   })
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Count } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
@@ -30,14 +30,26 @@ export function Ask() {
           <p class="nothing">{error}</p>
         </main>
       ) : (
-        <>
-          <Facets tab={tab} search={search} />
-          <main id="main" class="results">
-            <List key={tab} tab={tab} search={search} />
-          </main>
-        </>
+        <Answer key={tab} tab={tab} search={search} />
       )}
     </div>
+  )
+}
+
+/** The list, how many there are, and by what they can be narrowed down. */
+function Answer({ tab, search }: { tab: Tab; search: Search }) {
+  const kind = kindOf(tab)
+  const q = kind ? ofKind(search, kind) : formatSearch(search)
+  const [whole, countWhole] = useState<string | null>(null)
+  const exact = String(whole === q)
+  const { value: count } = useAsked<Count>('count', { q, exact }, { stamp: additions.value })
+  return (
+    <>
+      <Facets tab={tab} search={search} part={count?.complete === false} />
+      <main id="main" class="results">
+        <List tab={tab} search={search} q={q} count={count} countAll={() => countWhole(q)} />
+      </main>
+    </>
   )
 }
 
@@ -55,24 +67,34 @@ const Tabs = () => (
   </nav>
 )
 
-function List({ tab, search }: { tab: Tab; search: Search }) {
-  const kind = kindOf(tab)
-  if (kind) return <Records tab={tab} q={ofKind(search, kind)} />
-  if (tab === 'reports') return <ReportTable q={formatSearch(search)} />
-  return <TallyTable by={tab === 'actors' ? 'actor' : 'place'} search={search} />
+interface ListProps {
+  readonly tab: Tab
+  readonly search: Search
+  readonly q: string
+  readonly count: Count | null
+  countAll(): void
 }
 
-function Records({ tab, q }: { tab: Tab; q: string }) {
-  const kind = kindOf(tab)!
-  const { value: count } = useAsked<Count>('count', { q }, { stamp: additions.value })
+function List({ tab, search, q, count, countAll }: ListProps) {
+  const kind = kindOf(tab)
+  if (!kind && tab !== 'reports') return <TallyTable by={tab === 'actors' ? 'actor' : 'place'} search={search} />
+  if (!kind) return <ReportTable q={q} count={count} />
   const many = words.tabs[tab].toLowerCase()
   return (
     <>
       <div class="above">
-        <h1 aria-live="polite">{count ? words.found(count.records, kind, many, count.reports) : words.loading}</h1>
+        <h1 aria-live="polite">{count ? foundWords(count, kind, many) : words.loading}</h1>
+        {count?.complete === false && (
+          <button type="button" class="count-all" onClick={countAll}>
+            {words.countAll}
+          </button>
+        )}
         <ColumnChoice kind={kind} />
       </div>
-      <RecordTable kind={kind} q={q} rows={count?.records ?? 0} />
+      <RecordTable kind={kind} q={q} count={count} />
     </>
   )
 }
+
+const foundWords = ({ records, reports, complete }: Count, one: string, many: string): string =>
+  complete ? words.found(records, one, many, reports) : words.moreThan(records, many)

@@ -1,4 +1,4 @@
-import type { Tally, TallyBy } from '../../../src/ledger/ledger.ts'
+import type { Tallies, TallyBy } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
 import { additions } from '../state/additions.ts'
@@ -20,12 +20,13 @@ const fieldsOf: Readonly<Record<Tab, readonly TallyBy[]>> = {
 }
 
 /** Values with counts; each can be asked for or asked away. */
-export function Facets({ tab, search }: { tab: Tab; search: Search }) {
+export function Facets({ tab, search, part }: { tab: Tab; search: Search; part: boolean }) {
   return (
     <nav class="facets" aria-label={words.facets}>
       {fieldsOf[tab].map(field => (
         <Facet key={field} field={field} tab={tab} search={search} />
       ))}
+      {part && <p class="part">{words.newestOnly}</p>}
     </nav>
   )
 }
@@ -40,12 +41,12 @@ function Facet({ field, tab, search }: { field: TallyBy; tab: Tab; search: Searc
   const kind = kindOf(tab)
   const rest = counting(search, field)
   const q = kind ? ofKind(rest, kind) : formatSearch(rest)
-  const { value } = useAsked<Tally[]>(
+  const { value } = useAsked<Tallies>(
     'tally',
     { q, by: field, top: field === 'published' ? many : shown },
     { later: true, stamp: additions.value },
   )
-  const tallies = (value ?? []).filter(t => t.value !== null && !t.value.includes('"'))
+  const tallies = (value?.values ?? []).filter(t => t.value !== null && !t.value.includes('"'))
   if (tallies.length === 0) return null
   const most = Math.max(...tallies.map(t => t.records))
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Entry } from '../../../src/ledger/ledger.ts'
+import type { Count, Entry } from '../../../src/ledger/ledger.ts'
 import { type FoundColumn, reportName } from '../../../src/view/found.ts'
 import { addressOf } from '../state/address.ts'
 import { go, route } from '../state/route.ts'
@@ -12,7 +12,7 @@ import { usePages } from './pages.ts'
 import { VirtualRows } from './virtual-rows.tsx'
 
 /** Records of one kind that answer the search, each with a way to its words. */
-export function RecordTable({ kind, q, rows: count }: { kind: Kind; q: string; rows: number }) {
+export function RecordTable({ kind, q, count }: { kind: Kind; q: string; count: Count | null }) {
   const { order } = route.value
   const { rows, whole, problem, restored, more } = usePages<Entry>('records', q, order)
   const [place] = useState(leavePlace)
@@ -34,7 +34,7 @@ export function RecordTable({ kind, q, rows: count }: { kind: Kind; q: string; r
       key={q + order}
       label={words.records}
       begin={restored ? place : -1}
-      count={count}
+      count={rowsOf(rows.length, whole, count)}
       loaded={rows.length}
       head={head}
       more={more}
@@ -42,6 +42,10 @@ export function RecordTable({ kind, q, rows: count }: { kind: Kind; q: string; r
     />
   )
 }
+
+/** Where not all are counted, the list grows while it is read. */
+const rowsOf = (loaded: number, whole: boolean, count: Count | null): number =>
+  whole ? loaded : Math.max(count?.records ?? 0, count?.complete ? 0 : loaded + 1)
 
 /** The list is in the order of the reports; their column turns it round. */
 function Heading({ title }: { title: string }) {

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Count, ReportHead } from '../../../src/ledger/ledger.ts'
-import { additions } from '../state/additions.ts'
 import { addressOf } from '../state/address.ts'
-import { useAsked } from '../state/asked.ts'
 import { go, route } from '../state/route.ts'
 import { leavePlace, trail } from '../state/trail.ts'
 import { words } from '../words.ts'
@@ -13,20 +11,23 @@ import { VirtualRows } from './virtual-rows.tsx'
 const grid = { gridTemplateColumns: '7.5rem minmax(8rem, 1fr) minmax(12rem, 3.5fr) minmax(6rem, 0.8fr)' }
 
 /** Reports of which a record answers the search. */
-export function ReportTable({ q }: { q: string }) {
+export function ReportTable({ q, count }: { q: string; count: Count | null }) {
   const { order } = route.value
   const { rows, whole, problem, restored, more } = usePages<ReportHead>('reports', q, order)
-  const { value: count } = useAsked<Count>('count', { q }, { stamp: additions.value })
   const [place] = useState(leavePlace)
   useEffect(() => {
     trail.value = rows.map(({ id }) => ({ report: id, record: null }))
   }, [rows])
-  // Reports without a record are in the list of all, and in no count.
-  const many = whole ? rows.length : Math.max(rows.length, count?.reports ?? 0)
+  const complete = whole || count?.complete === true
+  const many = whole ? rows.length : Math.max(rows.length + Number(!complete), count?.reports ?? 0)
   return (
     <>
       <div class="above">
-        <h1 aria-live="polite">{words.listed(many, 'report', 'reports')}</h1>
+        <h1 aria-live="polite">
+          {complete
+            ? words.listed(many, 'report', 'reports')
+            : words.moreThan(count?.reports ?? 0, words.tabs.reports.toLowerCase())}
+        </h1>
       </div>
       {problem || (whole && rows.length === 0) ? (
         <Nothing problem={problem} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Tallies } from '../../../src/ledger/ledger.ts'
 import { searchFields } from '../../../src/view/search/fields.ts'
 import { ask } from '../state/api.ts'
 import { go, route } from '../state/route.ts'
@@ -119,8 +120,8 @@ async function suggest({ field, text }: Typing): Promise<readonly Suggestion[]> 
       choices.map(value => ({ value, records: 0 })),
     )
   if (takes !== 'any' || uncounted.has(field)) return []
-  const values = await ask<{ value: string | null; records: number }[]>('tally', { by: field, top: '300' }).catch(
-    () => [],
-  )
+  const { values } = await ask<Pick<Tallies, 'values'>>('tally', { by: field, top: '300' }).catch(() => ({
+    values: [],
+  }))
   return valuesFor(text, values)
 }

@@ -1,4 +1,5 @@
-import type { Tally } from '../../../src/ledger/ledger.ts'
+import { useState } from 'preact/hooks'
+import type { Tallies, Tally } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
 import { additions } from '../state/additions.ts'
@@ -12,12 +13,14 @@ import { VirtualRows } from './virtual-rows.tsx'
 
 /** Who or where, the most frequent first; a name leads to the statements in which it stands. */
 export function TallyTable({ by, search }: { by: 'actor' | 'place'; search: Search }) {
-  const { value, problem } = useAsked<Tally[]>(
+  const q = formatSearch(search)
+  const [whole, countWhole] = useState<string | null>(null)
+  const { value, problem } = useAsked<Tallies>(
     'tally',
-    { q: formatSearch(search), by, top: '1000' },
+    { q, by, top: '1000', exact: String(whole === q) },
     { stamp: additions.value },
   )
-  const rows = value?.filter(t => t.value !== null) ?? []
+  const rows = value?.values.filter(t => t.value !== null) ?? []
   const head = (
     <div role="row" class="cells tally" aria-rowindex={1}>
       <div role="columnheader">{words.name_}</div>
@@ -29,6 +32,14 @@ export function TallyTable({ by, search }: { by: 'actor' | 'place'; search: Sear
     <>
       <div class="above">
         <h1 aria-live="polite">{value ? words.listed(rows.length, by, `${by}s`) : words.loading}</h1>
+        {value?.complete === false && (
+          <>
+            <span class="part">{words.newestOnly}</span>
+            <button type="button" class="count-all" onClick={() => countWhole(q)}>
+              {words.countAll}
+            </button>
+          </>
+        )}
       </div>
       {problem || (value && rows.length === 0) ? (
         <Nothing problem={problem} />
