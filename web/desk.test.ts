@@ -1,23 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { browserPath } from '../lab/browser.ts'
-import { analyse, loadEngine, readSource } from '../src/index.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Ledger } from '../src/ledger/ledger.ts'
-import { openSqliteLedger } from '../src/ledger/sqlite/sqlite.ts'
-import { createApp } from '../src/server/app.ts'
-import { type Listening, listen } from '../src/server/listen.ts'
-import { loadPage } from '../src/server/page.ts'
 import { parseSearch } from '../src/view/search/parse.ts'
-import { openPool, readingWorker } from '../src/work/pool.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const example = (name: string): string => fileURLToPath(new URL(`../examples/reports/${name}`, import.meta.url))
+import { deskInBrowser, example } from './harness.ts'
 
 const hostile = `Fire at the Orun depot <script>window.taken = 1</script>
 
@@ -28,86 +14,26 @@ const mixed = `تقرير من فيلم
 قال الحارس ان الجسر مغلق. The mayor of Orun said that 12 people were killed in Velm.`
 
 describe('the desk in a browser, with the real server and a real ledger', () => {
-  let folder: string
-  let ledger: Ledger
-  let server: Listening
-  let browser: Browser
-  let context: BrowserContext
+  const desk = deskInBrowser(async add => {
+    const date = '2031-03-05'
+    await add('wire', example('kassala-blast-wire.txt'), { date })
+    await add('ministry', example('kassala-blast-ministry.html'), { date })
+    const title = 'Fire <script>window.taken = 1</script>'
+    await add('hostile', new TextEncoder().encode(hostile), { date, title })
+    await add('mixed', new TextEncoder().encode(mixed), { date })
+  })
+  const { ids, open, address, barriers } = desk
   let page: Page
-  const ids = new Map<string, string>()
-  /** What went wrong in the page, to be empty after each test. */
-  let faults: string[]
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'onrecord-desk-'))
-    ledger = await openSqliteLedger(join(folder, 'x.ledger'))
-    const engine = loadEngine()
-    const add = async (name: string, source: string | Uint8Array, title?: string): Promise<void> => {
-      const report = await readSource(source, { date: '2031-03-05', ...(title ? { title } : {}) })
-      const { reading } = analyse(report, engine)
-      ids.set(name, (await ledger.addReading(reading, { engine: 'e', at: '2031-03-05T10:00:00Z' })).id)
-    }
-    await add('wire', example('kassala-blast-wire.txt'))
-    await add('ministry', example('kassala-blast-ministry.html'))
-    await add('hostile', new TextEncoder().encode(hostile), 'Fire <script>window.taken = 1</script>')
-    await add('mixed', new TextEncoder().encode(mixed))
-    const served = {
-      ledger,
-      file: join(folder, 'x.ledger'),
-      read: (await openPool(readingWorker, 0)).work,
-      page: loadPage(),
-      token: null,
-      loopback: true,
-      by: 'ada',
-      now: () => '2031-03-07T09:00:00Z',
-    }
-    server = await listen(createApp({ ...served, locate: search => search }), '127.0.0.1', 0)
-    browser = await chromium.launch({ executablePath: browserPath() ?? 'chromium', args: ['--no-sandbox'] })
+  let ledger: Ledger
+  beforeAll(() => {
+    ledger = desk.ledger
   })
-  afterAll(async () => {
-    await browser?.close()
-    await server?.close()
-    await ledger?.close()
-    rmSync(folder, { recursive: true, force: true })
-  })
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    page = await context.newPage()
-    faults = []
-    page.on('console', message => message.type() === 'error' && faults.push(message.text()))
-    page.on('pageerror', error => faults.push(String(error)))
-    page.on('request', request => {
-      if (!request.url().startsWith(server.url)) faults.push(`asked for ${request.url()}`)
-    })
-  })
-  afterEach(async () => {
-    await context.close()
-    expect(faults).toEqual([])
+  beforeEach(() => {
+    page = desk.page
   })
 
-  const open = (address: string) => page.goto(server.url + address, { waitUntil: 'networkidle' })
-  const address = (): string => page.url().slice(server.url.length)
   const found = (): Promise<string> => page.locator('.above h1').innerText()
   const countOf = async (q: string): Promise<number> => (await ledger.count(parseSearch(q))).records
-
-  /** What axe finds, of whatever weight. */
-  async function barriers(): Promise<string[]> {
-    // The page's own policy would not let a test's script in: it is put in as the debugger's.
-    await page.evaluate(axeSource)
-    return page.evaluate(async () => {
-      const axe = (globalThis as unknown as { axe: { run(o: unknown): Promise<{ violations: Violation[] }> } }).axe
-      type Violation = { id: string; nodes: { target: string[] }[] }
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-      const { violations } = await axe.run({ runOnly: tags })
-      return violations.map(
-        v =>
-          `${v.id}: ${v.nodes
-            .map(n => n.target.join(' '))
-            .slice(0, 3)
-            .join(', ')}`,
-      )
-    })
-  }
 
   describe('asking', () => {
     it('asks for the rows once, and for counts after them', async () => {
@@ -329,7 +255,7 @@ describe('the desk in a browser, with the real server and a real ledger', () => 
       })
       expect(ran).toMatchObject({ taken: false })
       expect(ran.directive).toMatch(/script|trusted/)
-      faults = faults.filter(
+      desk.faults = desk.faults.filter(
         fault => !/Content Security Policy|TrustedHTML|TrustedScript|require-trusted-types/i.test(fault),
       )
     })

@@ -54,6 +54,7 @@ await shoot(
     statements: '/statements',
     events: '/events?q=type:ASSAULT',
     figures: '/figures?q=role:killed -certainty:possible',
+    compare: '/figures/compare?q=published:2025-06',
     reports: '/reports',
     actors: '/actors',
     read: `/report/${id}`,

@@ -7,8 +7,8 @@ import type { Db, Store } from './store.ts'
 import { type RecordRow, readingOf, recordNumber } from './tables.ts'
 import { whereOf } from './where.ts'
 
-/** So many records are taken for a report: more than most have, so that one look is enough. */
-const recordsPerReport = 40
+/** So many records are taken for a report: more than mostly answer a search, so that one look is enough. */
+const recordsPerReport = 10
 
 export interface Numbers {
   readonly numbers: readonly number[]

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Ledger, Records, ReportHead, Tallies } from '../ledger/ledger.ts'
 import { sampleReading } from '../ledger/samples.cases.ts'
 import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
+import type { SideBySide } from '../view/side-by-side.ts'
 import { openPool, readingWorker } from '../work/pool.ts'
 import { createApp } from './app.ts'
 import { type Listening, listen } from './listen.ts'
@@ -138,8 +139,10 @@ describe('the server', () => {
       const api = await json<{ openapi: string; paths: Record<string, unknown> }>('/api/openapi.json')
       expect(api.openapi).toBe('3.1.0')
       expect(Object.keys(api.paths).sort()).toEqual([
+        '/api/comparison',
         '/api/count',
         '/api/judgements',
+        '/api/links',
         '/api/records',
         '/api/reports',
         '/api/reports/{id}',
@@ -147,6 +150,34 @@ describe('the server', () => {
         '/api/tally',
       ])
       expect(JSON.stringify(api.paths['/api/records'])).toContain('As the innermost voice puts it.')
+    })
+  })
+
+  describe('comparing', () => {
+    it('lays side by side what reports say, by a search or for a record', async () => {
+      const all = await json<SideBySide>('/api/comparison?q=kind:figure&rollup=latest')
+      expect(all.reports).toHaveLength(3)
+      const { matters } = all
+      expect(matters[0]).toMatchObject({ kind: 'figure', reports: 3, rollUp: { rule: 'latest', best: 12 } })
+      const [{ ref } = { ref: '' }] = matters[0]!.tellings
+      const told = await json<SideBySide>(`/api/comparison?record=${encodeURIComponent(ref)}`)
+      expect(told.matters.flatMap(m => m.tellings.map(t => t.ref))).toContain(ref)
+      expect((await get('/api/comparison?record=none/f-0')).status).toBe(404)
+      expect((await get('/api/comparison?rollup=mood')).status).toBe(400)
+    })
+
+    it('writes down how records stand to each other', async () => {
+      const { entries } = await json<Records>('/api/records?q=kind:figure')
+      const [a, b] = entries.map(e => e.ref)
+      const link = (body: object) =>
+        fetch(`${server.url}/api/links`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      expect((await link({ a, b, relation: 'apart', reason: 'two mines' })).status).toBe(201)
+      expect((await link({ a, b: 'none/f-0', relation: 'same', reason: '' })).status).toBe(404)
+      expect(await ledger.links()).toMatchObject([{ relation: 'apart', reason: 'two mines', by: 'ada' }])
     })
   })
 

@@ -8,6 +8,7 @@ import { OnrecordError } from '../report/error.ts'
 import { ownHostOnly, ownOriginOnly, securityHeaders, tokenOnly } from './guard.ts'
 import { pageAnswer } from './page.ts'
 import { problemAnswer } from './problems.ts'
+import { comparisonRoutes } from './routes/comparison.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/reports.ts'
@@ -42,6 +43,7 @@ export function createApp(served: Served): OpenAPIHono {
   recordRoutes(app, served)
   reportRoutes(app, served)
   judgementRoutes(app, served)
+  comparisonRoutes(app, served)
   uploadRoutes(app, served)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version, description } })
   app.all('/api/*', () => {

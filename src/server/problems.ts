@@ -7,6 +7,7 @@ const statuses = {
   'bad-search': 400,
   'bad-page': 400,
   'bad-correction': 400,
+  'too-many-reports': 400,
   'unknown-place': 400,
   'no-token': 401,
   'foreign-host': 403,

@@ -4,7 +4,10 @@ import type { Comparison } from '../../compare/comparison.ts'
 import { applyDecisions } from '../../compare/decisions.ts'
 import { decisionsIn } from '../../compare/decisions-file.ts'
 import { rollUp, rollUpNamed } from '../../compare/rollup.ts'
+import { located } from '../../engine/located.ts'
+import { compareFound, compareTold } from '../../engine/stored-comparison.ts'
 import { reportIdOf, reportKey } from '../../ledger/keys.ts'
+import type { Ledger } from '../../ledger/ledger.ts'
 import type { Reading } from '../../record/reading.ts'
 import { OnrecordError } from '../../report/error.ts'
 import { comparisonView } from '../../view/comparison.ts'
@@ -15,8 +18,7 @@ import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { screenOf, write, writeLines } from '../output.ts'
 import { readingsOf, type Tally } from '../readings.ts'
-import { storedComparison } from '../stored-comparison.ts'
-import { isForLedger } from '../typed-search.ts'
+import { isForLedger, isReference, typedSearch } from '../typed-search.ts'
 
 export interface CompareCommandOptions {
   readonly ledger?: string
@@ -44,7 +46,7 @@ export async function compare(given: readonly string[], options: CompareCommandO
   try {
     const decisions = options.decisions === undefined ? [] : decisionsIn(await readDecisions(options.decisions))
     const comparison = inLedger(sources, options)
-      ? await withLedger(ledgerFile(options.ledger), ledger => storedComparison(ledger, sources))
+      ? await withLedger(ledgerFile(options.ledger), ledger => comparedIn(ledger, sources))
       : compareReadings(await readAll(sources, options, tally))
     if (comparison.reports.length > 0)
       await show(applyDecisions(comparison, decisions), inLedger(sources, options), options)
@@ -53,6 +55,14 @@ export async function compare(given: readonly string[], options: CompareCommandO
     return exitCodes.nothingRead
   }
   return exitAfter(tally.read, tally.failed)
+}
+
+/** A record by its name alone, or a search. */
+function comparedIn(ledger: Ledger, words: readonly string[]): Promise<Comparison> {
+  const [ref] = words
+  return words.length === 1 && ref && isReference(ref)
+    ? compareTold(ledger, ref)
+    : compareFound(ledger, located(typedSearch(words)))
 }
 
 /** A ledger is named, or the words can only be meant for one. */

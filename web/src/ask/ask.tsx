@@ -2,8 +2,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Count } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
+import { Compare } from '../compare/compare.tsx'
 import { additions } from '../state/additions.ts'
-import { addressOf, type Tab, tabs } from '../state/address.ts'
+import { addressOf, type Tab, tabs, views } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { route } from '../state/route.ts'
 import { titleOf, words } from '../words.ts'
@@ -46,7 +47,7 @@ function Answer({ tab, search }: { tab: Tab; search: Search }) {
   return (
     <>
       <Facets tab={tab} search={search} part={count?.complete === false} />
-      <main id="main" class="results">
+      <main id="main" class={`results ${route.value.view}`}>
         <List tab={tab} search={search} q={q} count={count} countAll={() => countWhole(q)} />
       </main>
     </>
@@ -54,17 +55,30 @@ function Answer({ tab, search }: { tab: Tab; search: Search }) {
 }
 
 const Tabs = () => (
-  <nav class="tabs" aria-label={words.lists}>
-    {tabs.map(tab => (
-      <a
-        key={tab}
-        href={addressOf({ ...route.value, tab })}
-        aria-current={tab === route.value.tab ? 'page' : undefined}
-      >
-        {words.tabs[tab]}
-      </a>
-    ))}
-  </nav>
+  <div class="tabs">
+    <nav aria-label={words.lists}>
+      {tabs.map(tab => (
+        <a
+          key={tab}
+          href={addressOf({ ...route.value, tab, view: 'list' })}
+          aria-current={tab === route.value.tab ? 'page' : undefined}
+        >
+          {words.tabs[tab]}
+        </a>
+      ))}
+    </nav>
+    <nav class="views" aria-label={words.viewsLabel}>
+      {views.map(view => (
+        <a
+          key={view}
+          href={addressOf({ ...route.value, view, told: null })}
+          aria-current={view === route.value.view ? 'true' : undefined}
+        >
+          {words.views[view]}
+        </a>
+      ))}
+    </nav>
+  </div>
 )
 
 interface ListProps {
@@ -77,6 +91,7 @@ interface ListProps {
 
 function List({ tab, search, q, count, countAll }: ListProps) {
   const kind = kindOf(tab)
+  if (route.value.view === 'compare') return <Compare q={formatSearch(search)} />
   if (!kind && tab !== 'reports') return <TallyTable by={tab === 'actors' ? 'actor' : 'place'} search={search} />
   if (!kind) return <ReportTable q={q} count={count} />
   const many = words.tabs[tab].toLowerCase()

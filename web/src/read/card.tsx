@@ -3,6 +3,8 @@ import { anchorOf } from '../../../src/record/make.ts'
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
 import type { Labels } from '../../../src/view/labels.ts'
 import { certaintyWords, line, whenWords, whereWords, wordsOf } from '../../../src/view/words.ts'
+import { addressOf, type Tab } from '../state/address.ts'
+import { route } from '../state/route.ts'
 import { words } from '../words.ts'
 import { Chain } from './chain.tsx'
 import { Details } from './details.tsx'
@@ -48,6 +50,7 @@ export function Card({ id, reading, record, labels, judging, choose, step }: Pro
           <Verdicts record={record} judging={judging} />
           <History id={id} record={record} judging={judging} />
           <Body reading={reading} record={record} labels={labels} choose={choose} />
+          {record.kind !== 'statement' && <Others told={`${id}/${record.id}`} tab={`${record.kind}s`} />}
         </>
       ) : (
         <Overview reading={reading} />
@@ -58,6 +61,15 @@ export function Card({ id, reading, record, labels, judging, choose, step }: Pro
     </aside>
   )
 }
+
+/** To what other reports say about the same. */
+const Others = ({ told, tab }: { told: string; tab: Tab }) => (
+  <p class="others">
+    <a href={addressOf({ ...route.value, tab, view: 'compare', told, report: null, record: null })}>
+      {words.compareTold}
+    </a>
+  </p>
+)
 
 function Body({
   reading,

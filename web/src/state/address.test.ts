@@ -10,6 +10,9 @@ describe('the address', () => {
   it('holds all that is looked at', () => {
     const list: Route = {
       tab: 'figures',
+      view: 'compare',
+      told: '3f2a/f-1',
+      rule: 'range',
       q: 'role:killed "grain & silo"',
       order: 'oldest',
       hidden: ['Number', 'Actor → recipient'],

@@ -1,34 +1,44 @@
 import { compareReadings } from '../compare/compare.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { applyDecisions } from '../compare/decisions.ts'
-import { located } from '../engine/located.ts'
 import { decisionsOf } from '../ledger/decisions.ts'
 import { splitRef } from '../ledger/keys.ts'
 import type { Ledger, RecordRef } from '../ledger/ledger.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import { OnrecordError } from '../report/error.ts'
 import type { Clause, Search } from '../view/search/search.ts'
-import { isReference, typedSearch } from './typed-search.ts'
 
-/**
- * What a ledger holds on a search, compared; for a record, the reports that tell of the same. Decisions that it keeps are
- * laid over it. Throws `no-record`, and `bad-search` for a statement.
- */
-export async function storedComparison(ledger: Ledger, words: readonly string[]): Promise<Comparison> {
-  const [ref] = words
-  const decisions = await decisionsOf(ledger)
-  const compared = async (readings: readonly Reading[]) => applyDecisions(compareReadings(readings), decisions)
-  if (words.length !== 1 || !ref || !isReference(ref))
-    return compared(await readingsOn(ledger, located(typedSearch(words))))
+/** More reports than this are not laid side by side: nobody could look through them. */
+const mostReports = 500
+
+/** What the reports of a ledger say of which a record answers the search, with the decisions of people laid over it. Throws `too-many-reports`. */
+export const compareFound = async (ledger: Ledger, search: Search): Promise<Comparison> =>
+  decided(ledger, await readingsOn(ledger, search))
+
+/** The same of the reports that tell of the same as a record. Throws `no-record`, and `bad-search` for a statement. */
+export async function compareTold(ledger: Ledger, ref: RecordRef): Promise<Comparison> {
   const { reading, record } = await recordNamed(ledger, ref)
   const readings = await readingsOn(ledger, around(reading, record))
-  const { matters, reports } = await compared(readings)
+  const { matters, reports } = await decided(ledger, readings)
   const told = matters.find(m => m.members.some(x => x.record === record.id))
   const ids = new Set(told?.members.map(m => reports[m.at]!.id))
-  return compared(readings.filter(r => ids.has(r.report.id)))
+  return decided(
+    ledger,
+    readings.filter(r => ids.has(r.report.id)),
+  )
 }
 
+const decided = async (ledger: Ledger, readings: readonly Reading[]): Promise<Comparison> =>
+  applyDecisions(compareReadings(readings), await decisionsOf(ledger))
+
 async function readingsOn(ledger: Ledger, search: Search): Promise<Reading[]> {
+  const { next } = await ledger.reports(search, { limit: mostReports })
+  if (next !== null)
+    throw new OnrecordError(
+      'too-many-reports',
+      `more than ${mostReports} reports are too many to lay side by side`,
+      'Narrow the search down: to a place, to days, to one role or type.',
+    )
   const readings: Reading[] = []
   for await (const { reading } of ledger.decided(search)) readings.push(reading)
   return readings

@@ -1,0 +1,41 @@
+import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
+import { compareFound, compareTold } from '../../engine/stored-comparison.ts'
+import { reportIdOf, reportKey } from '../../ledger/keys.ts'
+import { sideBySide } from '../../view/side-by-side.ts'
+import { json, problems, searchOf } from '../answers.ts'
+import { comparisonAskedSchema, comparisonSchema, linkSchema, newLinkSchema } from '../comparison-schema.ts'
+import type { Served } from '../served.ts'
+
+const comparison = createRoute({
+  method: 'get',
+  path: '/api/comparison',
+  summary: 'What several reports say about the same, side by side',
+  request: { query: comparisonAskedSchema },
+  responses: {
+    200: json(comparisonSchema, 'The reports with their origins, and what more than one of them tells.'),
+    ...problems,
+  },
+})
+
+const link = createRoute({
+  method: 'post',
+  path: '/api/links',
+  summary: 'Writes down how somebody says that two records stand to each other; nothing is overwritten',
+  request: { body: { required: true, content: { 'application/json': { schema: newLinkSchema } } } },
+  responses: { 201: json(linkSchema, 'What was written down.'), ...problems },
+})
+
+/** Reports side by side, and what people decide about that. */
+export function comparisonRoutes(app: OpenAPIHono, served: Served): void {
+  const { ledger, by, now } = served
+  app.openapi(comparison, async c => {
+    const { q = '', record, rollup } = c.req.valid('query')
+    const compared = record ? await compareTold(ledger, record) : await compareFound(ledger, searchOf(served, q))
+    const refs = compared.reports.map(report => reportIdOf(reportKey(report)))
+    return c.json(sideBySide(compared, refs, rollup), 200)
+  })
+  app.openapi(link, async c => {
+    const given = c.req.valid('json')
+    return c.json(await ledger.link({ ...given, by: given.by ?? by, at: now() }), 201)
+  })
+}
