@@ -14,6 +14,8 @@ const { metafile } = await build({
   minify: true,
   metafile: true,
   format: 'esm',
+  splitting: true,
+  chunkNames: '[name]-[hash]',
   platform: 'browser',
   target: 'es2023',
   jsx: 'automatic',

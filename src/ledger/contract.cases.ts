@@ -185,6 +185,9 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         ['-agency:northwire', []],
         ['report:first kind:event', ['event']],
         ['report:"https://one.example/a#b" kind:event', ['event']],
+        ['lacks:place', []],
+        ['lacks:time', ['statement', 'event']],
+        ['-lacks:time,source', ['figure']],
         ['judged:none', ['statement', 'figure', 'event']],
         ['actor:police role:killed place:Velm number:>10', ['figure']],
       ])('answer %s', async (typed, expected) => {
@@ -249,6 +252,31 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
           expect((await ledger.tally([], by, all)).complete).toBe(true)
         }
         expect((await ledger.tally([], 'published', { most: 2 })).values.map(v => v.value)).toEqual(['2031-04'])
+      })
+
+      it('are counted by place, with what is on no map', async () => {
+        const { places, unplaced, complete } = await ledger.mapped([])
+        expect(places.map(p => [p.name, p.country, p.records])).toEqual(
+          [
+            ['Orun', 'XW', 1],
+            ['Velm', 'XV', 2],
+          ].sort((a, b) => Number(b[2]) - Number(a[2])),
+        )
+        expect(places.every(p => Number.isFinite(p.lat) && Number.isFinite(p.lon))).toBe(true)
+        expect([unplaced, complete]).toEqual([0, true])
+        expect(await ledger.mapped(parseSearch('kind:figure'))).toMatchObject({ places: [{ name: 'Velm' }] })
+      })
+
+      it('are counted by who does what to whom', async () => {
+        expect((await ledger.pairs([])).pairs).toEqual([
+          { kind: 'event', from: 'The Lake Front', to: 'the grain silo', what: 'ASSAULT', records: 1, reports: 1 },
+        ])
+        expect(await ledger.pairs(parseSearch('kind:figure'))).toEqual({ pairs: [], complete: true })
+      })
+
+      it('are counted by the days that they last', async () => {
+        const { values } = await ledger.tally([], 'span')
+        expect(values.map(v => v.value)).toContain('2031-03-03/2031-03-03')
       })
 
       it('are counted by every field', async () => {

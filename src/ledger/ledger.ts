@@ -53,6 +53,11 @@ export interface Ledger {
     bounds?: { readonly top?: number; readonly most?: number | undefined },
   ): Promise<Tallies>
 
+  /** Where they happened, place by place, the most frequent first; of the newest `most` as in `count`. */
+  mapped(search: Search, most?: number): Promise<Mapped>
+  /** Who does what to whom, and says what to whom; at most `top` pairs (200 unless given), of the newest `most` as in `count`. */
+  pairs(search: Search, bounds?: { readonly top?: number; readonly most?: number | undefined }): Promise<Pairs>
+
   /** Writes down what a person decided about a record. Throws `no-record`, and `bad-correction` for spans that are not in the text. */
   judge(judgement: NewJudgement): Promise<Judgement>
   /** All that was decided about a record, the oldest first; the last one counts. */
@@ -195,7 +200,10 @@ export interface Count {
   readonly complete: boolean
 }
 
-/** What records can be counted by; `month` and `day` are those of `when`, `published` is the month of the report. */
+/**
+ * What records can be counted by; `month` and `day` are those on which `when` begins, `span` its first and last day
+ * (`2025-06-01/2025-06-30`; open where no end is known), `published` is the month of the report.
+ */
 export const tallyFields = [
   'kind',
   'type',
@@ -215,6 +223,7 @@ export const tallyFields = [
   'judged',
   'month',
   'day',
+  'span',
   'published',
 ] as const
 export type TallyBy = (typeof tallyFields)[number]
@@ -224,6 +233,41 @@ export interface Tally {
   readonly value: string | null
   readonly records: number
   readonly reports: number
+}
+
+export interface MappedPlace {
+  readonly name: string
+  readonly lat: number
+  readonly lon: number
+  readonly country: string | null
+  readonly admin1: string | null
+  /** How exactly the point is meant; see `Place`. */
+  readonly precision: string | null
+  readonly records: number
+  readonly reports: number
+}
+
+export interface Mapped {
+  readonly places: readonly MappedPlace[]
+  /** Records that name no place, or one that is on no map. */
+  readonly unplaced: number
+  /** False where only the newest records were counted and there are more. */
+  readonly complete: boolean
+}
+
+export interface Pair {
+  readonly kind: 'event' | 'statement'
+  readonly from: string
+  readonly to: string
+  /** Type of the event, or act of the statement. */
+  readonly what: string
+  readonly records: number
+  readonly reports: number
+}
+
+export interface Pairs {
+  readonly pairs: readonly Pair[]
+  readonly complete: boolean
 }
 
 export interface Tallies {

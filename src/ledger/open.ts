@@ -3,6 +3,8 @@ import { checkLedger } from './check.ts'
 import { judge, judgementsOf, strandedJudgements } from './judge.ts'
 import type { Ledger } from './ledger.ts'
 import { link, linksOf } from './link.ts'
+import { mapped } from './mapped.ts'
+import { pairs } from './pairs.ts'
 import { prepareReading } from './prepare.ts'
 import { countable, countRecords, findRecords } from './records.ts'
 import {
@@ -21,6 +23,7 @@ import type { Store } from './store.ts'
 import { tally } from './tally.ts'
 
 const usualTop = 50
+const usualPairs = 200
 
 /** The ledger in a store whose tables are there. */
 export function openStore(store: Store): Ledger {
@@ -41,6 +44,9 @@ export function openStore(store: Store): Ledger {
     origins: (search, most = 200) => originsOfReports(store, search, most),
     tally: async (search, by, { top = usualTop, most } = {}) =>
       tally(store, search, by, { top, most: most ?? (await countable(store)) }),
+    mapped: async (search, most) => mapped(store, search, most ?? (await countable(store))),
+    pairs: async (search, { top = usualPairs, most } = {}) =>
+      pairs(store, search, top, most ?? (await countable(store))),
     judge: judgement => judge(store, judgement),
     judgements: ref => judgementsOf(store, ref),
     stranded: () => strandedJudgements(store),

@@ -1,9 +1,8 @@
-import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Search } from '../view/search/search.ts'
 import type { PartyRole, Tallies, TallyBy } from './ledger.ts'
+import { type Newest, newestOf } from './newest.ts'
 import type { Db, Store } from './store.ts'
-import type { Tables } from './tables.ts'
-import { whereOf } from './where.ts'
 
 const column = (name: string): RawBuilder<string | null> => sql.ref(`record.${name}`)
 
@@ -26,6 +25,7 @@ const own: Readonly<Record<Exclude<TallyBy, PartyField>, RawBuilder<string | nul
   judged: column('judged'),
   month: sql`substr(record.day_from, 1, 7)`,
   day: column('day_from'),
+  span: sql`record.day_from || '/' || coalesce(record.day_to, '')`,
   published: sql`nullif(substr(record.day, 1, 7), '')`,
   outlet: ofReport('outlet'),
   agency: ofReport('agency'),
@@ -40,7 +40,7 @@ const roles: Readonly<Record<PartyField, readonly PartyRole[]>> = {
   to: ['recipient'],
 }
 
-const days: readonly TallyBy[] = ['month', 'day', 'published']
+const days: readonly TallyBy[] = ['month', 'day', 'span', 'published']
 
 interface Row {
   value: string | null
@@ -56,17 +56,7 @@ interface Counted {
 
 /** See `Ledger.tally`. */
 export async function tally(store: Store, search: Search, by: TallyBy, { top, most }: Bounds): Promise<Tallies> {
-  const asked = await whereOf(store, search, most)
-  // Of one more, to know whether there are more.
-  const newest = store.db
-    .selectFrom('record')
-    .where(asked)
-    .$if(most !== Number.POSITIVE_INFINITY, query =>
-      query
-        .orderBy('record.day', 'desc')
-        .orderBy('record.n', 'desc')
-        .limit(most + 1),
-    )
+  const newest = await newestOf(store, search, most)
   const { rows, of } = isParty(by)
     ? await partyTally(store.db, newest, roles[by])
     : await ownTally(store.db, newest, own[by])
@@ -86,8 +76,6 @@ const inOrder = (rows: readonly Row[], by: TallyBy, top: number): Row[] =>
   days.includes(by)
     ? [...rows].sort(byValue)
     : [...rows].sort((a, b) => b.records - a.records || byValue(a, b)).slice(0, top)
-
-type Newest = SelectQueryBuilder<Tables, 'record', object>
 
 const counts = sql<number>`count(*)`.as('records')
 const reports = sql<number>`count(distinct picked.report)`.as('reports')

@@ -180,6 +180,21 @@ const judged: Field<'any'> = {
   },
 }
 
+/** What is not there; an unknown word is lacked by nothing. */
+const lacking: Readonly<Record<string, Condition>> = {
+  place: sql<SqlBool>`(record.place is null or record.place in (select n from place where lat is null))`,
+  time: sql<SqlBool>`record.day_from is null`,
+  source: sql<SqlBool>`not exists (select 1 from party where party.record = record.n and party.role = 'source')`,
+}
+
+const lacks: Field<'any'> = {
+  takes: 'any',
+  ask: ({ values }) => {
+    const asked = values.flatMap(value => lacking[value.toLowerCase()] ?? [])
+    return { each: asked.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`(${sql.join(asked, sql` or `)})` }
+  },
+}
+
 /** How each field of the search language is asked; the same names as `searchFields`. */
 const fields = {
   text,
@@ -206,5 +221,6 @@ const fields = {
   outlet: reportsBy('outlet_key'),
   agency: reportsBy('agency_key'),
   report,
+  lacks,
   judged,
 }

@@ -7,6 +7,9 @@ import type { Served } from './served.ts'
 /** What a person typed, as the ledger takes it. Throws `bad-search` and `unknown-place`. */
 export const searchOf = ({ locate }: Served, q: string): Search => locate(parseSearch(q))
 
+/** Undefined: as many records as are counted at once. */
+export const mostOf = (exact: boolean): number | undefined => (exact ? Number.POSITIVE_INFINITY : undefined)
+
 /** A body of JSON, as a route declares it. */
 export const json = <S extends z.ZodType>(schema: S, description: string) => ({
   description,

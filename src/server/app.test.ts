@@ -143,6 +143,8 @@ describe('the server', () => {
         '/api/count',
         '/api/judgements',
         '/api/links',
+        '/api/pairs',
+        '/api/places',
         '/api/records',
         '/api/reports',
         '/api/reports/{id}',

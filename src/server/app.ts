@@ -12,6 +12,7 @@ import { comparisonRoutes } from './routes/comparison.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { sightRoutes } from './routes/sights.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { largestUpload } from './schemas.ts'
 import type { Served } from './served.ts'
@@ -42,6 +43,7 @@ export function createApp(served: Served): OpenAPIHono {
   })
   recordRoutes(app, served)
   reportRoutes(app, served)
+  sightRoutes(app, served)
   judgementRoutes(app, served)
   comparisonRoutes(app, served)
   uploadRoutes(app, served)

@@ -70,6 +70,8 @@ export const countSchema = z
   })
   .readonly()
 
+const complete = z.boolean().describe('False where only the newest records were counted and there are more.')
+
 export const talliesSchema = z
   .object({
     values: z
@@ -80,7 +82,50 @@ export const talliesSchema = z
           .describe('How many records have this value, and in how many reports they stand.'),
       )
       .readonly(),
-    complete: z.boolean().describe('False where only the newest records were counted and there are more.'),
+    complete,
+  })
+  .readonly()
+
+export const mappedSchema = z
+  .object({
+    places: z
+      .array(
+        z
+          .object({
+            name: z.string(),
+            lat: z.number(),
+            lon: z.number(),
+            country: z.string().nullable(),
+            admin1: z.string().nullable(),
+            precision: z.string().nullable().describe('How exactly the point is meant.'),
+            records: z.int(),
+            reports: z.int(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    unplaced: z.int().describe('Records that name no place, or one that is on no map.'),
+    complete,
+  })
+  .readonly()
+
+export const pairsSchema = z
+  .object({
+    pairs: z
+      .array(
+        z
+          .object({
+            kind: z.enum(['event', 'statement']),
+            from: z.string(),
+            to: z.string(),
+            what: z.string().describe('Type of the event, or act of the statement.'),
+            records: z.int(),
+            reports: z.int(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    complete,
   })
   .readonly()
 
@@ -112,6 +157,12 @@ const exact = z
   .describe('Whether to count all of many records, which may take seconds.')
 
 export const countAskedSchema = z.object({ q: search, exact })
+
+export const pairsAskedSchema = z.object({
+  q: search,
+  exact,
+  top: z.coerce.number().int().min(1).max(1000).default(200),
+})
 
 export const pageSchema = z.object({
   q: search,

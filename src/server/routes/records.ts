@@ -1,6 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { json, problems, searchOf } from '../answers.ts'
+import { json, mostOf, problems, searchOf } from '../answers.ts'
 import { countAskedSchema, countSchema, entrySchema, pageSchema, talliesSchema, tallyAskedSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
 
@@ -36,8 +36,6 @@ const tally = createRoute({
   request: { query: tallyAskedSchema },
   responses: { 200: json(talliesSchema, 'The most frequent first; months and days in order.'), ...problems },
 })
-
-const mostOf = (exact: boolean): number | undefined => (exact ? Number.POSITIVE_INFINITY : undefined)
 
 /** Asking for records. */
 export function recordRoutes(app: OpenAPIHono, served: Served): void {

@@ -65,5 +65,12 @@ export const searchFields: readonly SearchField[] = [
   { name: 'outlet', takes: 'any', help: 'who published the report', example: 'outlet:"Harbour Times"' },
   { name: 'agency', takes: 'any', help: 'agency of the report', example: 'agency:Northwire' },
   { name: 'report', takes: 'any', help: 'id or address of the report', example: 'report:3f2a9c0d11e8b764' },
+  {
+    name: 'lacks',
+    takes: 'any',
+    choices: ['place', 'time', 'source'],
+    help: 'what it does not have: a place on the map, a time, a source',
+    example: 'lacks:time',
+  },
   { name: 'judged', takes: 'any', choices: judgements, help: 'what people decided about it', example: 'judged:none' },
 ]

@@ -3,6 +3,7 @@ import type { Count } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
 import { Compare } from '../compare/compare.tsx'
+import { SightOf } from '../see/sight.tsx'
 import { additions } from '../state/additions.ts'
 import { addressOf, type Tab, tabs, views } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
@@ -91,7 +92,9 @@ interface ListProps {
 
 function List({ tab, search, q, count, countAll }: ListProps) {
   const kind = kindOf(tab)
-  if (route.value.view === 'compare') return <Compare q={formatSearch(search)} />
+  const { view } = route.value
+  if (view === 'compare') return <Compare q={formatSearch(search)} />
+  if (view !== 'list') return <SightOf view={view} q={view === 'chart' ? formatSearch(search) : q} search={search} />
   if (!kind && tab !== 'reports') return <TallyTable by={tab === 'actors' ? 'actor' : 'place'} search={search} />
   if (!kind) return <ReportTable q={q} count={count} />
   const many = words.tabs[tab].toLowerCase()
