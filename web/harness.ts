@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { browserPath } from '../lab/browser.ts'
+import { loadSamples } from '../src/engine/samples.ts'
 import { analyse, loadEngine, readSource } from '../src/index.ts'
 import type { Ledger } from '../src/ledger/ledger.ts'
 import { openSqliteLedger } from '../src/ledger/sqlite/sqlite.ts'
@@ -69,6 +70,8 @@ export function deskInBrowser(fill: (add: AddSample) => Promise<void>): Desk {
       file: join(folder, 'x.ledger'),
       read: (await openPool(readingWorker, 0)).work,
       page: loadPage(),
+      fetcher: null,
+      samples: loadSamples(),
       token: null,
       loopback: true,
       by: 'ada',

@@ -38,6 +38,8 @@ const served = {
   file,
   read,
   page: loadPage(),
+  fetcher: null,
+  samples: [],
   token: null,
   loopback: true,
   by: 'lab',

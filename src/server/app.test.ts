@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Ledger, Records, ReportHead, Tallies } from '../ledger/ledger.ts'
 import { sampleReading } from '../ledger/samples.cases.ts'
 import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
+import { createFetcher } from '../read/fetch/fetcher.ts'
 import type { SideBySide } from '../view/side-by-side.ts'
 import { openPool, readingWorker } from '../work/pool.ts'
 import { createApp } from './app.ts'
@@ -28,6 +29,8 @@ describe('the server', () => {
       file: join(folder, 'x.ledger'),
       read,
       page,
+      fetcher: null,
+      samples: [],
       token: null,
       loopback: true,
       by: 'ada',
@@ -141,14 +144,18 @@ describe('the server', () => {
       expect(Object.keys(api.paths).sort()).toEqual([
         '/api/comparison',
         '/api/count',
+        '/api/export',
+        '/api/formats',
         '/api/judgements',
         '/api/links',
+        '/api/list',
         '/api/pairs',
         '/api/places',
         '/api/records',
         '/api/reports',
         '/api/reports/{id}',
         '/api/reports/{id}/reading',
+        '/api/samples',
         '/api/tally',
       ])
       expect(JSON.stringify(api.paths['/api/records'])).toContain('As the innermost voice puts it.')
@@ -180,6 +187,30 @@ describe('the server', () => {
       expect((await link({ a, b, relation: 'apart', reason: 'two mines' })).status).toBe(201)
       expect((await link({ a, b: 'none/f-0', relation: 'same', reason: '' })).status).toBe(404)
       expect(await ledger.links()).toMatchObject([{ relation: 'apart', reason: 'two mines', by: 'ada' }])
+    })
+  })
+
+  describe('exporting', () => {
+    it('sends what was found as a file in the format that is asked for', async () => {
+      const formats = await json<{ name: string }[]>('/api/formats')
+      expect(formats.map(f => f.name)).toContain('acled')
+      const answer = await get('/api/export?as=figures.csv&q=outlet:%22Paper%202%22')
+      expect(answer.headers.get('content-disposition')).toBe('attachment; filename="onrecord.csv"')
+      expect((await answer.text()).trim().split('\n')).toHaveLength(2)
+      expect((await get('/api/export?as=mood')).status).toBe(400)
+    })
+
+    it('sends a list as it is seen: what answers, and nothing else', async () => {
+      const csv = await (await get('/api/list?list=figures&q=role:injured')).text()
+      expect(csv.trim().split('\n')).toHaveLength(1)
+      expect(await (await get('/api/list?list=actors')).text()).toMatch(/^actor,records,reports/)
+    })
+
+    it('shows a dossier as a page that may do nothing', async () => {
+      const answer = await get('/api/export?as=dossier&show=true')
+      expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox/)
+      expect(answer.headers.get('content-disposition')).toBe('inline')
+      expect(await answer.text()).toContain('<html')
     })
   })
 
@@ -229,6 +260,26 @@ describe('the server', () => {
       ])
       const stored = (await ledger.report(events[0].added.id))!
       expect([stored.from, stored.published, stored.added]).toEqual(['dock.html', '2031-04-01', '2031-03-07T09:00:00Z'])
+    })
+
+    it('fetches what somebody gives the address of, but nothing of this machine', async () => {
+      const addresses = (list: string[]) =>
+        fetch(`${server.url}/api/reports`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ addresses: list }),
+        })
+      expect((await addresses(['https://news.example/a'])).status).toBe(400)
+      await server.close()
+      const fetcher = createFetcher({ retries: 0 })
+      await start({ fetcher })
+      expect((await addresses(['file:///etc/passwd'])).status).toBe(400)
+      const events = eventsIn(await (await addresses([`${server.url}/x`, 'http://[::1]/y'])).text())
+      expect(events.map(e => [e.done, e.of, e.problem.code])).toEqual([
+        [1, 2, 'address-not-allowed'],
+        [2, 2, 'address-not-allowed'],
+      ])
+      await fetcher.close()
     })
 
     it('takes none from another site, and none that are no files', async () => {

@@ -5,10 +5,11 @@ import { etag } from 'hono/etag'
 import type { z } from 'zod'
 import { version } from '../engine/package.ts'
 import { OnrecordError } from '../report/error.ts'
-import { ownHostOnly, ownOriginOnly, securityHeaders, tokenOnly } from './guard.ts'
+import { harmlessExports, ownHostOnly, ownOriginOnly, securityHeaders, tokenOnly } from './guard.ts'
 import { pageAnswer } from './page.ts'
 import { problemAnswer } from './problems.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/reports.ts'
@@ -30,12 +31,13 @@ export function createApp(served: Served): OpenAPIHono {
     },
   })
   app.onError((error, c) => problemAnswer(c, error))
+  app.use('/api/export', harmlessExports)
   app.use(securityHeaders)
   app.use(ownHostOnly(served))
   app.use(tokenOnly(served))
   app.use(ownOriginOnly)
   app.use(limitBody)
-  app.use(etag())
+  app.use(tagged)
   app.use('/api/*', async (c, next) => {
     await next()
     // Kept, but asked again each time: the ETag tells whether anything changed.
@@ -47,6 +49,7 @@ export function createApp(served: Served): OpenAPIHono {
   judgementRoutes(app, served)
   comparisonRoutes(app, served)
   uploadRoutes(app, served)
+  exportRoutes(app, served)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version, description } })
   app.all('/api/*', () => {
     throw new OnrecordError('no-page', 'there is nothing at this address', 'See /api/openapi.json.')
@@ -60,6 +63,12 @@ function invalid({ issues: [issue] }: z.ZodError): OnrecordError {
   const at = issue?.path.join('.') || 'the request'
   return new OnrecordError('bad-request', `${at}: ${issue?.message ?? 'not understood'}`, 'See /api/openapi.json.')
 }
+
+const withTag = etag()
+const streamed: ReadonlySet<string> = new Set(['/api/export', '/api/list'])
+
+/** A hash is made of the whole answer: what is sent piece by piece has none. */
+const tagged: MiddlewareHandler = (c, next) => (streamed.has(c.req.path) ? next() : withTag(c, next))
 
 const sized = (maxSize: number): MiddlewareHandler =>
   bodyLimit({

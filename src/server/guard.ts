@@ -26,6 +26,12 @@ export const securityHeaders = secureHeaders({
   xFrameOptions: 'DENY',
 })
 
+/** What is exported holds words of reports: where a browser shows it as a page, that page may do nothing. */
+export const harmlessExports: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('Content-Security-Policy', "sandbox allow-modals; default-src 'none'; style-src 'unsafe-inline'")
+}
+
 const ownNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** `Host` without its port. */

@@ -150,11 +150,12 @@ const search = z
 
 export const askedSchema = z.object({ q: search })
 
-const exact = z
+const flag = z
   .enum(['true', 'false'])
   .default('false')
   .transform(value => value === 'true')
-  .describe('Whether to count all of many records, which may take seconds.')
+
+const exact = flag.describe('Whether to count all of many records, which may take seconds.')
 
 export const countAskedSchema = z.object({ q: search, exact })
 
@@ -178,21 +179,47 @@ export const tallyAskedSchema = z.object({
   exact,
 })
 
+export const formatSchema = z
+  .object({
+    name: z.string(),
+    title: z.string(),
+    omits: z.string().nullable().describe('What is left out; null where nothing is.'),
+    binary: z.boolean(),
+  })
+  .readonly()
+
+export const exportAskedSchema = z.object({
+  q: search,
+  as: z.string().max(100).describe('`name` of a format.'),
+  mask: flag.describe('Whether the names of private persons are masked.'),
+  reports: z.coerce.number().int().min(1).optional().describe('At most so many reports, to look at.'),
+  show: flag.describe('Shown by the browser instead of kept as a file.'),
+})
+
+export const listAskedSchema = z.object({
+  q: search,
+  list: z.enum(['statements', 'events', 'figures', 'reports', 'actors', 'places']),
+})
+
 /** Of one request, base64 included. */
 export const largestUpload = 48 * 1024 * 1024
 
-export const uploadSchema = z.object({
-  reports: z
-    .array(
-      z.object({
-        name: z.string().max(500).describe('Name of the file; its ending says what it is where the bytes do not.'),
-        content: z.base64().describe('The bytes of one report: text, HTML, PDF, Word or mail.'),
-      }),
-    )
-    .min(1)
-    .max(1000),
-  date: z.iso.date().optional().describe('The day of reports that name none.'),
+export const sentSchema = z.object({
+  name: z.string().max(500).describe('Name of the file; its ending says what it is where the bytes do not.'),
+  content: z.base64().describe('The bytes of one report: text, HTML, PDF, Word or mail.'),
 })
+
+export const uploadSchema = z
+  .object({
+    reports: z.array(sentSchema).max(1000).default([]),
+    addresses: z
+      .array(z.url({ protocol: /^https?$/ }).max(4000))
+      .max(100)
+      .default([])
+      .describe('Pages, feeds and documents that the server fetches.'),
+    date: z.iso.date().optional().describe('The day of reports that name none.'),
+  })
+  .refine(({ reports, addresses }) => reports.length + addresses.length > 0, 'there is nothing to read')
 
 /** What came of one report: the data of an event. */
 export const uploadedSchema = z.object({

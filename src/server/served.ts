@@ -1,4 +1,6 @@
+import type { Sample } from '../engine/samples.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { Fetcher } from '../read/fetch/fetcher.ts'
 import type { Search } from '../view/search/search.ts'
 import type { Work } from '../work/job.ts'
 
@@ -15,6 +17,10 @@ export interface Served {
   readonly file: string | null
   /** Reads what is added from the page, in a thread of its own. */
   readonly read: Work
+  /** Fetches the addresses that somebody gives in the page; null where nothing is fetched. */
+  readonly fetcher: Fetcher | null
+  /** Reports to begin with. */
+  readonly samples: readonly Sample[]
   /** Files of the page by their path, `/desk.js`; `/` is the page itself. */
   readonly page: ReadonlyMap<string, PageFile>
   /** What every request has to show; null where only this machine is served. */

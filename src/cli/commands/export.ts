@@ -3,10 +3,9 @@ import { createWriteStream, type WriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import type { Chunk, Export, Exportable } from '../../export/export.ts'
 import { exportNamed, exports } from '../../export/list.ts'
-import { maskPrivate } from '../../export/mask/mask.ts'
 import { OnrecordError } from '../../report/error.ts'
 import type { Defaults } from '../../work/job.ts'
-import { analyseReport } from '../../work/worker.ts'
+import { prepared } from '../../work/prepared.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
@@ -64,7 +63,10 @@ async function run(
   tally: Tally,
   options: ExportCommandOptions,
 ): Promise<ExitCode> {
-  const chunks = format.write(prepared(found, format, options), { evidence: options.evidence ?? false })
+  const chunks = format.write(
+    prepared(found, format, { mask: options.maskPrivate ?? false, codebook: options.codebook }),
+    { evidence: options.evidence ?? false },
+  )
   try {
     if (options.output === undefined) for await (const chunk of chunks) await write(chunk)
     else await writeFileWhole(options.output, chunks, () => tally.read > 0 || tally.failed === 0)
@@ -73,20 +75,6 @@ async function run(
     return exitCodes.noOutput
   }
   return exitAfter(tally.read, tally.failed)
-}
-
-/** Masked where that is asked for; with the document where the format needs one, which then is that of the masked text. */
-async function* prepared(
-  found: AsyncIterable<Exportable>,
-  format: Export,
-  { maskPrivate: mask = false, codebook }: ExportCommandOptions,
-): AsyncGenerator<Exportable> {
-  for await (const { reading, document } of found) {
-    const shown = mask ? maskPrivate(reading) : reading
-    const known = shown === reading ? document : null
-    const needed = format.needsDocument ? (known ?? (await analyseReport(shown.report, codebook)).document) : known
-    yield { reading: shown, document: needed }
-  }
 }
 
 /** Beside its place first: a run that breaks off or reads nothing leaves what was there, and a file may be read and written at once. */

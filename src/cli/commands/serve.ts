@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
 import { located } from '../../engine/located.ts'
+import { loadSamples } from '../../engine/samples.ts'
 import { createApp } from '../../server/app.ts'
 import { listen } from '../../server/listen.ts'
 import { loadPage } from '../../server/page.ts'
 import { openPool, readingWorker } from '../../work/pool.ts'
+import { preservingFetcher } from '../adding.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
@@ -33,9 +35,11 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
         ledger,
         file,
         read: pool.work,
+        fetcher: preservingFetcher(file),
         token,
         loopback: own,
         page: loadPage(),
+        samples: loadSamples(),
         by: options.by ?? (process.env.ONRECORD_BY || userInfo().username),
         now: () => new Date().toISOString(),
         locate: located,

@@ -1,9 +1,11 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import type { z } from 'zod'
-import { type Outcome, problemOf } from '../../work/job.ts'
-import { problems } from '../answers.ts'
-import { uploadedSchema, uploadSchema } from '../schemas.ts'
+import { z } from 'zod'
+import { OnrecordError } from '../../report/error.ts'
+import { inputOf, jobsOf } from '../../work/inputs.ts'
+import { type Job, type Outcome, problemOf } from '../../work/job.ts'
+import { json, problems } from '../answers.ts'
+import { sentSchema, uploadedSchema, uploadSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
 
 const upload = createRoute({
@@ -20,36 +22,58 @@ const upload = createRoute({
   },
 })
 
-type Given = z.infer<typeof uploadSchema>['reports'][number]
+type Asked = z.infer<typeof uploadSchema>
 type Uploaded = z.infer<typeof uploadedSchema>
+
+const samples = createRoute({
+  method: 'get',
+  path: '/api/samples',
+  summary: 'Invented reports to begin with, as they can be sent to be added',
+  responses: { 200: json(z.array(sentSchema), 'Name and bytes.') },
+})
 
 /** Adding reports from the page. A report that cannot be read is told, and the others are added. */
 export function uploadRoutes(app: OpenAPIHono, served: Served): void {
+  app.openapi(samples, c => {
+    const sent = served.samples.map(({ name, bytes }) => ({ name, content: Buffer.from(bytes).toString('base64') }))
+    return c.json(sent, 200)
+  })
   app.openapi(upload, c => {
-    const { reports, date } = c.req.valid('json')
+    const asked = c.req.valid('json')
+    if (asked.addresses.length > 0 && !served.fetcher)
+      throw new OnrecordError('bad-request', 'this server fetches nothing', 'Add it with onrecord add.')
     return streamSSE(c, async stream => {
-      for (const [i, given] of reports.entries()) {
+      let done = 0
+      const named = asked.reports.length + asked.addresses.length
+      for await (const job of jobsAsked(served, asked)) {
         // Whoever closes the page stops adding; what was added stays.
         if (stream.aborted) return
-        const came = await addOne(served, given, date)
-        const uploaded: Uploaded = { name: given.name, done: i + 1, of: reports.length, ...came }
+        const came = await addOne(served, job)
+        done++
+        // A feed is one address and many reports.
+        const uploaded: Uploaded = { name: job.from, done, of: Math.max(named, done), ...came }
         await stream.writeSSE({ event: 'report', data: JSON.stringify(uploaded) })
       }
     })
   })
 }
 
-async function addOne(
-  served: Served,
-  { name, content }: Given,
-  date: string | undefined,
-): Promise<Pick<Uploaded, 'added' | 'problem'>> {
-  const bytes = new Uint8Array(Buffer.from(content, 'base64'))
-  const defaults = { date, ledger: served.file ?? undefined }
-  const job = { kind: 'whole', from: name, bytes, origin: { name }, capture: null, defaults } as const
+/** Files as they were sent, then what the addresses lead to. */
+async function* jobsAsked({ file, fetcher }: Served, { reports, addresses, date }: Asked): AsyncGenerator<Job> {
+  const defaults = { date, ledger: file ?? undefined }
+  for (const { name, content } of reports) {
+    const bytes = new Uint8Array(Buffer.from(content, 'base64'))
+    yield { kind: 'whole', from: name, bytes, origin: { name }, capture: null, defaults }
+  }
+  if (!fetcher || addresses.length === 0) return
+  const inputs = await Promise.all(addresses.map(inputOf))
+  for await (const jobs of jobsOf(inputs, defaults, { fetcher }, () => {})) yield* jobs
+}
+
+async function addOne(served: Served, job: Job): Promise<Pick<Uploaded, 'added' | 'problem'>> {
   try {
     const [outcome] = await served.read([job])
-    return await written(served, name, outcome!)
+    return await written(served, job.from, outcome!)
   } catch (error) {
     return { added: null, problem: problemOf(error) }
   }

@@ -4,28 +4,30 @@ import { addressOf } from '../state/address.ts'
 import { problemOf } from '../state/api.ts'
 import { route } from '../state/route.ts'
 import { words } from '../words.ts'
-import { type Uploaded, upload } from './upload.ts'
+import { type Given, type Uploaded, upload } from './upload.ts'
 
-/** A button and its dialog: files are chosen or dropped, read by the server, and each is told of. */
+/** A button and its dialog: files, pasted text and addresses are read by the server, and each report is told of. */
 export function AddReports() {
   const dialog = useRef<HTMLDialogElement>(null)
   const [uploads, setUploads] = useState<readonly Uploaded[]>([])
   const [problem, setProblem] = useState('')
   const [date, setDate] = useState('')
 
-  const add = async (files: FileList | null | undefined): Promise<void> => {
-    if (!files?.length) return
+  const add = async (given: Given): Promise<void> => {
     setUploads([])
     setProblem('')
-    await upload([...files], date, uploaded => setUploads(all => [...all, uploaded])).catch(thrown => {
+    await upload(given, date, uploaded => setUploads(all => [...all, uploaded])).catch(thrown => {
       const { message, advice } = problemOf(thrown)
       setProblem(`${message}. ${advice}`)
     })
     additions.value++
   }
+  const addFiles = async (files: FileList | null | undefined): Promise<void> => {
+    if (files?.length) await add({ files: [...files] })
+  }
   const onDrop = (event: DragEvent): void => {
     event.preventDefault()
-    add(event.dataTransfer?.files)
+    addFiles(event.dataTransfer?.files)
   }
   const last = uploads.at(-1)
   return (
@@ -49,12 +51,14 @@ export function AddReports() {
             multiple
             onChange={event => {
               const input = event.currentTarget
-              add(input.files).then(() => {
+              addFiles(input.files).then(() => {
                 input.value = ''
               })
             }}
           />
         </label>
+        <Paste add={text => add({ files: [new File([text], words.pastedName)] })} />
+        <Fetch add={address => add({ addresses: [address] })} />
         <label>
           {words.addDate}
           <input type="date" value={date} onInput={event => setDate(event.currentTarget.value)} />
@@ -70,6 +74,52 @@ export function AddReports() {
         </form>
       </dialog>
     </>
+  )
+}
+
+function Paste({ add }: { add(text: string): Promise<void> }) {
+  const [text, set] = useState('')
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    if (text.trim() !== '') add(text).then(() => set(''))
+  }
+  return (
+    <form class="paste" onSubmit={submit}>
+      <label>
+        {words.paste}
+        <textarea dir="auto" rows={4} value={text} onInput={event => set(event.currentTarget.value)} />
+      </label>
+      <button type="submit" disabled={text.trim() === ''}>
+        {words.addText}
+      </button>
+    </form>
+  )
+}
+
+/** The only place from which the server asks another one. */
+function Fetch({ add }: { add(address: string): Promise<void> }) {
+  const [address, set] = useState('')
+  const submit = (event: Event): void => {
+    event.preventDefault()
+    add(address.trim()).then(() => set(''))
+  }
+  return (
+    <form class="paste" onSubmit={submit}>
+      <label>
+        {words.fetch}
+        <input
+          type="url"
+          required
+          pattern="https?://.+"
+          placeholder="https://"
+          value={address}
+          onInput={event => set(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit" disabled={address.trim() === ''}>
+        {words.fetchIt}
+      </button>
+    </form>
   )
 }
 

@@ -14,13 +14,26 @@ export interface Uploaded {
   readonly problem: { readonly message: string; readonly advice: string } | null
 }
 
-/** Sends files to be read and tells of each as soon as it is. Throws a `Problem`. */
-export async function upload(files: readonly File[], date: string, tell: (uploaded: Uploaded) => void): Promise<void> {
-  const reports = await Promise.all(files.map(async file => ({ name: file.name, content: await base64(file) })))
+/** What is to be read: files, and addresses that the server is to fetch. */
+export interface Given {
+  readonly files?: readonly File[]
+  /** Files that came from the server as it takes them. */
+  readonly sent?: readonly { readonly name: string; readonly content: string }[]
+  readonly addresses?: readonly string[]
+}
+
+/** Sends files and addresses to be read and tells of each report as soon as it is. Throws a `Problem`. */
+export async function upload(
+  { files = [], sent: ready = [], addresses = [] }: Given,
+  date: string,
+  tell: (uploaded: Uploaded) => void,
+): Promise<void> {
+  const own = await Promise.all(files.map(async file => ({ name: file.name, content: await base64(file) })))
+  const reports = [...ready, ...own]
   const sent = fetch('/api/reports', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ reports, ...(date === '' ? {} : { date }) }),
+    body: JSON.stringify({ reports, addresses, ...(date === '' ? {} : { date }) }),
   })
   const answer = await sent.catch(() => null)
   if (!answer?.ok || !answer.body) throw await problemIn(answer)

@@ -3,6 +3,7 @@ import type { Count } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
 import { Compare } from '../compare/compare.tsx'
+import { HandOn } from '../export/hand-on.tsx'
 import { SightOf } from '../see/sight.tsx'
 import { additions } from '../state/additions.ts'
 import { addressOf, type Tab, tabs, views } from '../state/address.ts'
@@ -107,6 +108,7 @@ function List({ tab, search, q, count, countAll }: ListProps) {
             {words.countAll}
           </button>
         )}
+        <HandOn tab={tab} q={q} />
         <ColumnChoice kind={kind} />
       </div>
       <RecordTable kind={kind} q={q} count={count} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Count, ReportHead } from '../../../src/ledger/ledger.ts'
+import { HandOn } from '../export/hand-on.tsx'
 import { addressOf } from '../state/address.ts'
 import { go, route } from '../state/route.ts'
 import { leavePlace, trail } from '../state/trail.ts'
@@ -28,6 +29,7 @@ export function ReportTable({ q, count }: { q: string; count: Count | null }) {
             ? words.listed(many, 'report', 'reports')
             : words.moreThan(count?.reports ?? 0, words.tabs.reports.toLowerCase())}
         </h1>
+        <HandOn tab="reports" q={q} />
       </div>
       {problem || (whole && rows.length === 0) ? (
         <Nothing problem={problem} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Tallies, Tally } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
+import { HandOn } from '../export/hand-on.tsx'
 import { additions } from '../state/additions.ts'
 import { addressOf } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
@@ -40,6 +41,7 @@ export function TallyTable({ by, search }: { by: 'actor' | 'place'; search: Sear
             </button>
           </>
         )}
+        <HandOn tab={by === 'actor' ? 'actors' : 'places'} q={q} />
       </div>
       {problem || (value && rows.length === 0) ? (
         <Nothing problem={problem} />

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Tab } from '../state/address.ts'
+import { useAsked } from '../state/asked.ts'
+import { words } from '../words.ts'
+
+interface Format {
+  readonly name: string
+  readonly title: string
+  readonly omits: string | null
+  readonly binary: boolean
+}
+
+interface Found {
+  readonly tab: Tab
+  /** What the list asks. */
+  readonly q: string
+}
+
+const addressOf = (path: string, query: Readonly<Record<string, string>>): string =>
+  `/api/${path}?${new URLSearchParams(query)}`
+
+/** The list as a table, and everything that was found in any format. */
+export function HandOn({ tab, q }: Found) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [open, set] = useState(false)
+  const begin = (): void => {
+    set(true)
+    dialog.current?.showModal()
+  }
+  return (
+    <p class="hand-on">
+      <a href={addressOf('list', { list: tab, q })} download={`${tab}.csv`}>
+        {words.csv}
+      </a>
+      <button type="button" onClick={begin}>
+        {words.exportAs}
+      </button>
+      <dialog ref={dialog} class="help exporting" aria-labelledby="export-title" onClose={() => set(false)}>
+        <h2 id="export-title">{words.exportTitle}</h2>
+        {open && <Formats q={q} />}
+        <form method="dialog">
+          <button type="submit">{words.close}</button>
+        </form>
+      </dialog>
+    </p>
+  )
+}
+
+function Formats({ q }: { q: string }) {
+  const { value } = useAsked<Format[]>('formats', {})
+  const [name, choose] = useState('events.csv')
+  const [mask, hide] = useState(false)
+  const format = value?.find(f => f.name === name)
+  const query = { q, as: name, mask: String(mask) }
+  return (
+    <>
+      <p>{words.exportHint}</p>
+      <label>
+        {words.format}
+        <select value={name} onChange={e => choose(e.currentTarget.value)}>
+          {(value ?? []).map(f => (
+            <option key={f.name} value={f.name}>
+              {f.name}: {f.title}
+            </option>
+          ))}
+        </select>
+      </label>
+      {format?.omits && <p class="soft">{words.leavesOut(format.omits)}</p>}
+      <label class="check">
+        <input type="checkbox" checked={mask} onChange={e => hide(e.currentTarget.checked)} /> {words.mask}
+      </label>
+      {format && !format.binary && <Preview query={query} />}
+      <p class="acts">
+        <a class="go" href={addressOf('export', query)} download>
+          {words.download}
+        </a>
+        <a href={addressOf('export', { ...query, as: 'dossier', show: 'true' })} target="_blank" rel="noopener">
+          {words.dossier}
+        </a>
+      </p>
+    </>
+  )
+}
+
+const previewLength = 4000
+
+/** The beginning of what the first reports give. */
+function Preview({ query }: { query: Readonly<Record<string, string>> }) {
+  const [text, set] = useState('')
+  const address = addressOf('export', { ...query, reports: '2' })
+  useEffect(() => {
+    const wanted = new AbortController()
+    fetch(address, { signal: wanted.signal })
+      .then(answer => answer.text())
+      .then(
+        all => set(all.replace(/^\ufeff/, '').slice(0, previewLength)),
+        () => {},
+      )
+    return () => wanted.abort()
+  }, [address])
+  return (
+    <textarea class="preview" aria-label={words.preview} readOnly rows={9} wrap="off" value={text || words.loading} />
+  )
+}
