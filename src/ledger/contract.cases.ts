@@ -343,6 +343,8 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         const [record] = await refs('role:killed')
         await ledger.judge({ record: record!, verdict: 'rejected', reason: 'wrong mine', ...decided })
         await ledger.judge({ record: record!, verdict: 'corrected', correction: { role: 'injured' }, ...decided })
+        const { entries } = await ledger.records(parseSearch('judged:corrected'))
+        expect(entries.map(e => e.record)).toMatchObject([{ kind: 'figure', role: 'injured' }])
         expect((await ledger.judgements(record!)).map(j => [j.verdict, j.reason, j.correction, j.changed])).toEqual([
           ['rejected', 'wrong mine', null, false],
           ['corrected', null, { role: 'injured' }, false],
@@ -401,6 +403,10 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         await expect(
           ledger.judge({ record: record!, verdict: 'corrected', correction, ...decided }),
         ).rejects.toMatchObject({ code: 'bad-correction' })
+        for (const wrong of [{ role: 'mood' }, { kind: 'event' }, { evidence: 'all of it' }])
+          await expect(
+            ledger.judge({ record: record!, verdict: 'corrected', correction: wrong, ...decided }),
+          ).rejects.toMatchObject({ code: 'bad-correction' })
         expect(await ledger.judgements(record!)).toEqual([])
       })
     })

@@ -1,5 +1,5 @@
 import { isSlice } from '../record/make.ts'
-import type { OnrecordRecord } from '../record/reading.ts'
+import { type OnrecordRecord, recordSchema } from '../record/reading.ts'
 import { OnrecordError } from '../report/error.ts'
 import { hashOf, noRecord, splitRef } from './keys.ts'
 import type { Judgement, NewJudgement, RecordRef, Verdict } from './ledger.ts'
@@ -66,7 +66,7 @@ export const judge = ({ db }: Store, given: NewJudgement): Promise<Judgement> =>
   db.transaction().execute(async trx => {
     const at = await standing(trx, given.record)
     if (!at) throw noRecord(given.record)
-    checkCorrection(at.text, given.correction ?? null)
+    if (given.correction) checkCorrection(at, given.correction)
     const last = await trx.selectFrom('judgement').select('id').orderBy('n', 'desc').limit(1).executeTakeFirst()
     const row = {
       anchor: await anchorNumber(trx, at),
@@ -109,8 +109,23 @@ export const judgementOf = (row: Omit<JudgementRow, 'n' | 'anchor'>, seen: strin
   changed: row.seen !== seen,
 })
 
-/** Every pair of numbers in a correction is a span, and must be words of the text. */
-function checkCorrection(text: string, value: unknown): void {
+/** The corrected record must be one: of the same kind, with fields as records have them, its spans words of the text. */
+function checkCorrection({ text, record }: Standing, correction: NonNullable<NewJudgement['correction']>): void {
+  checkSpans(text, correction)
+  const { id, kind } = record
+  const { error } = recordSchema.safeParse({ ...record, ...correction })
+  const [issue] = error?.issues ?? []
+  const other = ['id', 'kind'].find(field => field in correction && correction[field] !== { id, kind }[field])
+  if (issue || other)
+    throw new OnrecordError(
+      'bad-correction',
+      issue ? `${issue.path.join('.')}: ${issue.message}` : `the ${other} of a record cannot be corrected`,
+      'A correction names fields of the record, as docs/records.md describes them.',
+    )
+}
+
+/** Every pair of numbers is a span. */
+function checkSpans(text: string, value: unknown): void {
   if (typeof value !== 'object' || value === null) return
   const parts = Object.values(value)
   const span = Array.isArray(value) && parts.length === 2 && parts.every(part => typeof part === 'number')
@@ -120,7 +135,7 @@ function checkCorrection(text: string, value: unknown): void {
       `[${parts}] is no words of the text`,
       'A span begins and ends at words of the report.',
     )
-  for (const part of parts) checkCorrection(text, part)
+  for (const part of parts) checkSpans(text, part)
 }
 
 /** See `Ledger.judgements`. */

@@ -18,6 +18,7 @@ import { readPage } from './paging.ts'
 import { partiesOf } from './rows.ts'
 import type { Db, Store } from './store.ts'
 import { indexOf, readingOf } from './tables.ts'
+import { corrected, standingDecisions } from './verdicts.ts'
 import { whereOf } from './where.ts'
 
 /** A page of the records that answer a search. */
@@ -34,7 +35,8 @@ export async function findRecords(store: Store, search: Search, page: Page): Pro
 export async function entriesOf(db: Db, rows: readonly FoundRow[]): Promise<Entry[]> {
   const reports = await reportsOf(db, [...new Set(rows.map(r => r.report))])
   const readings = await readingsOf(db, [...new Set(rows.map(r => readingOf(r.n)))])
-  return rows.map(row => entryOf(row, reports.get(row.report)!, readings.get(readingOf(row.n))!))
+  const corrections = await correctionsOf(db, rows)
+  return rows.map(row => entryOf(row, reports.get(row.report)!, readings.get(readingOf(row.n))!, corrections))
 }
 
 interface Told {
@@ -58,8 +60,27 @@ async function readingsOf(db: Db, numbers: readonly number[]): Promise<Map<numbe
   return new Map(rows.map(({ n, body }) => [n, openReading(body)]))
 }
 
-function entryOf({ n, judged }: FoundRow, { head, text }: Told, { actors, places, times, record: at }: Opened): Entry {
-  const record = at(indexOf(n))
+type Corrections = ReadonlyMap<number, Awaited<ReturnType<typeof standingDecisions>>>
+
+/** What was decided in the reports of which a record was corrected. */
+async function correctionsOf(db: Db, rows: readonly FoundRow[]): Promise<Corrections> {
+  const reports = new Set(rows.filter(r => r.judged === 'corrected').map(r => r.report))
+  return new Map(await Promise.all([...reports].map(async n => [n, await standingDecisions(db, n)] as const)))
+}
+
+function entryOf(
+  { n, report, judged }: FoundRow,
+  { head, text }: Told,
+  { actors, places, times, record: at }: Opened,
+  corrections: Corrections,
+): Entry {
+  const read = at(indexOf(n))
+  const [starts, ends] = anchorOf(read)
+  const type = read.kind === 'event' ? read.type : null
+  const record =
+    judged === 'corrected'
+      ? corrected(read, corrections.get(report)!({ id: read.id, kind: read.kind, type, starts, ends }).correction)
+      : read
   return Object.freeze({
     ref: refOf(head.id, record.id),
     record,

@@ -36,7 +36,7 @@ export async function standingVerdicts(db: Db, report: number): Promise<(row: Sp
   return row => decidedAt(row).verdict
 }
 
-async function standingDecisions(db: Db, report: number): Promise<(row: Spotted) => Decided> {
+export async function standingDecisions(db: Db, report: number): Promise<(row: Spotted) => Decided> {
   const rows = await db
     .selectFrom('judgement')
     .innerJoin('anchor', 'anchor.n', 'judgement.anchor')
@@ -47,6 +47,10 @@ async function standingDecisions(db: Db, report: number): Promise<(row: Spotted)
   const last = new Map(rows.map(row => [spotKey(row), row]))
   return row => last.get(spotKey(spotOf(row))) ?? undecided
 }
+
+/** `correction` as it was written down. */
+export const corrected = (record: OnrecordRecord, correction: string | null): OnrecordRecord =>
+  correction === null ? record : { ...record, ...JSON.parse(correction) }
 
 /** The records of a report as people left them: without those that were rejected, and corrected where that was done. */
 export async function decidedRecords(
@@ -64,6 +68,6 @@ export async function decidedRecords(
   return records.flatMap((record): OnrecordRecord[] => {
     const { verdict, correction } = decisions.get(record.id) ?? undecided
     if (verdict === 'rejected') return []
-    return [verdict === 'corrected' && correction ? { ...record, ...JSON.parse(correction) } : record]
+    return [verdict === 'corrected' ? corrected(record, correction) : record]
   })
 }

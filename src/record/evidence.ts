@@ -23,7 +23,7 @@ export const linkSchema = z
   .readonly()
   .meta({ title: 'link' })
 
-const statuses = ['asserted', 'negated', 'future', 'hypothetical'] as const
+export const statuses = ['asserted', 'negated', 'future', 'hypothetical'] as const
 export const certainties = ['certain', 'probable', 'possible'] as const
 
 export const whySchema = z

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { certainties, common, linkSchema, partySchema } from './evidence.ts'
 import { spanSchema } from './span.ts'
 
-const figureRoles = [
+export const figureRoles = [
   'killed',
   'injured',
   'missing',

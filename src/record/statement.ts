@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { common, partySchema } from './evidence.ts'
 import { spanSchema, spansSchema } from './span.ts'
 
-const forms = ['direct', 'indirect', 'mixed'] as const
-const acts = [
+export const forms = ['direct', 'indirect', 'mixed'] as const
+export const acts = [
   'say',
   'claim',
   'confirm',

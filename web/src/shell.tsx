@@ -4,6 +4,7 @@ import { Ask } from './ask/ask.tsx'
 import { SearchBox } from './ask/search-box.tsx'
 import { Read } from './read/read.tsx'
 import { actOf, shortcuts } from './state/keys.ts'
+import { namePerson, person } from './state/person.ts'
 import { follow, route } from './state/route.ts'
 import { chooseTheme, type Theme, theme, themes } from './state/theme.ts'
 import { words } from './words.ts'
@@ -46,6 +47,10 @@ export function Shell() {
       <dialog ref={help} class="help" aria-labelledby="help-title">
         <h2 id="help-title">{words.help}</h2>
         <KeyTable />
+        <label class="person">
+          {words.personHint}
+          <input type="text" maxLength={200} value={person.value} onInput={e => namePerson(e.currentTarget.value)} />
+        </label>
         <form method="dialog">
           <button type="submit">{words.close}</button>
         </form>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { problemOf, send } from '../state/api.ts'
+import { decidedBy } from '../state/person.ts'
 import { words } from '../words.ts'
 
 /** Merging and splitting. Each is written down at once; undoing writes down the opposite. */
@@ -24,7 +25,7 @@ export function useLinking(changed: () => void): Linking {
   const [said, say] = useState('')
   const done = useRef<Done[]>([]).current
   const write = async (what: Done, reason: string): Promise<boolean> => {
-    const problem = await send('links', { ...what, reason }).then(() => null, problemOf)
+    const problem = await send('links', { ...what, reason, ...decidedBy() }).then(() => null, problemOf)
     say(problem ? `${problem.message}. ${problem.advice}` : words.linked[what.relation])
     if (problem) return false
     changed()

@@ -90,7 +90,7 @@ function Paragraph({ parts, drawn }: { parts: readonly Part[]; drawn: Drawn }) {
 
 function Marked({ piece, text }: { piece: Piece; text: string }) {
   const content = text.slice(...piece.span)
-  if (piece.marks.length === 0) return <>{content}</>
+  if (piece.marks.length === 0) return <span data-at={piece.span[0]}>{content}</span>
   const records = [...new Set(piece.marks.map(m => m.record))]
   const opening = piece.opens.filter(m => m.label !== null).map(m => m.record)
   return (

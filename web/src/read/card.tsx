@@ -7,7 +7,9 @@ import { addressOf, type Tab } from '../state/address.ts'
 import { route } from '../state/route.ts'
 import { words } from '../words.ts'
 import { Chain } from './chain.tsx'
+import type { Correction } from './correction.ts'
 import { Details } from './details.tsx'
+import { Edit } from './edit.tsx'
 import { History } from './history.tsx'
 import type { Judging } from './judging.ts'
 import { Overview } from './overview.tsx'
@@ -20,19 +22,22 @@ interface Props {
   readonly record: OnrecordRecord | null
   readonly labels: Labels
   readonly judging: Judging
+  readonly editing: boolean
   choose(record: string | null): void
   step(by: 1 | -1): void
+  edit(editing: boolean): void
 }
 
 /** The chosen record: its words, who says so, how sure, how many, when, where, and why it was made. */
-export function Card({ id, reading, record, labels, judging, choose, step }: Props) {
+export function Card({ id, reading, record, labels, judging, editing, choose, step, edit }: Props) {
   return (
     <aside class="card" aria-label={words.card}>
       {record ? (
         <>
           <header class={record.kind}>
             <p>
-              <b>{labels.get(record.id)}</b> {words.kinds[record.kind]}
+              <b>{labels.get(record.id)}</b> {words.kinds[record.kind]}{' '}
+              <small>{words.progress(judgedOf(reading, judging), reading.records.length)}</small>
             </p>
             <button type="button" aria-label={words.previous} title={words.previous} onClick={() => step(-1)}>
               ↑
@@ -47,9 +52,19 @@ export function Card({ id, reading, record, labels, judging, choose, step }: Pro
           <blockquote dir="auto" lang={reading.report.language}>
             {wordsOf(reading, anchorOf(record))}
           </blockquote>
-          <Verdicts record={record} judging={judging} />
+          <Verdicts record={record} judging={judging} edit={() => edit(true)} />
           <History id={id} record={record} judging={judging} />
-          <Body reading={reading} record={record} labels={labels} choose={choose} />
+          {editing ? (
+            <Edit
+              key={record.id}
+              reading={reading}
+              record={record}
+              keep={(correction, reason) => judging.correct(record, keptWith(judging, record, correction), reason)}
+              leave={() => edit(false)}
+            />
+          ) : (
+            <Body reading={reading} record={record} labels={labels} choose={choose} />
+          )}
           {record.kind !== 'statement' && <Others told={`${id}/${record.id}`} tab={`${record.kind}s`} />}
         </>
       ) : (
@@ -61,6 +76,9 @@ export function Card({ id, reading, record, labels, judging, choose, step }: Pro
     </aside>
   )
 }
+
+const judgedOf = ({ records }: Reading, judging: Judging): number =>
+  records.filter(record => judging.verdictOf(record) !== 'none').length
 
 /** To what other reports say about the same. */
 const Others = ({ told, tab }: { told: string; tab: Tab }) => (
@@ -76,7 +94,7 @@ function Body({
   record,
   labels,
   choose,
-}: Omit<Props, 'id' | 'judging' | 'step'> & { record: OnrecordRecord }) {
+}: Omit<Props, 'id' | 'judging' | 'editing' | 'step' | 'edit'> & { record: OnrecordRecord }) {
   const time = record.when === null ? undefined : reading.times[record.when]
   const place = reading.places.find(p => p.id === record.where)
   return (
@@ -114,13 +132,19 @@ function Body({
   )
 }
 
+/** A correction takes the place of the one before: what that one said stays, unless it is said otherwise now. */
+const keptWith = (judging: Judging, record: OnrecordRecord, correction: Correction): Correction => ({
+  ...judging.correctionOf(record),
+  ...correction,
+})
+
 const acts = [
   { verdict: 'accepted', name: words.accept, key: 'a' },
   { verdict: 'rejected', name: words.reject, key: 'x' },
   { verdict: 'unsure', name: words.unsure, key: 'u' },
 ] as const
 
-function Verdicts({ record, judging }: { record: OnrecordRecord; judging: Judging }) {
+function Verdicts({ record, judging, edit }: { record: OnrecordRecord; judging: Judging; edit(): void }) {
   const current = judging.verdictOf(record)
   return (
     <div class="verdicts">
@@ -135,6 +159,9 @@ function Verdicts({ record, judging }: { record: OnrecordRecord; judging: Judgin
           {name} <kbd>{key}</kbd>
         </button>
       ))}
+      <button type="button" class="corrected" aria-pressed={current === 'corrected'} onClick={edit}>
+        {words.correct} <kbd>e</kbd>
+      </button>
       <button type="button" disabled={!judging.canUndo} onClick={() => judging.undo()}>
         {words.undo} <kbd>z</kbd>
       </button>

@@ -1,16 +1,18 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../../src/ledger/ledger.ts'
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
+import { labelsOf } from '../../../src/view/labels.ts'
 import { Nothing } from '../ask/nothing.tsx'
 import { addressOf } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { actOf } from '../state/keys.ts'
 import { go, route } from '../state/route.ts'
-import { placeInTrail, stepInTrail, trail } from '../state/trail.ts'
+import { beginsAtFirst, placeInTrail, stepInTrail, stepToNextReport, trail } from '../state/trail.ts'
 import { titleOf, words } from '../words.ts'
 import { ArticleText } from './article.tsx'
 import { Card } from './card.tsx'
-import { useJudging } from './judging.ts'
+import type { Correction } from './correction.ts'
+import { type Judging, useJudging } from './judging.ts'
 import { useLit } from './lit.ts'
 import { Notes } from './notes.tsx'
 import { articleOf } from './pieces.ts'
@@ -57,32 +59,62 @@ function Trail() {
   )
 }
 
-function Reader({ id, reading, entries }: { id: string; reading: Reading; entries: readonly Entry[] }) {
-  const article = useMemo(() => articleOf(reading), [reading])
+/** Records as they were corrected before, and here. */
+function correctedReading(read: Reading, entries: readonly Entry[], { corrections, verdictOf }: Judging): Reading {
+  const before = new Map(entries.map(e => [e.record.id, e.record]))
+  if (!read.records.some(record => verdictOf(record) === 'corrected')) return read
+  const corrected = (record: OnrecordRecord): OnrecordRecord => {
+    const here: Correction | undefined = corrections.get(record.id)
+    return here ? ({ ...record, ...here } as OnrecordRecord) : (before.get(record.id) ?? record)
+  }
+  return { ...read, records: read.records.map(r => (verdictOf(r) === 'corrected' ? corrected(r) : r)) }
+}
+
+function Reader({ id, reading: read, entries }: { id: string; reading: Reading; entries: readonly Entry[] }) {
+  const labels = useMemo(() => labelsOf(read.records), [read])
+  const [editing, edit] = useState(false)
   // Keys come faster than the page is drawn again: what is chosen is always looked up in the route.
-  const chosenNow = (): OnrecordRecord | null => reading.records.find(r => r.id === route.value.record) ?? null
-  const chosen = chosenNow()
+  const chosenNow = (): OnrecordRecord | null => read.records.find(r => r.id === route.value.record) ?? null
   const choose = (record: string | null): void => go({ record }, true)
   const step = (by: 1 | -1): void => {
     const now = chosenNow()
-    const at = now ? reading.records.indexOf(now) + by : by > 0 ? 0 : reading.records.length - 1
-    const next = reading.records[at]
+    const at = now ? read.records.indexOf(now) + by : by > 0 ? 0 : read.records.length - 1
+    const next = read.records[at]
     if (next) choose(next.id)
   }
-  const judging = useJudging({ id, entries, labels: article.labels, next: () => step(1) })
+  const judging = useJudging({ id, records: read.records, entries, labels, next: () => onward() })
+  /** To the next record, behind the last one to the next report of the list. */
+  const onward = (): void => {
+    const now = chosenNow()
+    if (now && read.records.at(-1) !== now) step(1)
+    else stepToNextReport()
+  }
+  /** The same, past what has been decided. */
+  const toOpen = (): void => {
+    const now = chosenNow()
+    const open = read.records.slice(now ? read.records.indexOf(now) + 1 : 0)
+    const next = open.find(record => judging.verdictOf(record) === 'none')
+    if (next) choose(next.id)
+    else stepToNextReport()
+  }
+  const reading = useMemo(() => correctedReading(read, entries, judging), [read, entries, judging.corrections])
+  const article = useMemo(() => articleOf(reading), [reading])
+  const chosen = reading.records.find(r => r.id === route.value.record) ?? null
   // Thousands of marks are drawn once, not with every choice.
   const text = useMemo(() => <ArticleText reading={reading} article={article} />, [reading])
   const notes = useMemo(
     () => <Notes reading={reading} labels={article.labels} judging={judging} />,
-    [reading, entries, judging.stamp],
+    [reading, judging.stamp],
   )
   useLit(chosen?.id ?? null)
   const page = useRef<HTMLElement>(null)
   useEffect(() => {
     // The keys that scroll go to the article at once, and a screen reader begins there.
     page.current?.focus({ preventScroll: true })
-    document.title = titleOf(reading.report.title ?? words.untitled)
-  }, [reading])
+    document.title = titleOf(read.report.title ?? words.untitled)
+    if (beginsAtFirst() && read.records[0]) choose(read.records[0].id)
+  }, [read])
+  useEffect(() => edit(false), [chosen?.id])
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = actOf(event)
@@ -92,6 +124,9 @@ function Reader({ id, reading, entries }: { id: string; reading: Reading; entrie
       else if (act === 'back') now ? choose(null) : go({ report: null, record: null })
       else if (act === 'nextResult' || act === 'previousResult') stepInTrail(act === 'nextResult' ? 1 : -1)
       else if (act === 'undo') judging.undo()
+      else if (act === 'redo') judging.redo()
+      else if (act === 'nextOpen') toOpen()
+      else if (act === 'edit' && now) edit(true)
       else if (act === 'accept' && now) judging.judge(now, 'accepted')
       else if (act === 'reject' && now) judging.judge(now, 'rejected')
       else if (act === 'unsure' && now) judging.judge(now, 'unsure')
@@ -115,6 +150,8 @@ function Reader({ id, reading, entries }: { id: string; reading: Reading; entrie
         choose={choose}
         step={step}
         judging={judging}
+        editing={editing}
+        edit={edit}
       />
     </div>
   )

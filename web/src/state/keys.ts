@@ -19,7 +19,10 @@ export const shortcuts = {
   accept: { keys: ['a'], does: 'accept the record and go on', where: 'report' },
   reject: { keys: ['x'], does: 'reject the record and go on', where: 'report' },
   unsure: { keys: ['u'], does: 'unsure about the record, go on', where: 'report' },
+  nextOpen: { keys: ['o'], does: 'next record that is not judged, here or in the next report', where: 'report' },
+  edit: { keys: ['e'], does: 'correct the record', where: 'report' },
   undo: { keys: ['z'], does: 'take the last decision back', where: 'report' },
+  redo: { keys: ['Z'], does: 'decide again what was taken back', where: 'report' },
 } as const satisfies Record<string, Shortcut>
 
 export type Act = keyof typeof shortcuts

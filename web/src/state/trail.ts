@@ -28,6 +28,26 @@ export function leavePlace(): number {
   return place
 }
 
+let atFirst = false
+
+/** Whether the report that is opened now is to begin with its first record; asked once. */
+export function beginsAtFirst(): boolean {
+  const asked = atFirst
+  atFirst = false
+  return asked
+}
+
+/** Goes to the first record of the next report of the list; stays at the end. */
+export function stepToNextReport(): void {
+  const place = placeInTrail()
+  const { report } = route.value
+  const next = place < 0 ? -1 : trail.value.findIndex((stop, i) => i > place && stop.report !== report)
+  if (next < 0) return
+  at.value = next
+  atFirst = true
+  go({ report: trail.value[next]!.report, record: null }, true)
+}
+
 /** Goes to the row after or before; stays at either end. */
 export function stepInTrail(by: 1 | -1): void {
   const next = placeInTrail() + by

@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { OnrecordRecord } from '../src/record/reading.ts'
+import { deskInBrowser, example } from './harness.ts'
+
+describe('reviewing', () => {
+  const desk = deskInBrowser(async add => {
+    for (const name of [
+      'kassala-blast-wire.txt',
+      'kassala-blast-ministry.html',
+      'oruro-miners.txt',
+      'gjakova-talks.txt',
+    ])
+      await add(name, example(name))
+  })
+  const { open, ids } = desk
+  let page: Page
+  beforeEach(() => {
+    page = desk.page
+  })
+  const records = async (name: string): Promise<readonly OnrecordRecord[]> =>
+    (await desk.ledger.reading(ids.get(name)!))!.records
+  const first = async (name: string, kind: string) => {
+    const record = (await records(name)).find(r => r.kind === kind)!
+    await open(`/report/${ids.get(name)}?record=${record.id}`)
+    return { record, ref: `${ids.get(name)}/${record.id}` }
+  }
+  const said = (words: string) =>
+    page.waitForFunction(text => document.querySelector('.card .said')?.textContent?.includes(text), words)
+  const last = async (ref: string) => (await desk.ledger.judgements(ref)).at(-1)
+
+  it('corrects a figure by keyboard, says why, and takes it back', async () => {
+    const { ref } = await first('kassala-blast-wire.txt', 'figure')
+    await page.keyboard.press('e')
+    await page.getByLabel('Counts').selectOption('injured')
+    await page.getByLabel('At least').fill('11')
+    await page.getByLabel('Why?').fill('the hospital’s own count')
+    await page.keyboard.press('Enter')
+    await said('corrected')
+    expect(await last(ref)).toMatchObject({
+      verdict: 'corrected',
+      reason: 'the hospital’s own count',
+      by: 'ada',
+      correction: { role: 'injured', quantity: { low: 11 } },
+    })
+    expect(await page.locator('.card').innerText()).toContain('injured')
+    await page.keyboard.press('z')
+    await said('taken back')
+    expect(await page.locator('.card').innerText()).not.toContain('11 or more')
+    await page.keyboard.press('Z')
+    await said('corrected')
+    expect(await last(ref)).toMatchObject({ verdict: 'corrected', correction: { role: 'injured' } })
+  })
+
+  it('shows a correction when the report is opened again, and in the list', async () => {
+    const { record, ref } = await first('oruro-miners.txt', 'event')
+    await desk.ledger.judge({
+      record: ref,
+      verdict: 'corrected',
+      correction: { type: 'CONSULT', mode: null },
+      by: 'bo',
+      at: '2031-03-06T09:00:00Z',
+    })
+    await open(`/report/${ids.get('oruro-miners.txt')}?record=${record.id}`)
+    await page.waitForFunction(() => document.querySelector('.card')?.textContent?.includes('CONSULT'))
+    await open('/events?q=judged:corrected')
+    expect(await page.locator('.row').first().innerText()).toContain('CONSULT')
+  })
+
+  it('takes words that are selected in the article', async () => {
+    const { record, ref } = await first('kassala-blast-ministry.html', 'statement')
+    const { text } = (await desk.ledger.reading(ids.get('kassala-blast-ministry.html')!))!.report
+    await page.getByRole('button', { name: 'Correct e' }).click()
+    await page.getByLabel('What is said').first().focus()
+    // The second word of the article up to the eighth, as a mouse would select them.
+    const words = await page.evaluate(() => {
+      const pieces = [...document.querySelectorAll('article p.paragraph [data-at], article p [data-at]')]
+      const node = pieces.find(p => p.textContent!.trim().split(' ').length > 6)!.firstChild!
+      const content = node.textContent!
+      const [from, to] = [content.indexOf(' ') + 1, content.lastIndexOf(' ')]
+      getSelection()!.setBaseAndExtent(node, from, node, to)
+      node.parentElement!.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
+      return content.slice(from, to).trim()
+    })
+    expect(await page.getByLabel('What is said').first().inputValue()).toBe(words)
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await said('corrected')
+    const { content } = (await last(ref))!.correction as { content: [number, number][] }
+    expect(text.slice(...content[0]!)).toBe(words)
+    expect(record.kind).toBe('statement')
+  })
+
+  it('refuses words that are not in the text', async () => {
+    const { ref } = await first('gjakova-talks.txt', 'statement')
+    const before = (await desk.ledger.judgements(ref)).length
+    await page.keyboard.press('e')
+    await page.getByLabel('What is said').first().fill('nobody ever said this')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    expect(await page.getByRole('alert').innerText()).toContain('is not in the text')
+    expect((await desk.ledger.judgements(ref)).length).toBe(before)
+    expect(await desk.barriers()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('.edit').waitFor({ state: 'detached' })
+  })
+
+  it('writes down the name of whoever decides in this browser', async () => {
+    const { ref } = await first('gjakova-talks.txt', 'figure')
+    await page.keyboard.press('?')
+    await page.getByLabel(/Your name/).fill('Ibrahim')
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    await page.keyboard.press('u')
+    await said('unsure')
+    expect(await last(ref)).toMatchObject({ verdict: 'unsure', by: 'Ibrahim' })
+  })
+
+  it('takes fewer than three keys a record, through fifty records of several reports', async () => {
+    await open('/statements')
+    let keys = 0
+    const press = async (key: string) => {
+      keys++
+      await page.keyboard.press(key)
+    }
+    const decided = async () => (await desk.ledger.status()).judgements
+    const before = await decided()
+    await press('j')
+    await press('Enter')
+    await page.locator('.card blockquote').waitFor()
+    const reports = new Set<string>()
+    for (let done = 0; done < 50; done++) {
+      const address = desk.address()
+      reports.add(address.split('?')[0]!)
+      await page.locator('.card blockquote').waitFor()
+      await press(done % 5 === 4 ? 'x' : 'a')
+      // Behind the last record of a report the next report of the list comes by itself.
+      await page.waitForFunction(old => location.pathname + location.search !== old, address)
+    }
+    await page.waitForTimeout(300)
+    expect(reports.size).toBeGreaterThan(1)
+    expect(await decided()).toBe(before + 50)
+    expect(keys / 50).toBeLessThan(3)
+  })
+})

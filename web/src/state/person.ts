@@ -1,0 +1,14 @@
+import { signal } from '@preact/signals'
+
+const key = 'onrecord-person'
+
+/** Who decides in this browser; empty for whoever started the server. */
+export const person = signal(localStorage.getItem(key) ?? '')
+
+export function namePerson(name: string): void {
+  person.value = name
+  localStorage.setItem(key, name)
+}
+
+/** What is sent with a decision. */
+export const decidedBy = (): { by?: string } => (person.value.trim() === '' ? {} : { by: person.value.trim() })
