@@ -113,6 +113,34 @@ describe('reviewing', () => {
     expect(await last(ref)).toMatchObject({ verdict: 'unsure', by: 'Ibrahim' })
   })
 
+  it('gives one verdict to all that a search finds, after a look at them, and takes it back', async () => {
+    await open('/figures?q=role:displaced,money')
+    const found = (
+      await desk.ledger.count([
+        { field: 'role', negated: false, match: { kind: 'any', values: ['displaced', 'money'] } },
+      ])
+    ).records
+    await page.getByRole('button', { name: 'Judge all …' }).click()
+    await page.getByText(`${found} figures will have the same verdict.`).waitFor()
+    expect(await page.locator('.preview-list li').count()).toBe(Math.min(13, found))
+    await page.getByRole('combobox', { name: /^Verdict/ }).selectOption('unsure')
+    await page.getByLabel('Why?').fill('to be looked at by the desk in Khartoum')
+    await page.getByRole('button', { name: 'Write down' }).click()
+    await page.getByText(`${found} of ${found} written down`).waitFor()
+    expect(await desk.barriers()).toEqual([])
+    const judged = async (verdict: string) =>
+      (
+        await desk.ledger.records([
+          { field: 'judged', negated: false, match: { kind: 'any', values: [verdict] } },
+          { field: 'role', negated: false, match: { kind: 'any', values: ['displaced', 'money'] } },
+        ])
+      ).entries.length
+    expect(await judged('unsure')).toBe(found)
+    await page.getByRole('dialog').getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Taken back.').waitFor()
+    expect(await judged('unsure')).toBe(0)
+  })
+
   it('takes fewer than three keys a record, through fifty records of several reports', async () => {
     await open('/statements')
     let keys = 0

@@ -109,20 +109,22 @@ function sizeOf(found: unknown): string {
   return String(entries?.length ?? records ?? (Array.isArray(reports) ? reports.length : ''))
 }
 
-async function fill(ledger: Ledger, wanted: number): Promise<void> {
+/** Adds synthetic readings until the ledger holds so many records. */
+export async function fill(ledger: Ledger, wanted: number, sentences?: number): Promise<void> {
   const start = performance.now()
   let records = 0
-  const made = { engine: 'synthetic', at: '2031-01-01T00:00:00Z' }
   let batch: { prepared: PreparedReading; made: Made }[] = []
-  for (const reading of syntheticReadings(1)) {
-    batch.push({ prepared: prepareReading(reading), made })
+  for (const reading of syntheticReadings(1, sentences)) {
+    batch.push({ prepared: prepareReading(reading), made: synthetic })
     records += reading.records.length
     const enough = records >= wanted
     if (batch.length < 64 && !enough) continue
     await ledger.addPrepared(batch)
     batch = []
     if (enough) break
-    if (records % 40_000 < 2000)
+    if (records % 40_000 < 700)
       console.error(`${records} records, ${((performance.now() - start) / 1000).toFixed(0)} s`)
   }
 }
+
+export const synthetic: Made = { engine: 'synthetic', at: '2031-01-01T00:00:00Z' }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { makeRecord } from '../../src/record/make.ts'
 import type { OnrecordRecord, Reading } from '../../src/record/reading.ts'
+import type { Block } from '../../src/report/report.ts'
 import type { Span } from '../../src/report/span.ts'
 import { seededRandom } from '../train/random.ts'
 
@@ -89,18 +90,21 @@ export const outlets = Array.from(
 )
 const countries = ['SD', 'SY', 'XK', 'NG', 'UA', 'ML', 'YE', 'MM', 'CO', 'ET', 'IQ', 'PH']
 
-/** Names, places and words for readings that look like real ones to a database; the same seed gives the same. */
-export function* syntheticReadings(seed: number): Generator<Reading> {
+/**
+ * Names, places and words for readings that look like real ones to a database, two records a sentence; the same seed
+ * gives the same.
+ */
+export function* syntheticReadings(seed: number, sentences = 20): Generator<Reading> {
   const random = seededRandom(seed)
-  for (let i = 0; ; i++) yield syntheticReading(random, i)
+  for (let i = 0; ; i++) yield syntheticReading(random, i, sentences)
 }
 
-function syntheticReading(random: Random, number: number): Reading {
+export function syntheticReading(random: Random, number: number, sentences: number): Reading {
   const published = new Date(Date.UTC(2015, 0, 1) + Math.floor(random() * 3650) * 86_400_000).toISOString().slice(0, 10)
   const id = `synthetic-${number}`
   const actors = Array.from({ length: 6 }, () => often(random, 30_000))
   const places = Array.from({ length: 3 }, () => often(random, 4000))
-  const told: Told[] = Array.from({ length: 20 }, () => sentence(random, actors, places))
+  const told: Told[] = Array.from({ length: sentences }, () => sentence(random, actors, places))
   const starts: number[] = []
   let text = ''
   for (const { words } of told) {
@@ -124,7 +128,7 @@ function syntheticReading(random: Random, number: number): Reading {
       language: 'en',
       sha256: createHash('sha256').update(text).digest('hex'),
       text,
-      blocks: [],
+      blocks: paragraphsIn(text),
     },
     voice: [],
     records,
@@ -162,6 +166,13 @@ function syntheticReading(random: Random, number: number): Reading {
     ],
     notices: [],
   }
+}
+
+function paragraphsIn(text: string): Block[] {
+  return [...text.matchAll(/\S[\s\S]*?(?=\s*(?:\n\n|$))/g)].map(({ 0: words, index }) => ({
+    kind: 'paragraph',
+    span: [index, index + words.length],
+  }))
 }
 
 interface Told {

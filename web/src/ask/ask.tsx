@@ -4,6 +4,7 @@ import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
 import { Compare } from '../compare/compare.tsx'
 import { HandOn } from '../export/hand-on.tsx'
+import { Bulk } from '../review/bulk.tsx'
 import { SightOf } from '../see/sight.tsx'
 import { additions } from '../state/additions.ts'
 import { addressOf, type Tab, tabs, views } from '../state/address.ts'
@@ -108,7 +109,9 @@ function List({ tab, search, q, count, countAll }: ListProps) {
             {words.countAll}
           </button>
         )}
-        <HandOn tab={tab} q={q} />
+        <HandOn tab={tab} q={q}>
+          <Bulk q={q} many={many} />
+        </HandOn>
         <ColumnChoice kind={kind} />
       </div>
       <RecordTable kind={kind} q={q} count={count} />

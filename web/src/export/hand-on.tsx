@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Tab } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
@@ -20,7 +21,7 @@ const addressOf = (path: string, query: Readonly<Record<string, string>>): strin
   `/api/${path}?${new URLSearchParams(query)}`
 
 /** The list as a table, and everything that was found in any format. */
-export function HandOn({ tab, q }: Found) {
+export function HandOn({ tab, q, children }: Found & { children?: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, set] = useState(false)
   const begin = (): void => {
@@ -28,7 +29,8 @@ export function HandOn({ tab, q }: Found) {
     dialog.current?.showModal()
   }
   return (
-    <p class="hand-on">
+    <div class="hand-on">
+      {children}
       <a href={addressOf('list', { list: tab, q })} download={`${tab}.csv`}>
         {words.csv}
       </a>
@@ -42,7 +44,7 @@ export function HandOn({ tab, q }: Found) {
           <button type="submit">{words.close}</button>
         </form>
       </dialog>
-    </p>
+    </div>
   )
 }
 

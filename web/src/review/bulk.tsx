@@ -1,0 +1,114 @@
+import { useRef, useState } from 'preact/hooks'
+import type { Entry, Records, Verdict } from '../../../src/ledger/ledger.ts'
+import { noteVerdict } from '../ask/pages.ts'
+import { additions } from '../state/additions.ts'
+import { useAsked } from '../state/asked.ts'
+import { words } from '../words.ts'
+import { decideAll } from './decide-all.ts'
+
+/** More than so many are not decided at once: nobody has looked at them. */
+const most = 500
+const shown = 12
+const verdicts = ['accepted', 'rejected', 'unsure', 'none'] as const
+
+/** A verdict for all that the list shows, after a look at it, and the way back. */
+export function Bulk({ q, many }: { q: string; many: string }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [open, set] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => {
+          set(true)
+          dialog.current?.showModal()
+        }}
+      >
+        {words.judgeAll}
+      </button>
+      <dialog ref={dialog} class="help bulk" aria-labelledby="bulk-title" onClose={() => set(false)}>
+        <h2 id="bulk-title">{words.judgeAllTitle}</h2>
+        {open && <Deciding q={q} many={many} />}
+        <form method="dialog">
+          <button type="submit">{words.close}</button>
+        </form>
+      </dialog>
+    </>
+  )
+}
+
+function Deciding({ q, many }: { q: string; many: string }) {
+  const { value } = useAsked<Records>('records', { q, limit: String(most) })
+  const [verdict, choose] = useState<Verdict>('accepted')
+  const [reason, say] = useState('')
+  const [said, tell] = useState('')
+  const [done, note] = useState<readonly Entry[]>([])
+  if (!value) return <p>{words.loading}</p>
+  // What somebody corrected by hand stays as it is.
+  const entries = value.entries.filter(e => e.judged !== 'corrected')
+  const { next } = value
+  const write = async (decisions: readonly (readonly [Entry, Verdict])[]): Promise<void> => {
+    const problem = await decideAll(
+      decisions.map(([{ ref }, to]) => ({ record: ref, verdict: to })),
+      reason.trim(),
+      n => tell(words.decidedSoFar(n, decisions.length)),
+    )
+    if (problem) return tell(`${problem.message}. ${problem.advice}`)
+    for (const [{ ref }, to] of decisions) noteVerdict(ref, to)
+  }
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    await write(entries.map(entry => [entry, verdict]))
+    note(entries)
+    additions.value++
+  }
+  const undo = async (): Promise<void> => {
+    await write(done.map(entry => [entry, entry.judged]))
+    note([])
+    tell(words.takenBack)
+    additions.value++
+  }
+  const already = entries.filter(e => e.judged !== 'none').length
+  return (
+    <form onSubmit={submit}>
+      <p>
+        {words.willDecide(entries.length, many)} {next !== null && words.onlyFirst(most)}{' '}
+        {already > 0 && words.alreadyJudged(already)}{' '}
+        {entries.length < value.entries.length && words.correctedStay(value.entries.length - entries.length)}
+      </p>
+      <ol class="preview-list">
+        {entries.slice(0, shown).map(({ ref, words: own, report }) => (
+          <li key={ref} dir="auto">
+            {own} <small>{[report.outlet, report.published?.slice(0, 10)].filter(Boolean).join(', ')}</small>
+          </li>
+        ))}
+        {entries.length > shown && <li class="soft">{words.andMore(entries.length - shown)}</li>}
+      </ol>
+      <label>
+        {words.verdict}
+        <select value={verdict} onChange={e => choose(e.currentTarget.value as Verdict)}>
+          {verdicts.map(v => (
+            <option key={v} value={v}>
+              {words.verdicts[v]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {words.because}
+        <input type="text" dir="auto" maxLength={2000} value={reason} onInput={e => say(e.currentTarget.value)} />
+      </label>
+      <p class="acts">
+        <button type="submit" disabled={entries.length === 0 || done.length > 0}>
+          {words.writeDown}
+        </button>
+        {done.length > 0 && (
+          <button type="button" onClick={undo}>
+            {words.undo}
+          </button>
+        )}
+        <span role="status">{said}</span>
+      </p>
+    </form>
+  )
+}
