@@ -141,6 +141,34 @@ describe('reviewing', () => {
     expect(await judged('unsure')).toBe(0)
   })
 
+  it('shows how far two people agree, and takes one side where they do not', async () => {
+    const [a, b] = (await records('oruro-miners.txt')).filter(r => r.kind === 'statement')
+    const judge = (by: string, id: string, verdict: 'accepted' | 'rejected') =>
+      desk.ledger.judge({
+        record: `${ids.get('oruro-miners.txt')}/${id}`,
+        verdict,
+        by,
+        at: '2031-03-08T09:00:00Z',
+        reason: verdict === 'rejected' ? 'nobody says so' : null,
+      })
+    for (const by of ['cy', 'di']) await judge(by, a!.id, 'accepted')
+    await judge('cy', b!.id, 'accepted')
+    await judge('di', b!.id, 'rejected')
+    await open('/statements/agreement')
+    const row = page.locator('.pairs tbody tr', { hasText: 'cy, di' })
+    expect(await row.innerText()).toMatch(/2\s+50 %/)
+    const side = page.locator('.disagreements ul li', { hasText: 'nobody says so' })
+    expect(await side.innerText()).toContain('stands')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await desk.barriers()).toEqual([])
+    }
+    await page.locator('.disagreements ul li', { hasText: 'cy' }).getByRole('button', { name: 'Take this' }).click()
+    await page.locator('.disagreements ul li', { hasText: 'as cy decided' }).waitFor()
+    const last = (await desk.ledger.judgements(`${ids.get('oruro-miners.txt')}/${b!.id}`)).at(-1)
+    expect(last).toMatchObject({ verdict: 'accepted', reason: 'as cy decided' })
+  })
+
   it('takes fewer than three keys a record, through fifty records of several reports', async () => {
     await open('/statements')
     let keys = 0

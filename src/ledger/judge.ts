@@ -139,7 +139,9 @@ function checkSpans(text: string, value: unknown): void {
 }
 
 /** See `Ledger.judgements`. */
-export async function judgementsOf({ db }: Store, ref: RecordRef): Promise<Judgement[]> {
+export async function judgementsOf({ db }: Store, ref?: RecordRef): Promise<Judgement[]> {
+  if (ref === undefined)
+    return (await db.selectFrom('judgement').selectAll().orderBy('n').execute()).map(row => judgementOf(row, row.seen))
   const at = await standing(db, ref)
   if (!at)
     return (await db.selectFrom('judgement').selectAll().where('record', '=', ref).orderBy('n').execute()).map(row =>

@@ -60,8 +60,8 @@ export interface Ledger {
 
   /** Writes down what a person decided about a record. Throws `no-record`, and `bad-correction` for spans that are not in the text. */
   judge(judgement: NewJudgement): Promise<Judgement>
-  /** All that was decided about a record, the oldest first; the last one counts. */
-  judgements(record: RecordRef): Promise<Judgement[]>
+  /** All that was decided about a record, the oldest first; the last one counts. About all records where none is named; then nobody looks whether they changed. */
+  judgements(record?: RecordRef): Promise<Judgement[]>
   /** Judgements of which the record is no longer read: nothing stands at its words in the latest reading. */
   stranded(): Promise<Judgement[]>
   /** Writes down how two records stand to each other. Throws `no-record`. */

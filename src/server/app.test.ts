@@ -142,6 +142,7 @@ describe('the server', () => {
       const api = await json<{ openapi: string; paths: Record<string, unknown> }>('/api/openapi.json')
       expect(api.openapi).toBe('3.1.0')
       expect(Object.keys(api.paths).sort()).toEqual([
+        '/api/agreement',
         '/api/choices',
         '/api/comparison',
         '/api/count',

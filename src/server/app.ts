@@ -8,6 +8,7 @@ import { OnrecordError } from '../report/error.ts'
 import { harmlessExports, ownHostOnly, ownOriginOnly, securityHeaders, tokenOnly } from './guard.ts'
 import { pageAnswer } from './page.ts'
 import { problemAnswer } from './problems.ts'
+import { agreementRoutes } from './routes/agreement.ts'
 import { choiceRoutes } from './routes/choices.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
 import { exportRoutes } from './routes/exports.ts'
@@ -50,6 +51,7 @@ export function createApp(served: Served): OpenAPIHono {
   judgementRoutes(app, served)
   comparisonRoutes(app, served)
   choiceRoutes(app)
+  agreementRoutes(app, served)
   uploadRoutes(app, served)
   exportRoutes(app, served)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version, description } })

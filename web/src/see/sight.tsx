@@ -17,6 +17,7 @@ const loads: Readonly<Record<Drawn, () => Promise<ComponentType<Shown>>>> = {
   map: async () => (await import('./map.tsx')).WorldMap,
   network: async () => (await import('./network.tsx')).Network,
   chart: async () => (await import('./chart.tsx')).Chart,
+  agreement: async () => (await import('../review/agreement.tsx')).Agreement,
 }
 
 /** What answers the search, drawn. */

@@ -3,7 +3,7 @@ export const tabs = ['statements', 'events', 'figures', 'reports', 'actors', 'pl
 export type Tab = (typeof tabs)[number]
 
 /** How what answers the search is looked at; a list unless said otherwise. */
-export const views = ['list', 'compare', 'timeline', 'map', 'network', 'chart'] as const
+export const views = ['list', 'compare', 'timeline', 'map', 'network', 'chart', 'agreement'] as const
 export type View = (typeof views)[number]
 
 /** What is looked at. All of it stands in the address, so that Back, a bookmark and a sent link work. */
