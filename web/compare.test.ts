@@ -77,6 +77,33 @@ describe('reports side by side', () => {
     expect(await page.locator('.linked').innerText()).toContain('Taken back')
   })
 
+  it('joins a question with another one, offering the others only when they are asked for', async () => {
+    await open('/figures/compare?q=Kassala')
+    expect(await page.locator('.matter option').count()).toBe(0)
+    await killed().getByText('The same as').click()
+    await killed().locator('option').first().waitFor({ state: 'attached' })
+    await killed().getByLabel('Why?').fill('one count of one blast')
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.querySelector('.linked')?.textContent?.includes('as the same'))
+    const links = await desk.ledger.links()
+    expect(links.at(-1)).toMatchObject({ relation: 'same', reason: 'one count of one blast', by: 'ada' })
+    await killed().getByText('with decisions of people').waitFor()
+  })
+
+  it('says that a record was rejected, and not that nothing is there', async () => {
+    const [figure] = (await desk.ledger.records([])).entries.filter(e => e.record.kind === 'figure')
+    const judged = { record: figure!.ref, by: 'ada', at: '2031-03-07T09:00:00Z' }
+    await desk.ledger.judge({ ...judged, verdict: 'rejected' })
+    const answer = page.waitForResponse(/api\/comparison/)
+    desk.faults.length = 0
+    await open(`/figures/compare?told=${encodeURIComponent(figure!.ref)}`)
+    expect((await answer).status()).toBe(400)
+    expect(await page.getByRole('alert').innerText()).toContain('was rejected')
+    // The browser itself tells of every answer that is an error.
+    desk.faults.splice(0, desk.faults.length, ...desk.faults.filter(f => !f.includes('400')))
+    await desk.ledger.judge({ ...judged, verdict: 'none' })
+  })
+
   it('says where there is nothing to lay side by side', async () => {
     await open('/figures/compare?q=place:Nowhere')
     expect(await page.locator('#main').innerText()).toContain('Nothing answers')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareReadings } from './compare.ts'
-import type { FigureMatter } from './comparison.ts'
+import type { EventMember, FigureMatter, FigureMember } from './comparison.ts'
 import { applyDecisions, type Decision } from './decisions.ts'
-import { sinking } from './readings.cases.ts'
+import { readingOf, sinking } from './readings.cases.ts'
 import { rollUp, rollUpNamed, rollUpRules } from './rollup.ts'
 
 const comparison = compareReadings(sinking)
@@ -22,6 +22,14 @@ describe('compareReadings', () => {
       'ministry: Five people',
       'ministry: the nine',
     ])
+  })
+
+  it('says where in the sentence the words stand that count, though they stand there twice', () => {
+    const members = comparison.matters.flatMap((m): readonly (FigureMember | EventMember)[] => m.members)
+    expect(members.every(m => m.within && m.sentence.slice(...m.within) === m.words)).toBe(true)
+    const text = 'Tram 17 left its rails in Orun, and the  crash killed 17, a fireman said.'
+    const [toll] = compareReadings([readingOf('tram', '2031-05-06', text)]).matters.map(m => m.members[0]!)
+    expect(toll!.sentence.slice(0, toll!.within![0])).toBe('Tram 17 left its rails in Orun, and the crash killed ')
   })
 
   it('counts reports and origins', () => {

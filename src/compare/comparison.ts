@@ -38,6 +38,8 @@ interface Member {
   /** The words of the span, and those of its sentence. */
   readonly words: string
   readonly sentence: string
+  /** Place of the words in `sentence`, which is on one line; null where they stand outside of it. */
+  readonly within: Span | null
   /** Who vouches for it, outermost first; empty for the report's own voice. */
   readonly sources: readonly string[]
   /** On whose work it rests: the report's origin, or the agency that it names as its source. */

@@ -1,7 +1,7 @@
 import type { Event } from '../record/event.ts'
 import type { Link, Party } from '../record/evidence.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
-import { cover, type Span } from '../report/span.ts'
+import { contains, cover, type Span } from '../report/span.ts'
 import type { EventMember, FigureMember } from './comparison.ts'
 import type { OriginOf } from './origins/origins.ts'
 import type { Told } from './told.ts'
@@ -45,6 +45,7 @@ export function eventMember(reading: Reading, at: number, event: Event, originOf
 
 function common(reading: Reading, at: number, record: OnrecordRecord, span: Span, originOf: OriginOf) {
   const { report } = reading
+  const evidence = cover(record.evidence)
   const sources = record.chain.map(link => ({ name: sourceName(reading, link), via: link.via }))
   const origin = originOf(at, sources)
   return {
@@ -53,12 +54,19 @@ function common(reading: Reading, at: number, record: OnrecordRecord, span: Span
     record: record.id,
     span,
     words: oneLine(report.text.slice(...span)),
-    sentence: oneLine(report.text.slice(...cover(record.evidence))),
+    sentence: oneLine(report.text.slice(...evidence)),
+    within: contains(evidence, span) ? placeIn(report.text, evidence, span) : null,
     sources: sources.map(s => s.name),
     origin: origin.key,
     originName: origin.name,
     published: report.updated ?? report.published,
   }
+}
+
+/** Where a span of the text stands in what `oneLine` makes of the one around it. */
+function placeIn(text: string, [outer]: Span, [start, end]: Span): Span {
+  const from = text.slice(outer, start).replace(/\s+/g, ' ').trimStart().length
+  return [from, from + oneLine(text.slice(start, end)).length]
 }
 
 function sourceName(reading: Reading, { source, actor, cue }: Link): string {

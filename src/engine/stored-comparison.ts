@@ -2,7 +2,7 @@ import { compareReadings } from '../compare/compare.ts'
 import type { Comparison } from '../compare/comparison.ts'
 import { applyDecisions } from '../compare/decisions.ts'
 import { decisionsOf } from '../ledger/decisions.ts'
-import { splitRef } from '../ledger/keys.ts'
+import { reportIdOf, reportKey, splitRef } from '../ledger/keys.ts'
 import type { Ledger, RecordRef } from '../ledger/ledger.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import { OnrecordError } from '../report/error.ts'
@@ -15,13 +15,16 @@ const mostReports = 500
 export const compareFound = async (ledger: Ledger, search: Search): Promise<Comparison> =>
   decided(ledger, await readingsOn(ledger, search))
 
-/** The same of the reports that tell of the same as a record. Throws `no-record`, and `bad-search` for a statement. */
+/** The same of the reports that tell of the same as a record. Throws `no-record`, `not-compared` where no decided reading holds it, and `bad-search` for a statement. */
 export async function compareTold(ledger: Ledger, ref: RecordRef): Promise<Comparison> {
   const { reading, record } = await recordNamed(ledger, ref)
   const readings = await readingsOn(ledger, around(reading, record))
+  // The same text at two addresses has records of the same ids.
+  const own = readings.find(r => reportIdOf(reportKey(r.report)) === splitRef(ref).report)
+  if (!own?.records.some(r => r.id === record.id)) throw notCompared(ref)
   const { matters, reports } = await decided(ledger, readings)
   const told = matters.find(m => m.members.some(x => x.record === record.id))
-  const ids = new Set(told?.members.map(m => reports[m.at]!.id))
+  const ids = new Set([reading.report.id, ...(told?.members.map(m => reports[m.at]!.id) ?? [])])
   return decided(
     ledger,
     readings.filter(r => ids.has(r.report.id)),
@@ -51,6 +54,13 @@ async function recordNamed(ledger: Ledger, ref: RecordRef): Promise<{ reading: R
   if (reading && record) return { reading, record }
   throw new OnrecordError('no-record', `the ledger has no record ${ref}`, 'Take its name from --evidence.')
 }
+
+const notCompared = (ref: RecordRef): OnrecordError =>
+  new OnrecordError(
+    'not-compared',
+    `${ref} was rejected, or its report has a newer version, and it is not compared`,
+    'Take the rejection back, or name a record of the newest version.',
+  )
 
 /** In days: who tells of the same as a report mostly does so within so many. */
 const window = 21

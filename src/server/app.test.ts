@@ -177,6 +177,19 @@ describe('the server', () => {
       expect((await get('/api/comparison?rollup=mood')).status).toBe(400)
     })
 
+    it('compares no record that was rejected, and says why', async () => {
+      const { entries } = await json<Records>('/api/records?q=kind:figure&limit=1')
+      const record = entries[0]!.ref
+      await post({ record, verdict: 'rejected' })
+      const answer = await get(`/api/comparison?record=${encodeURIComponent(record)}`)
+      expect([answer.status, ((await answer.json()) as { error: { code: string } }).error.code]).toEqual([
+        400,
+        'not-compared',
+      ])
+      await post({ record, verdict: 'none' })
+      expect((await get(`/api/comparison?record=${encodeURIComponent(record)}`)).status).toBe(200)
+    })
+
     it('writes down how records stand to each other', async () => {
       const { entries } = await json<Records>('/api/records?q=kind:figure')
       const [a, b] = entries.map(e => e.ref)

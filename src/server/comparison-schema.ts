@@ -23,6 +23,7 @@ const telling = z.object({
   at,
   words: z.string(),
   sentence: z.string(),
+  within: z.tuple([z.int(), z.int()]).readonly().nullable().describe('Place of the words in the sentence.'),
   sources: z.array(z.string()).readonly(),
   origin: z.string().describe('On whose work it rests.'),
   certainty: z.string(),

@@ -8,6 +8,7 @@ const statuses = {
   'bad-page': 400,
   'bad-correction': 400,
   'too-many-reports': 400,
+  'not-compared': 400,
   'unknown-place': 400,
   'no-token': 401,
   'foreign-host': 403,

@@ -24,6 +24,8 @@ export interface Telling {
   readonly at: number
   readonly words: string
   readonly sentence: string
+  /** Place of the words in the sentence; null where they stand outside of it. */
+  readonly within: readonly [from: number, to: number] | null
   /** Who vouches for it, outermost first; empty for the report's own voice. */
   readonly sources: readonly string[]
   readonly origin: string
@@ -152,13 +154,14 @@ function single({ kind, question, members: [first] }: Matter, refs: readonly str
 }
 
 function telling(member: FigureMember | EventMember, refs: readonly string[]): Telling {
-  const { at, record, words, sentence, sources, originName, published, from, place } = member
+  const { at, record, words, sentence, within, sources, originName, published, from, place } = member
   const own = 'figure' in member ? member.figure : member.event
   return {
     ref: `${refs[at]}/${record}`,
     at,
     words,
     sentence,
+    within,
     sources,
     origin: originName,
     certainty: own.certainty,

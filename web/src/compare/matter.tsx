@@ -66,7 +66,7 @@ interface ToldProps {
 }
 
 function Told({ telling, scale, whole }: ToldProps) {
-  const { ref, at, words: own, sentence, sources, quantity, unit, published } = telling
+  const { ref, at, sentence, within, sources, quantity, unit, published } = telling
   const [report = '', record = ''] = ref.split('/')
   const certainty = certaintyWords(telling as Parameters<typeof certaintyWords>[0])
   const { outlet, origin } = whole.reports[at]!
@@ -85,7 +85,7 @@ function Told({ telling, scale, whole }: ToldProps) {
           <b>R{at + 1}</b> <span dir="auto">{outlet ?? origin.name}</span> <time>{published?.slice(0, 10)}</time>
         </p>
         <blockquote dir="auto">
-          <a href={addressOf({ ...route.value, report, record })}>{around(sentence, own)}</a>
+          <a href={addressOf({ ...route.value, report, record })}>{around(sentence, within)}</a>
         </blockquote>
       </div>
     </>
@@ -96,14 +96,14 @@ const deed = ({ words: own, actors, recipients }: Telling): string =>
   `${actors.join(', ') || '?'} → ${recipients.join(', ') || '?'} (${own})`
 
 /** The sentence, with the words that count set off. */
-function around(sentence: string, own: string) {
-  const at = sentence.indexOf(own)
-  if (at < 0) return sentence
+function around(sentence: string, within: Telling['within']) {
+  if (!within) return sentence
+  const [from, to] = within
   return (
     <>
-      {sentence.slice(0, at)}
-      <mark>{own}</mark>
-      {sentence.slice(at + own.length)}
+      {sentence.slice(0, from)}
+      <mark>{sentence.slice(from, to)}</mark>
+      {sentence.slice(to)}
     </>
   )
 }

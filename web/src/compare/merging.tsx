@@ -12,21 +12,29 @@ export function Split({ first, telling, linking }: { first: string; telling: Tel
   )
 }
 
+interface MergeProps {
+  readonly matter: SideMatter
+  readonly whole: SideBySide
+  readonly linking: Linking
+}
+
 /** Says that what is told elsewhere answers the same question. */
-export function Merge({ matter, whole, linking }: { matter: SideMatter; whole: SideBySide; linking: Linking }) {
-  const others = [
-    ...whole.matters
-      .filter(m => m.kind === matter.kind && m.id !== matter.id)
-      .map(m => ({ ref: m.tellings[0]!.ref, label: `${m.question} (${words.countOf(m.reports, m.origins)})` })),
-    ...whole.single
-      .filter(s => s.kind === matter.kind)
-      .map(s => ({ ref: s.ref, label: `${s.question}: ${s.words} (R${s.at + 1})` })),
-  ]
-  const [other, choose] = useState('')
-  if (others.length === 0) return null
-  const known = others.some(o => o.ref === other) ? other : others[0]!.ref
+export function Merge({ matter, whole, linking }: MergeProps) {
+  const { kind, id } = matter
+  if (!whole.matters.some(m => m.kind === kind && m.id !== id) && !whole.single.some(s => s.kind === kind)) return null
   return (
     <Act name={words.mergeWith}>
+      <Others matter={matter} whole={whole} linking={linking} />
+    </Act>
+  )
+}
+
+function Others({ matter, whole, linking }: MergeProps) {
+  const others = othersOf(matter, whole)
+  const [other, choose] = useState('')
+  const known = others.some(o => o.ref === other) ? other : others[0]!.ref
+  return (
+    <>
       <select aria-label={words.mergeWith} value={known} onChange={e => choose(e.currentTarget.value)}>
         {others.map(({ ref, label }) => (
           <option key={ref} value={ref}>
@@ -35,16 +43,24 @@ export function Merge({ matter, whole, linking }: { matter: SideMatter; whole: S
         ))}
       </select>
       <Because send={reason => linking.link('same', matter.tellings[0]!.ref, known, reason)} />
-    </Act>
+    </>
   )
 }
 
-/** Something that can be done, shut until somebody wants it. */
+const othersOf = ({ kind, id }: SideMatter, { matters, single }: SideBySide) => [
+  ...matters
+    .filter(m => m.kind === kind && m.id !== id)
+    .map(m => ({ ref: m.tellings[0]!.ref, label: `${m.question} (${words.countOf(m.reports, m.origins)})` })),
+  ...single.filter(s => s.kind === kind).map(s => ({ ref: s.ref, label: `${s.question}: ${s.words} (R${s.at + 1})` })),
+]
+
+/** Something that can be done, shut until somebody wants it; made only then, for there may be hundreds on a page. */
 function Act({ name, children }: { name: string; children: preact.ComponentChildren }) {
+  const [open, set] = useState(false)
   return (
-    <details class="act">
+    <details class="act" onToggle={e => set(e.currentTarget.open)}>
       <summary>{name}</summary>
-      {children}
+      {open && children}
     </details>
   )
 }
