@@ -77,17 +77,32 @@ describe('reports side by side', () => {
     expect(await page.locator('.linked').innerText()).toContain('Taken back')
   })
 
-  it('joins a question with another one, offering the others only when they are asked for', async () => {
+  it('joins a question with another one, offered only when asked for, and parts them again as they were', async () => {
     await open('/figures/compare?q=Kassala')
     expect(await page.locator('.matter option').count()).toBe(0)
+    const sizes = () =>
+      page.locator('.matter').evaluateAll(all => all.map(m => m.querySelectorAll('.tellings > li').length))
+    const before = await sizes()
     await killed().getByText('The same as').click()
     await killed().locator('option').first().waitFor({ state: 'attached' })
     await killed().getByLabel('Why?').fill('one count of one blast')
     await page.keyboard.press('Enter')
-    await page.waitForFunction(() => document.querySelector('.linked')?.textContent?.includes('as the same'))
-    const links = await desk.ledger.links()
-    expect(links.at(-1)).toMatchObject({ relation: 'same', reason: 'one count of one blast', by: 'ada' })
-    await killed().getByText('with decisions of people').waitFor()
+    await expect.poll(sizes).toHaveLength(before.length - 1)
+    expect((await desk.ledger.links()).at(-1)).toMatchObject({ relation: 'same', reason: 'one count of one blast' })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(sizes).toEqual(before)
+  })
+
+  it('parts events as well', async () => {
+    await open('/events/compare?q=Kassala')
+    const blast = () => page.locator('.matter.event').first().locator('.tellings > li')
+    const before = await blast().count()
+    await blast().last().getByText('Not the same').click()
+    await blast().last().getByLabel('Why?').fill('another blast')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => blast().count()).toBe(before - 1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => blast().count()).toBe(before)
   })
 
   it('says that a record was rejected, and not that nothing is there', async () => {

@@ -68,6 +68,8 @@ export interface EventMember extends Member {
   readonly event: Event
   readonly actors: readonly string[]
   readonly recipients: readonly string[]
+  /** Who denies in the same report to have done it. */
+  readonly denials: readonly string[]
 }
 
 /** One side of what sources do not agree on. */

@@ -8,7 +8,7 @@ const two = z.tuple([z.string(), z.string()])
 
 const decisionSchema = z.discriminatedUnion('action', [
   z.object({ ...common, action: z.literal('merge'), records: two }),
-  z.object({ ...common, action: z.literal('split'), records: z.array(z.string()).min(1) }),
+  z.object({ ...common, action: z.literal('split'), records: z.array(z.string()).min(1), from: z.string().optional() }),
   z.object({ ...common, action: z.literal('overrule'), records: two, relation: z.enum(relations) }),
   z.object({ ...common, action: z.literal('undo'), decision: z.string() }),
 ])

@@ -1,4 +1,5 @@
-import type { Comparison, FigureMatter, FigureMember, Matter, Relation, RelationName } from './comparison.ts'
+import type { Comparison, EventMatter, FigureMatter, Matter, Relation, RelationName } from './comparison.ts'
+import { eventMatter } from './events.ts'
 import { figureMatter, frozen, inOrder } from './matter.ts'
 
 interface Decided {
@@ -9,14 +10,15 @@ interface Decided {
 }
 
 /**
- * What a person decided about a comparison, as data that is only added to: figures that belong together, figures that
+ * What a person decided about a comparison, as data that is only added to: figures or events that belong together, or that
  * stand for themselves, how two of them stand to each other, and that an earlier decision holds no longer. Records are
  * named by their ids.
  */
 export type Decision = Decided &
   (
     | { readonly action: 'merge'; readonly records: readonly [string, string] }
-    | { readonly action: 'split'; readonly records: readonly string[] }
+    /** `from`: only out of the group in which this record stands. */
+    | { readonly action: 'split'; readonly records: readonly string[]; readonly from?: string | undefined }
     | { readonly action: 'overrule'; readonly records: readonly [string, string]; readonly relation: RelationName }
     | { readonly action: 'undo'; readonly decision: string }
   )
@@ -38,7 +40,7 @@ function apply(matters: readonly Matter[], decision: Decision): readonly Matter[
     case 'merge':
       return merge(matters, decision.records, decision.id)
     case 'split':
-      return split(matters, new Set(decision.records), decision.id)
+      return split(matters, decision)
     case 'overrule':
       return overrule(matters, decision)
     case 'undo':
@@ -46,31 +48,56 @@ function apply(matters: readonly Matter[], decision: Decision): readonly Matter[
   }
 }
 
-const holds = (matter: Matter, record: string): matter is FigureMatter =>
-  matter.kind === 'figure' && matter.members.some(m => m.record === record)
+const holds = (matter: Matter, record: string): boolean => matter.members.some(m => m.record === record)
 
-const byReport = (members: readonly FigureMember[]): FigureMember[] =>
+const byReport = <M extends Matter['members'][number]>(members: readonly M[]): M[] =>
   [...members].sort((x, y) => x.at - y.at || x.span[0] - y.span[0])
 
+/** A figure and an event are never one matter. */
 function merge(matters: readonly Matter[], [a, b]: readonly [string, string], id: string): readonly Matter[] {
-  const [own, other] = [a, b].map(record => matters.find((m): m is FigureMatter => holds(m, record)))
+  const [own, other] = [a, b].map(record => matters.find(m => holds(m, record)))
   if (!own || !other || own === other) return matters
-  const joined = figureMatter(byReport([...own.members, ...other.members]), own.fact || other.fact, [
-    ...own.decisions,
-    ...other.decisions,
-    id,
-  ])
-  return [...matters.filter(m => m !== own && m !== other), joined]
+  const decisions = [...own.decisions, ...other.decisions, id]
+  const joined =
+    own.kind === 'figure' && other.kind === 'figure'
+      ? joinedFigures(own, other, decisions)
+      : own.kind === 'event' && other.kind === 'event'
+        ? joinedEvents(own, other, decisions)
+        : null
+  return joined ? [...matters.filter(m => m !== own && m !== other), joined] : matters
 }
 
-function split(matters: readonly Matter[], records: ReadonlySet<string>, id: string): readonly Matter[] {
-  return matters.flatMap((matter): Matter[] => {
-    if (matter.kind !== 'figure') return [matter]
-    const out = matter.members.filter(m => records.has(m.record))
-    const rest = matter.members.filter(m => !records.has(m.record))
-    if (out.length === 0 || rest.length === 0) return [matter]
-    return [rest, out].map(members => figureMatter(members, matter.fact, [...matter.decisions, id]))
+const joinedFigures = (a: FigureMatter, b: FigureMatter, decisions: readonly string[]): FigureMatter =>
+  figureMatter(byReport([...a.members, ...b.members]), a.fact || b.fact, decisions)
+
+const joinedEvents = (a: EventMatter, b: EventMatter, decisions: readonly string[]): EventMatter =>
+  eventMatter(byReport([...a.members, ...b.members]), decisions)
+
+function split(
+  matters: readonly Matter[],
+  { records, from, id }: Extract<Decision, { action: 'split' }>,
+): readonly Matter[] {
+  const named = new Set(records)
+  return matters.flatMap(matter => {
+    const out = matter.members.filter(m => named.has(m.record)).length
+    if (out === 0 || out === matter.members.length) return [matter]
+    if (from !== undefined && !holds(matter, from)) return [matter]
+    return [false, true].map(split => partOf(matter, record => named.has(record) === split, id))
   })
+}
+
+function partOf(matter: Matter, stays: (record: string) => boolean, id: string): Matter {
+  const decisions = [...matter.decisions, id]
+  return matter.kind === 'figure'
+    ? figureMatter(
+        matter.members.filter(m => stays(m.record)),
+        matter.fact,
+        decisions,
+      )
+    : eventMatter(
+        matter.members.filter(m => stays(m.record)),
+        decisions,
+      )
 }
 
 function overrule(

@@ -1,14 +1,13 @@
-import type { Reading } from '../record/reading.ts'
-import type { Statement } from '../record/statement.ts'
-import { cover, overlaps } from '../report/span.ts'
 import type { Dispute, EventMember, Side } from './comparison.ts'
-import { partyName } from './members.ts'
+import { alike } from './names.ts'
 
 type Saying = Side['by'][number]
 
 /** What reports and the voices in them do not agree on about one happening: who did it, and whether it happened. */
-export function disputesOf(members: readonly EventMember[], readings: readonly Reading[]): Dispute[] {
-  const denials = members.flatMap(member => denialsIn(readings[member.at]!, member))
+export function disputesOf(members: readonly EventMember[]): Dispute[] {
+  const denials = members.flatMap(({ report, denials }) =>
+    denials.map(denied => ({ denied, by: { report, source: denied } })),
+  )
   const harm = members.some(m => m.event.quad === 'material-conflict')
   return [...(harm ? who(members, denials) : []), ...whether(members)]
 }
@@ -45,12 +44,6 @@ function sides(claims: readonly (readonly [name: string, member: EventMember])[]
   return found
 }
 
-const alike = (a: string, b: string): boolean => {
-  const [x, y] = [plain(a), plain(b)]
-  return x.includes(y) || y.includes(x)
-}
-const plain = (name: string): string => name.toLowerCase().replace(/^(?:the|a|an) /, '')
-
 function whether(members: readonly EventMember[]): Dispute[] {
   const side = (claim: string, of: readonly EventMember[]): Side => ({
     claim,
@@ -62,17 +55,3 @@ function whether(members: readonly EventMember[]): Dispute[] {
     ? [{ about: 'whether', sides: [side('it happened', yes), side('it did not', no)] }]
     : []
 }
-
-/** Denials in the report by whom it names as having done it: in the sentences about the event, or answering an accusation. */
-function denialsIn(reading: Reading, member: EventMember): { denied: string; by: Saying }[] {
-  const denials = reading.records.filter((r): r is Statement => r.kind === 'statement' && isDenial(r))
-  return denials.flatMap(s => {
-    if (!s.source) return []
-    const name = partyName(reading, s.source)
-    const concerns =
-      member.actors.some(actor => alike(actor, name)) || overlaps(cover(s.evidence), cover(member.event.evidence))
-    return concerns ? [{ denied: name, by: { report: member.report, source: name } }] : []
-  })
-}
-
-const isDenial = (s: Statement): boolean => s.act === 'deny' || s.answers?.stance === 'denies'

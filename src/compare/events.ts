@@ -14,14 +14,12 @@ export function eventMatters(readings: readonly Reading[], originOf: OriginOf, n
   const told = readings.flatMap(eventsIn)
   const groups = groupLikely(told.length, pairsOf(told, neighbours), () => false)
   return groups.map(group =>
-    eventMatter(
-      group.map(i => eventMember(told[i]!.reading, told[i]!.at, told[i]!.event, originOf)),
-      readings,
-    ),
+    eventMatter(group.map(i => eventMember(told[i]!.reading, told[i]!.at, told[i]!.event, originOf))),
   )
 }
 
-function eventMatter(given: readonly EventMember[], readings: readonly Reading[]): EventMatter {
+/** A matter of events out of its members, which must stand in the order of their reports. */
+export function eventMatter(given: readonly EventMember[], decisions: readonly string[] = []): EventMatter {
   const relations = relationsOf(given)
   const members = withCopiedOrigins(given, relations)
   return {
@@ -31,8 +29,8 @@ function eventMatter(given: readonly EventMember[], readings: readonly Reading[]
     ...countOrigins(members),
     members,
     relations,
-    disputes: disputesOf(members, readings),
-    decisions: [],
+    disputes: disputesOf(members),
+    decisions,
   }
 }
 

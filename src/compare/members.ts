@@ -1,13 +1,13 @@
 import type { Event } from '../record/event.ts'
-import type { Link, Party } from '../record/evidence.ts'
+import type { Link } from '../record/evidence.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import { contains, cover, type Span } from '../report/span.ts'
 import type { EventMember, FigureMember } from './comparison.ts'
+import { denialsIn } from './denials.ts'
+import { oneLine, partyName } from './names.ts'
 import type { OriginOf } from './origins/origins.ts'
 import type { Told } from './told.ts'
 import { lexiconOf, wordsIn } from './words.ts'
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 export function figureMember(
   { at, reading, figure, partial, total, contrasted, place, from, to }: Told,
@@ -32,11 +32,13 @@ export function figureMember(
 export function eventMember(reading: Reading, at: number, event: Event, originOf: OriginOf): EventMember {
   const time = event.when === null ? undefined : reading.times[event.when]
   const place = reading.places.find(p => p.id === event.where)
+  const actors = event.actors.map(p => partyName(reading, p))
   return {
     ...common(reading, at, event, event.trigger, originOf),
     event,
-    actors: event.actors.map(p => partyName(reading, p)),
+    actors,
     recipients: event.recipients.map(p => partyName(reading, p)),
+    denials: denialsIn(reading, event, actors),
     place: place?.name.toLowerCase() ?? null,
     from: time?.from?.slice(0, 10) ?? null,
     to: time?.to?.slice(0, 10) ?? null,
@@ -73,7 +75,3 @@ function sourceName(reading: Reading, { source, actor, cue }: Link): string {
   if (source) return partyName(reading, { span: source, actor })
   return cue ? `unnamed (“${oneLine(reading.report.text.slice(...cue))}”)` : 'unnamed'
 }
-
-/** The fullest name of the actor, else the words. */
-export const partyName = ({ report, actors }: Reading, { span, actor }: Pick<Party, 'span' | 'actor'>): string =>
-  oneLine(actors.find(a => a.id === actor)?.name ?? report.text.slice(...span))
