@@ -124,6 +124,19 @@ describe('reports side by side', () => {
     expect(await page.locator('#main').innerText()).toContain('Nothing answers')
   })
 
+  it.each([1920, 1280, 1000, 390, 320])('keeps what is opened by hand in sight at %i pixels', async width => {
+    await page.setViewportSize({ width, height: 844 })
+    await open('/figures/compare?q=Kassala')
+    await killed().getByText('Not the same').last().click()
+    await killed().getByText('The same as').click()
+    for (const button of await killed().getByRole('button', { name: 'Write down' }).all()) {
+      await button.click({ trial: true, timeout: 2000 })
+      const { x, width: own } = (await button.boundingBox())!
+      expect(x + own).toBeLessThanOrEqual(width)
+    }
+    expect(await barriers()).toEqual([])
+  })
+
   it.each([1280, 390])('has no barriers, and nothing to scroll sideways, at %i pixels', async width => {
     await page.setViewportSize({ width, height: 844 })
     for (const colorScheme of ['light', 'dark'] as const) {
