@@ -1,5 +1,6 @@
 import { version } from '../engine/package.ts'
-import type { Exportable } from '../export/export.ts'
+import { storedExport } from '../engine/stored-export.ts'
+import type { Export, Exportable } from '../export/export.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { type Reading, readingSchema } from '../record/reading.ts'
 import { schemaName } from '../record/schema-name.ts'
@@ -52,16 +53,17 @@ async function exportableOf(job: Job): Promise<Exportable> {
   return stored ?? analyseReport(await reportOf(job), job.defaults.codebook)
 }
 
-/** What a ledger holds on a search: its reports with all that is on record in them, as people left it. */
+/** What a ledger holds on a search, for a format. */
 export async function* storedReadings(
   ledger: Ledger,
   words: readonly string[],
+  format: Export,
   tally: Tally,
 ): AsyncGenerator<Exportable> {
   const { located } = await import('../engine/located.ts')
-  for await (const { reading } of ledger.decided(located(typedSearch(words)))) {
+  for await (const readable of storedExport(ledger, located(typedSearch(words)), format)) {
     tally.read++
-    yield { reading, document: null }
+    yield readable
   }
 }
 

@@ -5,6 +5,8 @@ import type { OnrecordRecord, Reading } from '../record/reading.ts'
 export interface Exportable {
   readonly reading: Reading
   readonly document: Document | null
+  /** Ids of the records that are asked for, all of them where it is absent; only formats with `decidedOnly` look at that. */
+  readonly asked?: ReadonlySet<string>
 }
 
 export interface ExportOptions {
@@ -33,6 +35,8 @@ export interface Export {
   /** Whether reading it back gives the same readings. */
   readonly lossless?: true
   readonly needsDocument?: true
+  /** Of what a ledger holds, only the records that somebody accepted or corrected are written. */
+  readonly decidedOnly?: true
   /** Bytes are not text: a terminal cannot show them. */
   readonly binary?: true
   /** Writes in pieces as the readings come; the pieces joined are the file. Holds no more than a reading or a row group. */

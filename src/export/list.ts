@@ -10,6 +10,7 @@ import { dossierExport } from './dossier/dossier.ts'
 import type { Export } from './export.ts'
 import { ftmExport } from './follow-the-money.ts'
 import { geojsonExport } from './geojson.ts'
+import { goldExport } from './gold.ts'
 import { markdownExport } from './markdown.ts'
 import { ploverExport } from './plover.ts'
 import { readingsExport } from './readings.ts'
@@ -79,6 +80,7 @@ export const exports: readonly Export[] = [
   readingsExport,
   geojsonExport,
   annotationsExport,
+  goldExport,
   ftmExport,
   conlluExport,
   dossierExport,

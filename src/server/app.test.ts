@@ -221,6 +221,16 @@ describe('the server', () => {
       expect(await (await get('/api/list?list=actors')).text()).toMatch(/^actor,records,reports/)
     })
 
+    it('sends what people decided as annotations', async () => {
+      const { entries } = await json<Records>('/api/records?q=kind:figure&limit=1')
+      const gold = async () => (await get('/api/export?as=gold&mask=true')).text()
+      const before = (await gold()).split('"kind"').length
+      await ledger.judge({ record: entries[0]!.ref, verdict: 'accepted', by: 'ada', at: '2031-03-07T09:00:00Z' })
+      expect((await gold()).split('"kind"')).toHaveLength(before + 1)
+      await ledger.judge({ record: entries[0]!.ref, verdict: 'none', by: 'ada', at: '2031-03-07T09:01:00Z' })
+      expect((await gold()).split('"kind"')).toHaveLength(before)
+    })
+
     it('shows a dossier as a page that may do nothing', async () => {
       const answer = await get('/api/export?as=dossier&show=true')
       expect(answer.headers.get('content-security-policy')).toMatch(/^sandbox/)

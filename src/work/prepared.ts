@@ -13,10 +13,11 @@ export async function* prepared(
   { needsDocument }: Pick<Export, 'needsDocument'>,
   { mask, codebook }: Preparing,
 ): AsyncGenerator<Exportable> {
-  for await (const { reading, document } of found) {
+  for await (const { document, ...rest } of found) {
+    const { reading } = rest
     const shown = mask ? maskPrivate(reading) : reading
     const known = shown === reading ? document : null
     const needed = needsDocument ? (known ?? (await analyseReport(shown.report, codebook)).document) : known
-    yield { reading: shown, document: needed }
+    yield { ...rest, reading: shown, document: needed }
   }
 }

@@ -5,6 +5,7 @@ import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { captured } from '../../../test/captured.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { withLedger } from '../ledger-file.ts'
 import { add } from './add.ts'
 import { askRecords, askReports, askTally } from './ask.ts'
 import { judge } from './decide.ts'
@@ -143,6 +144,27 @@ describe('asking a ledger', () => {
     expect(
       (await captured(() => exportReadings('figures.csv', [], { ledger: join(folder, 'no.ledger') }))).err,
     ).toContain('no-ledger')
+  })
+
+  it('exports what people decided as annotations, corrected and nothing else', async () => {
+    const own = join(folder, 'gold.ledger')
+    await captured(() => add([join(folder, 'reports.jsonl')], { ledger: own, workers: 1 }))
+    const gold = async () => objects((await captured(() => exportReadings('gold', [], { ledger: own }))).out)
+    expect(await gold()).toEqual([])
+    const asked = await captured(() => askRecords('figure', ['role:killed'], { ...options, ledger: own, json: true }))
+    const [four, six] = ['at least four workers', 'Six workers'].map(
+      words => objects(asked.out).find(entry => entry.words === words)!.ref as string,
+    )
+    const decided = { by: 'Ada', at: '2031-03-07T09:00:00Z' }
+    await withLedger(own, async ledger => {
+      await ledger.judge({ record: four!, verdict: 'corrected', correction: { role: 'missing' }, ...decided })
+      await ledger.judge({ record: six!, verdict: 'unsure', ...decided })
+    })
+    const [report, ...others] = await gold()
+    expect(others).toEqual([])
+    expect(report!.gold).toMatchObject([{ kind: 'figure', role: 'missing', low: 4, point: null }])
+    const [{ span }] = report!.gold as [{ span: [number, number] }]
+    expect((report!.text as string).slice(...span)).toBe('at least four workers')
   })
 
   it.each([

@@ -49,7 +49,7 @@ export async function exportReadings(
   }
   try {
     return await withLedger(ledgerFile(options.ledger), ledger =>
-      run(format, storedReadings(ledger, sources, tally), tally, options),
+      run(format, storedReadings(ledger, sources, format, tally), tally, options),
     )
   } catch (error) {
     reportError(error)

@@ -7,6 +7,7 @@ Formats (onrecord export, without one, lists them with what they hold):
   statements.parquet figures.parquet events.parquet actors.parquet places.parquet reports.parquet
   acled ged polecat gdelt-events gdelt-mentions plover                      columns that coders use
   geojson annotations ftm conllu jsonl                                      for other programs
+  gold                                                                      what people decided, to measure readings by
   dossier markdown bibtex csl                                               to read, print and cite
 
 Sources are reports (files, folders, archives, addresses), streams of reports, or what onrecord read --jsonl wrote;

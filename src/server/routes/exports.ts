@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import { recordsCsv, reportsCsv, talliesCsv } from '../../engine/list-csv.ts'
+import { storedExport } from '../../engine/stored-export.ts'
 import type { Chunk, Exportable } from '../../export/export.ts'
 import { exportNamed, exports } from '../../export/list.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
@@ -58,7 +59,7 @@ export function exportRoutes(app: OpenAPIHono, served: Served): void {
     const format = exportNamed(as)
     if (!format || !offered.includes(format))
       throw new OnrecordError('bad-request', `there is no format “${as}”`, 'See /api/formats.')
-    const found = readingsOn(ledger, searchOf(served, q), reports ?? Number.POSITIVE_INFINITY)
+    const found = first(storedExport(ledger, searchOf(served, q), format), reports ?? Number.POSITIVE_INFINITY)
     const chunks = format.write(prepared(found, format, { mask }))
     return send(c, chunks, { name: `onrecord.${format.extension}`, type: format.mediaType, show })
   })
@@ -69,11 +70,11 @@ export function exportRoutes(app: OpenAPIHono, served: Served): void {
   })
 }
 
-async function* readingsOn(ledger: Ledger, search: Search, most: number): AsyncGenerator<Exportable> {
+async function* first(found: AsyncIterable<Exportable>, most: number): AsyncGenerator<Exportable> {
   let left = most
-  for await (const { reading } of ledger.decided(search)) {
+  for await (const readable of found) {
     if (left-- <= 0) return
-    yield { reading, document: null }
+    yield readable
   }
 }
 
