@@ -155,6 +155,7 @@ describe('reviewing', () => {
     await judge('cy', b!.id, 'accepted')
     await judge('di', b!.id, 'rejected')
     await open('/statements/agreement')
+    expect(await page.locator('.facets').count()).toBe(0)
     const row = page.locator('.pairs tbody tr', { hasText: 'cy, di' })
     expect(await row.innerText()).toMatch(/2\s+50 %/)
     const side = page.locator('.disagreements ul li', { hasText: 'nobody says so' })

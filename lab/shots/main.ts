@@ -5,7 +5,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { openSqliteLedger } from '../../src/ledger/sqlite/sqlite.ts'
 import { createApp } from '../../src/server/app.ts'
 import { listen } from '../../src/server/listen.ts'
@@ -16,6 +16,21 @@ import { browserPath } from '../browser.ts'
 const widths = { 390: 844, 1280: 800, 1920: 1080 } as const
 const schemes = ['light', 'dark'] as const
 
+/** What is done before the picture is taken, where the address alone does not show it. */
+const keys: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  'read-correct': page => page.keyboard.press('e').then(() => page.locator('.edit').waitFor()),
+  export: page =>
+    page
+      .getByRole('button', { name: 'Export …' })
+      .click()
+      .then(() => page.waitForTimeout(500)),
+  bulk: page =>
+    page
+      .getByRole('button', { name: 'Judge all …' })
+      .click()
+      .then(() => page.locator('.preview-list').waitFor()),
+}
+
 async function shoot(browser: Browser, base: string, addresses: Readonly<Record<string, string>>, into: string) {
   for (const [width, height] of Object.entries(widths))
     for (const colorScheme of schemes) {
@@ -23,6 +38,7 @@ async function shoot(browser: Browser, base: string, addresses: Readonly<Record<
       const page = await context.newPage()
       for (const [name, address] of Object.entries(addresses)) {
         await page.goto(base + address, { waitUntil: 'networkidle' })
+        await keys[name]?.(page)
         await page.screenshot({ path: join(into, `${name}-${width}-${colorScheme}.png`) })
       }
       await context.close()
@@ -65,6 +81,10 @@ await shoot(
     actors: '/actors',
     read: `/report/${id}`,
     'read-record': `/report/${id}?record=${record}`,
+    'read-correct': `/report/${id}?record=${record}`,
+    export: '/events',
+    bulk: '/figures?q=role:killed',
+    agreement: '/statements/agreement',
   },
   into,
 )

@@ -403,9 +403,18 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         await expect(
           ledger.judge({ record: record!, verdict: 'corrected', correction, ...decided }),
         ).rejects.toMatchObject({ code: 'bad-correction' })
-        for (const wrong of [{ role: 'mood' }, { kind: 'event' }, { evidence: 'all of it' }])
+        const [statement] = await refs('kind:statement')
+        for (const [ref, wrong] of [
+          [record, { role: 'mood' }],
+          [record, { kind: 'event' }],
+          [record, { evidence: 'all of it' }],
+          [record, { evidence: [] }],
+          [statement, { content: [] }],
+          [record, { where: 'p99' }],
+          [record, { when: 99 }],
+        ] as const)
           await expect(
-            ledger.judge({ record: record!, verdict: 'corrected', correction: wrong, ...decided }),
+            ledger.judge({ record: ref!, verdict: 'corrected', correction: wrong, ...decided }),
           ).rejects.toMatchObject({ code: 'bad-correction' })
         expect(await ledger.judgements(record!)).toEqual([])
       })

@@ -1,6 +1,4 @@
-import { isSlice } from '../record/make.ts'
-import { type OnrecordRecord, recordSchema } from '../record/reading.ts'
-import { OnrecordError } from '../report/error.ts'
+import { type Corrected, checkCorrection } from './correction.ts'
 import { hashOf, noRecord, splitRef } from './keys.ts'
 import type { Judgement, NewJudgement, RecordRef, Verdict } from './ledger.ts'
 import { openReading } from './pack.ts'
@@ -9,11 +7,9 @@ import { indexOf, type JudgementRow, readingOf } from './tables.ts'
 import { contentHash, spotOf } from './verdicts.ts'
 
 /** A record of a latest reading, and where it stands. */
-export interface Standing {
+export interface Standing extends Corrected {
   readonly report: number
   readonly reportId: string
-  readonly text: string
-  readonly record: OnrecordRecord
   readonly spot: ReturnType<typeof spotOf>
 }
 
@@ -41,11 +37,14 @@ export async function standing(db: Db, ref: RecordRef): Promise<Standing | null>
   const found = row.find(r => r.reading === readingOf(r.n))
   if (!found) return null
   const { report: number, text } = found
+  const { places, times, record: at } = openReading(found.body)
   return {
     report: number,
     reportId: report,
     text,
-    record: openReading(found.body).record(indexOf(found.n)),
+    record: at(indexOf(found.n)),
+    places,
+    times,
     spot: spotOf(found),
   }
 }
@@ -108,35 +107,6 @@ export const judgementOf = (row: Omit<JudgementRow, 'n' | 'anchor'>, seen: strin
   at: row.at,
   changed: row.seen !== seen,
 })
-
-/** The corrected record must be one: of the same kind, with fields as records have them, its spans words of the text. */
-function checkCorrection({ text, record }: Standing, correction: NonNullable<NewJudgement['correction']>): void {
-  checkSpans(text, correction)
-  const { id, kind } = record
-  const { error } = recordSchema.safeParse({ ...record, ...correction })
-  const [issue] = error?.issues ?? []
-  const other = ['id', 'kind'].find(field => field in correction && correction[field] !== { id, kind }[field])
-  if (issue || other)
-    throw new OnrecordError(
-      'bad-correction',
-      issue ? `${issue.path.join('.')}: ${issue.message}` : `the ${other} of a record cannot be corrected`,
-      'A correction names fields of the record, as docs/records.md describes them.',
-    )
-}
-
-/** Every pair of numbers is a span. */
-function checkSpans(text: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null) return
-  const parts = Object.values(value)
-  const span = Array.isArray(value) && parts.length === 2 && parts.every(part => typeof part === 'number')
-  if (span && !isSlice(text, value as [number, number]))
-    throw new OnrecordError(
-      'bad-correction',
-      `[${parts}] is no words of the text`,
-      'A span begins and ends at words of the report.',
-    )
-  for (const part of parts) checkSpans(text, part)
-}
 
 /** See `Ledger.judgements`. */
 export async function judgementsOf({ db }: Store, ref?: RecordRef): Promise<Judgement[]> {

@@ -13,9 +13,9 @@ import { choiceRoutes } from './routes/choices.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { judgementRoutes } from './routes/judgements.ts'
+import { plotRoutes } from './routes/plots.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/reports.ts'
-import { sightRoutes } from './routes/sights.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { largestUpload } from './schemas.ts'
 import type { Served } from './served.ts'
@@ -47,7 +47,7 @@ export function createApp(served: Served): OpenAPIHono {
   })
   recordRoutes(app, served)
   reportRoutes(app, served)
-  sightRoutes(app, served)
+  plotRoutes(app, served)
   judgementRoutes(app, served)
   comparisonRoutes(app, served)
   choiceRoutes(app)

@@ -2,7 +2,7 @@ import type { ComparedReport, Comparison, FigureMember, Matter, Relation } from 
 import type { RollUp } from '../compare/rollup.ts'
 import { intervalWords, line } from './words.ts'
 
-const words = {
+export const relationNames = {
   agrees: 'agrees with',
   refines: 'refines',
   updates: 'updates',
@@ -10,6 +10,9 @@ const words = {
   contradicts: 'contradicts',
   copies: 'copies',
 } as const satisfies Readonly<Record<Relation['relation'], string>>
+
+/** What sources do not agree on. */
+export const disputeNames = { who: 'Who did it', whether: 'Whether it happened' } as const
 
 /** In which order the relations of one record are told. */
 const order = Object.keys({ copies: 0, updates: 0, contradicts: 0, 'differs-in-scope': 0, refines: 0, agrees: 0 })
@@ -20,7 +23,7 @@ export function relationWords({ relations }: Matter, member: number): string {
   return order
     .flatMap(relation => {
       const of = own.filter(r => r.relation === relation)
-      return of.length === 0 ? [] : [`${words[of[0]!.relation]} ${ranges(of.map(r => r.a + 1))}`]
+      return of.length === 0 ? [] : [`${relationNames[of[0]!.relation]} ${ranges(of.map(r => r.a + 1))}`]
     })
     .join('; ')
 }
@@ -29,7 +32,7 @@ export function relationWords({ relations }: Matter, member: number): string {
 export const reasonWords = ({ relations }: Matter, member: number): string[] =>
   relations
     .filter(r => r.b === member)
-    .map(r => `${words[r.relation]} ${r.a + 1}: ${line(r.reason)}${r.by ? ` (decided by ${line(r.by)})` : ''}`)
+    .map(r => `${relationNames[r.relation]} ${r.a + 1}: ${line(r.reason)}${r.by ? ` (decided by ${line(r.by)})` : ''}`)
 
 /** `1, 3-5` for 1, 3, 4, 5. */
 export function ranges(numbers: readonly number[]): string {

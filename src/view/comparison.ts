@@ -11,6 +11,7 @@ import { type RollUp, rollUp, rollUpNamed } from '../compare/rollup.ts'
 import {
   counted,
   countWords,
+  disputeNames,
   originWords,
   reasonWords,
   relationWords,
@@ -147,13 +148,11 @@ function eventView(matter: EventMatter, comparison: Comparison, { width, explain
   ]
 }
 
-const questions = { who: 'Who did it', whether: 'Whether it happened' } as const
-
 /** What sources do not agree on, a side a line. */
 function disputeView({ about, sides }: Dispute, comparison: Comparison, width: number): Line[] {
   const reportOf = (id: string): string => `R${comparison.reports.findIndex(r => r.id === id) + 1}`
   return [
-    [seg(`${questions[about]}:`, 'notice')],
+    [seg(`${disputeNames[about]}:`, 'notice')],
     ...sides.flatMap(({ claim, by }) => {
       const who = by.map(b => `${b.source ? `${line(b.source)}, ` : ''}${reportOf(b.report)}`).join('; ')
       return wrapText(`${line(claim)} (${who})`, width - 2).map((l): Line => [seg('  '), ...l])

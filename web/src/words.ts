@@ -1,3 +1,5 @@
+import { disputeNames, relationNames } from '../../src/view/comparison-words.ts'
+
 /** Every English text of the desk. */
 export const words = {
   name: 'Onrecord',
@@ -192,7 +194,9 @@ export const words = {
   verdict: 'Verdict',
   decidedSoFar: (n: number, of: number) => `${n.toLocaleString('en')} of ${of.toLocaleString('en')} written down`,
   judgedBy: (people: readonly string[]) =>
-    people.length === 0 ? 'Nobody has judged a record yet.' : `Judged by ${people.join(', ')}.`,
+    people.length === 0
+      ? 'Nobody has judged a record of this ledger yet.'
+      : `The whole ledger, judged by ${people.join(', ')}.`,
   sharedRecords: (n: number) => `${counted(n, 'record was', 'records were')} judged by more than one person.`,
   alpha: (alpha: number) => `Krippendorff’s alpha of their verdicts is ${alpha.toFixed(2)}.`,
   reviewers: 'Reviewers',
@@ -267,15 +271,8 @@ export const words = {
   restsOn: (numbers: readonly number[]) => (numbers.length === 0 ? 'no answer fits' : `from ${numbers.join(', ')}`),
   leftOut: 'Left out:',
   firstTold: 'told first',
-  relations: {
-    agrees: 'agrees with',
-    refines: 'refines',
-    updates: 'updates',
-    'differs-in-scope': 'other scope than',
-    contradicts: 'contradicts',
-    copies: 'copies',
-  },
-  disputes: { who: 'Who did it', whether: 'Whether it happened' },
+  relations: relationNames,
+  disputes: disputeNames,
   notTheSame: 'Not the same',
   mergeWith: 'The same as …',
   because: 'Why?',

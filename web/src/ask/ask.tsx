@@ -5,9 +5,9 @@ import { formatSearch } from '../../../src/view/search/words.ts'
 import { Compare } from '../compare/compare.tsx'
 import { HandOn } from '../export/hand-on.tsx'
 import { Bulk } from '../review/bulk.tsx'
-import { SightOf } from '../see/sight.tsx'
+import { Plot } from '../see/plot.tsx'
 import { additions } from '../state/additions.ts'
-import { addressOf, type Tab, tabs, views } from '../state/address.ts'
+import { addressOf, ofSearch, type Tab, tabs, views } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
 import { route } from '../state/route.ts'
 import { titleOf, words } from '../words.ts'
@@ -49,7 +49,7 @@ function Answer({ tab, search }: { tab: Tab; search: Search }) {
   const { value: count } = useAsked<Count>('count', { q, exact }, { stamp: additions.value })
   return (
     <>
-      <Facets tab={tab} search={search} part={count?.complete === false} />
+      {ofSearch(route.value.view) && <Facets tab={tab} search={search} part={count?.complete === false} />}
       <main id="main" class={`results ${route.value.view}`}>
         <List tab={tab} search={search} q={q} count={count} countAll={() => countWhole(q)} />
       </main>
@@ -96,7 +96,7 @@ function List({ tab, search, q, count, countAll }: ListProps) {
   const kind = kindOf(tab)
   const { view } = route.value
   if (view === 'compare') return <Compare q={formatSearch(search)} />
-  if (view !== 'list') return <SightOf view={view} q={view === 'chart' ? formatSearch(search) : q} search={search} />
+  if (view !== 'list') return <Plot view={view} q={view === 'chart' ? formatSearch(search) : q} search={search} />
   if (!kind && tab !== 'reports') return <TallyTable by={tab === 'actors' ? 'actor' : 'place'} search={search} />
   if (!kind) return <ReportTable q={q} count={count} />
   const many = words.tabs[tab].toLowerCase()

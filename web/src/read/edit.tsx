@@ -23,7 +23,7 @@ export function Edit({ reading, record, keep, leave }: Props) {
   const { value: choices } = useAsked<Choices>('choices', {})
   const form = useRef<HTMLFormElement>(null)
   useSelecting(reading.report.text, (name, at, text) => set(d => withWords(d, name, at, text)))
-  useEffect(() => form.current?.querySelector<HTMLInputElement>('input')?.focus(), [])
+  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
   const submit = (event: Event): void => {
     event.preventDefault()
     try {

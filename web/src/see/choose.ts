@@ -7,7 +7,7 @@ import { route } from '../state/route.ts'
 
 /** The address of the same view with a value asked for, or no longer where it was: every view shows the same choice. */
 export const chosen = (search: Search, field: string, value: string): string =>
-  addressOf({ ...route.value, q: formatSearch(toggle(search, { field, value, negated: false })) })
+  addressOf({ ...route.value, q: formatSearch(toggle(search, { field, value: quoteless(value), negated: false })) })
 
 /** The list of what answers the search and one clause more. */
 export const listed = (search: Search, clause: string): string =>
@@ -20,8 +20,11 @@ export function between(search: Search, from: string, to: string, isEvent: boole
   return addressOf({ ...route.value, tab, view: 'list', q: formatSearch([...search, ...clauses]) })
 }
 
+/** Names are found by their words; a quotation mark inside would end the value. */
+const quoteless = (value: string): string => value.replaceAll('"', ' ')
+
 const any = (field: string, value: string): Search[number] => ({
   field,
   negated: false,
-  match: { kind: 'any', values: [value.replaceAll('"', ' ')] },
+  match: { kind: 'any', values: [quoteless(value)] },
 })

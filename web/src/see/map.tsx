@@ -18,7 +18,7 @@ import { additions } from '../state/additions.ts'
 import { useAsked } from '../state/asked.ts'
 import { words } from '../words.ts'
 import { chosen, listed } from './choose.ts'
-import { type Sight, useZoom } from './zoom.ts'
+import { useZoom, type Viewport } from './zoom.ts'
 
 const topology = atlas as unknown as Topology<{ countries: GeometryCollection }>
 const countries = feature(topology, topology.objects.countries) as FeatureCollection<Geometry>
@@ -77,7 +77,7 @@ function Drawing({ places, search }: { places: readonly MappedPlace[]; search: S
     [],
   )
   const svg = useRef<SVGSVGElement>(null)
-  const zoom = useZoom(svg, () => sightOf(projection, places), { width, height })
+  const zoom = useZoom(svg, () => viewportOf(projection, places), { width, height })
   const land = useMemo(
     () => <Land projection={projection} places={places.filter(isCountry)} search={search} />,
     [places],
@@ -172,13 +172,13 @@ function Point({ place, at: [x, y], most, search }: PointProps) {
   )
 }
 
-function on(projection: GeoProjection, { lon, lat }: MappedPlace, { k, x, y }: Sight): readonly [number, number] {
+function on(projection: GeoProjection, { lon, lat }: MappedPlace, { k, x, y }: Viewport): readonly [number, number] {
   const [px, py] = projection([lon, lat]) ?? [0, 0]
   return [px * k + x, py * k + y]
 }
 
 /** What shows all places with room around them, and never less than a country's neighbours. */
-function sightOf(projection: GeoProjection, places: readonly MappedPlace[]): Sight {
+function viewportOf(projection: GeoProjection, places: readonly MappedPlace[]): Viewport {
   const points = places.map(p => on(projection, p, { k: 1, x: 0, y: 0 }))
   const [xs, ys] = [points.map(p => p[0]), points.map(p => p[1])]
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]

@@ -1,15 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Tallies } from '../../../src/ledger/ledger.ts'
-import { parseSearch } from '../../../src/view/search/parse.ts'
-import type { Search } from '../../../src/view/search/search.ts'
-import { formatSearch } from '../../../src/view/search/words.ts'
 import {
   type Bin,
   type Timeline as Drawn,
   type Lasting,
   lastingOf,
   timelineOf,
-} from '../../../src/view/sights/timeline.ts'
+} from '../../../src/view/plots/timeline.ts'
+import { parseSearch } from '../../../src/view/search/parse.ts'
+import type { Search } from '../../../src/view/search/search.ts'
+import { formatSearch } from '../../../src/view/search/words.ts'
 import { Nothing } from '../ask/nothing.tsx'
 import { additions } from '../state/additions.ts'
 import { useAsked } from '../state/asked.ts'

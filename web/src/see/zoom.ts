@@ -2,14 +2,14 @@ import type { RefObject } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** What is seen of a drawing: its points times `k`, moved by `x` and `y`. */
-export interface Sight {
+export interface Viewport {
   readonly k: number
   readonly x: number
   readonly y: number
 }
 
 const most = 60
-const whole: Sight = { k: 1, x: 0, y: 0 }
+const whole: Viewport = { k: 1, x: 0, y: 0 }
 const step = 60
 
 interface Size {
@@ -18,9 +18,9 @@ interface Size {
 }
 
 /** Moved and brought nearer with the wheel, by dragging, and with the arrow keys, `+` and `-`. */
-export function useZoom(svg: RefObject<SVGSVGElement | null>, begin: () => Sight, { width, height }: Size) {
-  const [sight, look] = useState<Sight>(begin)
-  const drag = useRef<{ x: number; y: number; from: Sight; moved: boolean } | null>(null)
+export function useZoom(svg: RefObject<SVGSVGElement | null>, begin: () => Viewport, { width, height }: Size) {
+  const [sight, look] = useState<Viewport>(begin)
+  const drag = useRef<{ x: number; y: number; from: Viewport; moved: boolean } | null>(null)
   const by = (factor: number, [cx, cy]: readonly [number, number] = [width / 2, height / 2]): void =>
     look(({ k, x, y }) => {
       const next = Math.min(most, Math.max(1, k * factor))
@@ -88,7 +88,7 @@ const keys = (
 })
 
 /** The drawing is never moved out of sight. */
-const kept = ({ k, x, y }: Sight, { width, height }: Size): Sight => ({
+const kept = ({ k, x, y }: Viewport, { width, height }: Size): Viewport => ({
   k,
   x: Math.min(0.5 * width, Math.max(0.5 * width - k * width, x)),
   y: Math.min(0.5 * height, Math.max(0.5 * height - k * height, y)),

@@ -6,6 +6,9 @@ export type Tab = (typeof tabs)[number]
 export const views = ['list', 'compare', 'timeline', 'map', 'network', 'chart', 'agreement'] as const
 export type View = (typeof views)[number]
 
+/** Whether it shows what the search finds; how people agree is told of the whole ledger. */
+export const ofSearch = (view: View): boolean => view !== 'agreement'
+
 /** What is looked at. All of it stands in the address, so that Back, a bookmark and a sent link work. */
 export interface Route {
   readonly tab: Tab

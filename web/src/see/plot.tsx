@@ -21,7 +21,7 @@ const loads: Readonly<Record<Drawn, () => Promise<ComponentType<Shown>>>> = {
 }
 
 /** What answers the search, drawn. */
-export function SightOf({ view, q, search }: Shown & { view: Drawn }) {
+export function Plot({ view, q, search }: Shown & { view: Drawn }) {
   const [loaded, set] = useState<{ view: Drawn; Drawing: ComponentType<Shown> } | null>(null)
   useEffect(() => {
     document.title = titleOf(words.views[view] ?? view)

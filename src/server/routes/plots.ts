@@ -20,7 +20,7 @@ const pairs = createRoute({
 })
 
 /** What is drawn: on the map, and as a network. */
-export function sightRoutes(app: OpenAPIHono, served: Served): void {
+export function plotRoutes(app: OpenAPIHono, served: Served): void {
   const { ledger } = served
   app.openapi(places, async c => {
     const { q, exact } = c.req.valid('query')
