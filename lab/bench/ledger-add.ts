@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openSqliteLedger } from '../../src/ledger/sqlite/sqlite.ts'
@@ -11,20 +11,27 @@ interface Run {
   readonly processor: number
 }
 
+/** The speed of a machine drifts within minutes: reading and adding take turns, part by part. */
+const inPart = 5000
+
 /**
- * `add REPORTS.jsonl [ROUNDS]`: what `onrecord add` takes beside `onrecord read --jsonl` on the same reports, turn by turn,
- * and how large the ledger is. Run it on the built program.
+ * `add REPORTS.jsonl [ROUNDS]`: what `onrecord add` takes beside `onrecord read --jsonl` on the same reports, and how large
+ * the ledger is, to which each part of the reports is added. Run it on the built program.
  */
 export async function addSpeed([file, rounds = '3']: readonly string[]): Promise<void> {
   if (!file) throw new Error('name a file of reports: see lab/generate/main.ts')
-  const ledger = join(tmpdir(), 'onrecord-add.ledger')
-  const pairs: { read: Run; add: Run }[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-add-'))
+  const ledger = join(folder, 'add.ledger')
+  const parts = partsOf(file, folder)
   for (let round = 0; round < Number(rounds); round++) {
     removeLedger(ledger)
-    const read = timed(['read', '--jsonl', file])
-    const add = timed(['add', '--ledger', ledger, file])
-    pairs.push({ read, add })
+    const runs = parts.map(part => ({
+      read: timed(['read', '--jsonl', part]),
+      add: timed(['add', '--ledger', ledger, part]),
+    }))
+    const [read, add] = [sumOf(runs.map(r => r.read)), sumOf(runs.map(r => r.add))]
     console.log(`read ${words(read)}; add ${words(add)}; ${ratio(read, add)}`)
+    console.log(`  part by part: ${runs.map(r => ratio(r.read, r.add)).join('; ')}`)
   }
   const again = timed(['add', '--ledger', ledger, file])
   const opened = await openSqliteLedger(ledger, { readOnly: true })
@@ -35,8 +42,24 @@ export async function addSpeed([file, rounds = '3']: readonly string[]): Promise
   console.log(
     `${reports} reports, ${many} records: ${(size / reports / 1024).toFixed(1)} KB a report (${(statSync(file).size / reports / 1024).toFixed(1)} KB as they came)`,
   )
-  removeLedger(ledger)
+  rmSync(folder, { recursive: true })
 }
+
+function partsOf(file: string, folder: string): string[] {
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+  const parts: string[] = []
+  for (let at = 0; at < lines.length; at += inPart) {
+    const part = join(folder, `${parts.length}.jsonl`)
+    writeFileSync(part, `${lines.slice(at, at + inPart).join('\n')}\n`)
+    parts.push(part)
+  }
+  return parts
+}
+
+const sumOf = (runs: readonly Run[]): Run => ({
+  wall: runs.reduce((sum, r) => sum + r.wall, 0),
+  processor: runs.reduce((sum, r) => sum + r.processor, 0),
+})
 
 export function removeLedger(path: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true })

@@ -27,7 +27,7 @@ export const preservingFetcher = (ledger: string, options: FetcherOptions = {}):
   )
 
 /** A transaction holds so many reports, or those that came in so many milliseconds. */
-const together = 32
+const together = 256
 const patience = 500
 
 /** Reads what does not stand in the ledger yet, and writes it down batch by batch. What cannot be read is told, and the rest goes on. */

@@ -125,12 +125,16 @@ type Indexer = (
   isNew: boolean,
 ) => Promise<void>
 
+/** What the ledger says of a record, then what the reading says. */
 const recordColumns = [
   'n',
   'report',
+  'day',
+  'place',
+  'segment',
+  'judged',
   'id',
   'kind',
-  'day',
   'type',
   'mode',
   'role',
@@ -145,12 +149,11 @@ const recordColumns = [
   'high',
   'day_from',
   'day_to',
-  'place',
-  'segment',
   'starts',
   'ends',
-  'judged',
 ] as const satisfies readonly (keyof RecordRow)[]
+
+const readColumns = recordColumns.slice(6) as readonly (keyof MadeRecord['row'])[]
 
 /** Puts the records of a reading where they are searched, with the judgements that stand at their words. */
 function createIndexer(store: Store, numbers: ReturnType<typeof createNumbers>): Indexer {
@@ -167,18 +170,15 @@ function createIndexer(store: Store, numbers: ReturnType<typeof createNumbers>):
       'segment_words',
       rows.segments.map((span, i) => [numberOf(i), text.slice(...span)]),
     )
-    const valuesOf = ({ row, place, segment }: MadeRecord, i: number): unknown[] => {
-      const whole: RecordRow = {
-        ...row,
-        n: numberOf(i),
-        report,
-        day,
-        place: place === null ? null : places[place]!,
-        segment: segment === null ? null : numberOf(segment),
-        judged: verdictOf(row),
-      }
-      return recordColumns.map(column => whole[column])
-    }
+    const valuesOf = ({ row, place, segment }: MadeRecord, i: number): unknown[] => [
+      numberOf(i),
+      report,
+      day,
+      place === null ? null : places[place],
+      segment === null ? null : numberOf(segment),
+      verdictOf(row),
+      ...readColumns.map(column => row[column]),
+    ]
     await insert(db, 'record', recordColumns, rows.records.map(valuesOf))
     const parties = rows.records.flatMap(({ parties }, i) =>
       parties.map(p => [numberOf(i), actors[p.actor], p.role, day]),

@@ -18,7 +18,7 @@ export function packReading(reading: Reading): Uint8Array {
     times,
     ...records,
   ]
-  return deflateRawSync(lines.map(line => JSON.stringify(line)).join('\n'), { level: 3 })
+  return deflateRawSync(lines.map(line => JSON.stringify(line)).join('\n'), { level: 3, chunkSize: 4096 })
 }
 
 /** The whole reading, with the order of its fields. Throws where the bytes are no reading. */
