@@ -1,8 +1,10 @@
 import { createFindReports, createInsert, createInsertOne } from './insert.ts'
 import type { Added, Made } from './ledger.ts'
 import { createNumbers } from './names.ts'
+import { unpackReading } from './pack.ts'
 import type { PreparedReading } from './prepare.ts'
-import type { MadeRecord } from './rows.ts'
+import { addedTo, latestReading, stillMissed } from './review.ts'
+import { addedRowsOf, type MadeRecord } from './rows.ts'
 import type { Db, Store } from './store.ts'
 import { type RecordRow, recordNumber } from './tables.ts'
 import { standingVerdicts } from './verdicts.ts'
@@ -16,13 +18,13 @@ export interface Ready {
 /** Adds readings, all in one transaction. */
 export type Add = (readings: readonly Ready[]) => Promise<Added[]>
 
-export function createAdd(store: Store): Add {
+/** What writes readings: built once for a ledger. */
+export function createWriter(store: Store): Writer {
   const numbers = createNumbers(store)
-  const writer: Writer = {
-    index: createIndexer(store, numbers),
-    insert: createInsertOne(),
-    find: createFindReports(),
-  }
+  return { index: createIndexer(store, numbers), insert: createInsertOne(), find: createFindReports(), numbers }
+}
+
+export function createAdd(store: Store, writer: Writer): Add {
   return async readings => {
     try {
       return await store.db.transaction().execute(async trx => {
@@ -31,13 +33,14 @@ export function createAdd(store: Store): Add {
         return added
       })
     } catch (error) {
-      numbers.forget()
+      writer.numbers.forget()
       throw error
     }
   }
 }
 
-interface Writer {
+export interface Writer {
+  readonly numbers: ReturnType<typeof createNumbers>
   readonly index: Indexer
   readonly insert: ReturnType<typeof createInsertOne>
   readonly find: ReturnType<typeof createFindReports>
@@ -54,6 +57,7 @@ async function addReading(db: Db, writer: Writer, reading: PreparedReading, made
     if (there.latest === 1) {
       await unindex(db, there.n)
       await writer.index(db, there.n, n, reading, false)
+      await indexAdded(db, writer, there.n, reading)
     }
     return { id, outcome: 'reread' }
   }
@@ -65,9 +69,6 @@ async function addReading(db: Db, writer: Writer, reading: PreparedReading, made
   await writer.index(db, report, n, reading, true)
   return { id, outcome: before ? 'new-version' : 'added' }
 }
-
-export const latestReading = (db: Db, report: number) =>
-  db.selectFrom('reading').where('report', '=', report).orderBy('n', 'desc').limit(1)
 
 const latestEngine = async (db: Db, report: number): Promise<string | undefined> =>
   (await latestReading(db, report).select('engine').executeTakeFirst())?.engine
@@ -100,7 +101,20 @@ const readingRow = (report: number, { records, body }: PreparedReading, { engine
   at,
   records,
   body,
+  added_by: null,
 })
+
+/** Puts what people added back among what is searched, where the reading still lacks it. */
+async function indexAdded(
+  db: Db,
+  writer: Writer,
+  report: number,
+  { text, body, about }: PreparedReading,
+): Promise<void> {
+  const added = await addedTo(db, { n: report, text })
+  for (const { n, reading } of added.length > 0 ? stillMissed(unpackReading(body, text), added) : [])
+    await writer.index(db, report, n, { rows: addedRowsOf(reading), text, about }, false)
+}
 
 async function retire(db: Db, report: number): Promise<void> {
   await db.updateTable('report').set({ latest: 0 }).where('n', '=', report).execute()
@@ -121,7 +135,7 @@ type Indexer = (
   db: Db,
   report: number,
   readingNumber: number,
-  reading: PreparedReading,
+  reading: Pick<PreparedReading, 'rows' | 'text'> & { readonly about: Pick<PreparedReading['about'], 'day'> },
   isNew: boolean,
 ) => Promise<void>
 

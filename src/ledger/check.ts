@@ -7,7 +7,8 @@ import { refOf, reportIdOf } from './keys.ts'
 import type { Fault } from './ledger.ts'
 import { linkId } from './link.ts'
 import { unpackReading } from './pack.ts'
-import { rowsOf } from './rows.ts'
+import { addedTo, stillMissed } from './review.ts'
+import { addedRowsOf, type ReadingRows, rowsOf } from './rows.ts'
 import type { Db, Store } from './store.ts'
 import { type ReportRow, recordNumber } from './tables.ts'
 
@@ -54,19 +55,20 @@ async function reportFaults(db: Db, report: Selectable<ReportRow>): Promise<Faul
     faults.push({ code: 'bad-hash', message: `report ${report.id} does not have the id of its source and text` })
   const readings = await db
     .selectFrom('reading')
-    .select(['n', 'body', 'records'])
+    .select(['n', 'body', 'records', 'added_by'])
     .where('report', '=', report.n)
     .orderBy('n')
     .execute()
-  if (readings.length === 0) faults.push({ code: 'missing-row', message: `report ${report.id} has no reading` })
-  for (const [index, { n, body, records }] of readings.entries()) {
+  const latest = readings.findLast(r => r.added_by === null)
+  if (!latest) faults.push({ code: 'missing-row', message: `report ${report.id} has no reading` })
+  for (const { n, body, records } of readings) {
     const reading = opened(body, report.text)
     if (!reading || reading.records.length !== records) {
       faults.push({ code: 'bad-reading', message: `reading ${n} of report ${report.id} cannot be read` })
       continue
     }
     faults.push(...spanFaults(report.id, reading))
-    if (index === readings.length - 1) faults.push(...(await indexFaults(db, report, n, reading)))
+    if (n === latest?.n) faults.push(...(await indexFaults(db, report, n, reading)))
   }
   return faults
 }
@@ -93,12 +95,19 @@ async function indexFaults(db: Db, report: Selectable<ReportRow>, reading: numbe
   })
   const records = await db.selectFrom('record').selectAll().where('report', '=', report.n).orderBy('n').execute()
   if (report.latest !== 1) return records.length === 0 ? [] : [fault('the records')]
-  const rows = rowsOf(read)
+  const added = stillMissed(read, await addedTo(db, report))
+  const all: [number, ReadingRows][] = [
+    [reading, rowsOf(read)],
+    ...added.map(({ n, reading }): [number, ReadingRows] => [n, addedRowsOf(reading)]),
+  ]
+  // The report may have been read again since.
+  all.sort(([a], [b]) => a - b)
+  const rows = all.flatMap(([n, { records }]) => records.map(({ row }, i) => ({ row, n: recordNumber(n, i) })))
   const same =
-    records.length === rows.records.length &&
-    rows.records.every(({ row }, i) => {
+    records.length === rows.length &&
+    rows.every(({ row, n }, i) => {
       const stored: Record<string, unknown> = { ...records[i]! }
-      return stored.n === recordNumber(reading, i) && Object.entries(row).every(([key, value]) => stored[key] === value)
+      return stored.n === n && Object.entries(row).every(([key, value]) => stored[key] === value)
     })
   const { n: parties } = await db
     .selectFrom('party')
@@ -111,13 +120,17 @@ async function indexFaults(db: Db, report: Selectable<ReportRow>, reading: numbe
     .select(eb => eb.fn.countAll<number>().as('n'))
     .where('report', '=', report.n)
     .executeTakeFirstOrThrow()
-  const found = [
+  return [
     ...(same ? [] : [fault('the records')]),
-    ...(Number(parties) === rows.records.reduce((sum, r) => sum + r.parties.length, 0) ? [] : [fault('the actors')]),
-    ...(Number(segments) === rows.segments.length ? [] : [fault('the words')]),
+    ...(Number(parties) === total(all, r => r.records.reduce((sum, { parties }) => sum + parties.length, 0))
+      ? []
+      : [fault('the actors')]),
+    ...(Number(segments) === total(all, r => r.segments.length) ? [] : [fault('the words')]),
   ]
-  return found
 }
+
+const total = (all: readonly [number, ReadingRows][], of: (rows: ReadingRows) => number): number =>
+  all.reduce((sum, [, rows]) => sum + of(rows), 0)
 
 /** Each judgement and each link holds the hash of the one before it. */
 async function chainFaults<T extends 'judgement' | 'link'>(

@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { noNames } from '../record/names.ts'
+import type { Place } from '../record/place.ts'
+import type { Reading } from '../record/reading.ts'
+import type { Span } from '../report/span.ts'
 import { searchFields } from '../view/search/fields.ts'
 import { parseSearch } from '../view/search/parse.ts'
 import { type Fault, type Ledger, type Made, tallyFields } from './ledger.ts'
@@ -7,6 +11,8 @@ import { sampleReading } from './samples.cases.ts'
 
 const made: Made = { engine: 'engine-1', at: '2031-03-05T10:00:00Z', from: 'a.txt' }
 const better: Made = { engine: 'engine-2', at: '2031-03-06T10:00:00Z', from: 'a.txt' }
+
+const spanIn = (text: string, words: string): Span => [text.indexOf(words), text.indexOf(words) + words.length]
 
 /** What every ledger does, whatever it keeps its rows in. `open` gives an empty one. */
 export function ledgerContract(name: string, open: () => Promise<Ledger>): void {
@@ -417,6 +423,150 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
             ledger.judge({ record: ref!, verdict: 'corrected', correction: wrong, ...decided }),
           ).rejects.toMatchObject({ code: 'bad-correction' })
         expect(await ledger.judgements(record!)).toEqual([])
+      })
+    })
+
+    describe('corrected names', () => {
+      const decided = { by: 'Ada', at: '2031-03-07T09:00:00Z' }
+      const quarry: Place = {
+        id: 'geonames:9',
+        name: 'Velm Quarry',
+        mentions: [],
+        geonameId: 9,
+        lat: 11,
+        lon: 21,
+        country: 'XV',
+        admin1: null,
+        precision: 'place',
+        reason: 'chosen by hand',
+      }
+
+      it('may be of places and times that the reading has not', async () => {
+        const { id } = await ledger.addReading(sampleReading(), made)
+        const [record] = await refs('role:killed')
+        const correction = { where: 'geonames:9', names: { ...noNames, places: [quarry] } }
+        await ledger.judge({ record: record!, verdict: 'corrected', correction, ...decided })
+        const [entry] = (await ledger.records(parseSearch('role:killed'))).entries
+        expect([entry!.place!.name, entry!.time!.from]).toEqual(['Velm Quarry', '2031-03-03'])
+        const { reading, decisions } = (await ledger.review(id))!
+        const figure = reading.records.find(r => r.kind === 'figure')!
+        expect(reading.places.find(p => p.id === figure.where)).toEqual({ ...quarry, id: figure.where })
+        expect(reading.places.slice(0, 2)).toEqual(sampleReading().places)
+        expect(decisions).toMatchObject([{ record: figure.id, verdict: 'corrected' }])
+        expect(Object.keys(reading)).toEqual(Object.keys(sampleReading()))
+        expect(await ledger.reading(id)).toEqual(sampleReading())
+        expect(await faults()).toEqual([])
+      })
+
+      it('stay the same when a better reading numbers its places otherwise', async () => {
+        const { id } = await ledger.addReading(sampleReading(), made)
+        const [record] = await refs('role:killed')
+        await ledger.judge({ record: record!, verdict: 'corrected', correction: { where: 'p2' }, ...decided })
+        const again = sampleReading()
+        const renumbered = new Map([
+          ['p1', 'p2'],
+          ['p2', 'p1'],
+        ])
+        const places = again.places.map(p => ({ ...p, id: renumbered.get(p.id)! }))
+        const records = again.records.map(r => ({ ...r, where: renumbered.get(r.where ?? '') ?? null }))
+        await ledger.addReading({ ...again, places, records }, better)
+        const [entry] = (await ledger.records(parseSearch('role:killed'))).entries
+        expect(entry!.place!.name).toBe('Orun')
+        const { reading } = (await ledger.review(id))!
+        expect(reading.records.find(r => r.kind === 'figure')!.where).toBe('p1')
+      })
+    })
+
+    describe('records that people add', () => {
+      const who = { by: 'Ada', at: '2031-03-07T09:00:00Z' }
+      const text = 'Police in Velm said at least 12 miners were killed on 3 March. Two guards hid in a shed until dawn.'
+      const missed = (reading: Reading) => {
+        const span = spanIn(text, 'Two guards')
+        const { id: _, why: __, confidence: ___, ...like } = reading.records.find(r => r.kind === 'figure')!
+        const quantity = { low: 2, point: 2, high: 2, approximate: false, words: 'Two' }
+        const evidence = [spanIn(text, 'Two guards hid in a shed until dawn.')]
+        const rest = { what: spanIn(text, 'guards'), role: 'affected' as const, population: null, chain: [] }
+        return { ...like, ...rest, span, evidence, quantity }
+      }
+      const added = async () => {
+        const { id } = await ledger.addReading(sampleReading({ text }), made)
+        const record = missed((await ledger.reading(id))!)
+        return { id, record, judgement: await ledger.addRecord({ report: id, record, reason: 'missed', ...who }) }
+      }
+
+      it('are found, searched and told like those that were read', async () => {
+        const { id, judgement } = await added()
+        expect(judgement).toMatchObject({ verdict: 'accepted', reason: 'missed', by: 'Ada', changed: false })
+        expect(await refs('role:affected')).toEqual([judgement.record])
+        expect(await refs('"hid in a shed"')).toEqual([judgement.record])
+        const [entry] = (await ledger.records(parseSearch('role:affected'))).entries
+        expect(entry).toMatchObject({
+          words: 'Two guards',
+          place: { name: 'Velm' },
+          time: { from: '2031-03-03' },
+          judged: 'accepted',
+          record: { why: { rule: 'by-hand' }, confidence: 1 },
+        })
+        const reading = (await ledger.reading(id))!
+        expect(reading.records.map(r => r.kind)).toEqual(['statement', 'figure', 'figure'])
+        expect(reading.records[2]).toMatchObject({ where: 'p1', when: 0 })
+        expect((await ledger.report(id))!.readings).toHaveLength(1)
+        expect(
+          await ledger.known([{ source: `id:${reading.report.id}`, sha256: reading.report.sha256 }], 'engine-1'),
+        ).toEqual([true])
+        expect((await ledger.status()).engines).toEqual([{ engine: 'engine-1', reports: 1 }])
+        expect(await faults()).toEqual([])
+      })
+
+      it('stay when the report is read again, until it is read with them', async () => {
+        const { id, judgement } = await added()
+        await ledger.addReading(sampleReading({ text, version: 'better' }), better)
+        expect(await refs('role:affected')).toEqual([judgement.record])
+        expect((await ledger.review(id))!.decisions).toMatchObject([{ verdict: 'accepted' }])
+        expect(await faults()).toEqual([])
+        const whole = (await ledger.reading(id))!
+        const records = whole.records.map(r => (r.why.rule === 'by-hand' ? { ...r, id: 'f-0' } : r))
+        await ledger.addReading({ ...whole, records }, { ...better, engine: 'engine-3' })
+        expect(await refs('role:affected')).toEqual([`${id}/f-0`])
+        expect(await refs('judged:accepted')).toEqual([`${id}/f-0`])
+        expect((await ledger.reading(id))!.records).toHaveLength(3)
+        expect(await faults()).toEqual([])
+      })
+
+      it('are taken back like others, and corrected', async () => {
+        const { id, judgement } = await added()
+        const { record } = judgement
+        await ledger.judge({ record, verdict: 'corrected', correction: { role: 'missing' }, ...who })
+        for await (const { reading } of ledger.decided([]))
+          expect(reading.records.at(-1)).toMatchObject({ role: 'missing', where: 'p1' })
+        await ledger.judge({ record, verdict: 'rejected', ...who })
+        for await (const { reading } of ledger.decided([])) expect(reading.records).toHaveLength(2)
+        expect((await ledger.judgements(record)).map(j => j.verdict)).toEqual(['accepted', 'corrected', 'rejected'])
+        expect((await ledger.review(id))!.reading.records).toHaveLength(3)
+      })
+
+      it('are refused where they are none, or there already', async () => {
+        const { id, record } = await added()
+        const attempt = (given: object, report = id) =>
+          ledger.addRecord({ report, record: { ...record, ...given }, ...who })
+        await expect(attempt({})).rejects.toMatchObject({ code: 'record-there' })
+        await expect(attempt({}, 'none')).rejects.toMatchObject({ code: 'no-report' })
+        const other = { span: spanIn(text, 'a shed') }
+        for (const wrong of [
+          { span: [9000, 9010] },
+          { span: spanIn(text, 'guards hid').map(n => n - 1) },
+          { ...other, where: 'p99' },
+          { ...other, when: 99 },
+          { ...other, role: 'mood' },
+          { ...other, evidence: [] },
+          { ...other, chain: [{ source: null, actor: null, cue: null, via: 'speech', statement: 's-none' }] },
+        ])
+          await expect(attempt(wrong)).rejects.toMatchObject({ code: 'bad-record' })
+        expect((await ledger.status()).judgements).toBe(1)
+        const newer = sampleReading({ url: 'https://one.example/a' })
+        const old = await ledger.addReading(newer, made)
+        await ledger.addReading(sampleReading({ url: 'https://one.example/a', text }), made)
+        await expect(attempt(other, old.id)).rejects.toMatchObject({ code: 'no-report' })
       })
     })
 

@@ -1,15 +1,19 @@
-import { type Corrected, checkCorrection } from './correction.ts'
+import type { OnrecordRecord } from '../record/reading.ts'
+import { type Corrected, checkedCorrection } from './correction.ts'
 import { hashOf, noRecord, splitRef } from './keys.ts'
 import type { Judgement, NewJudgement, RecordRef, Verdict } from './ledger.ts'
 import { openReading } from './pack.ts'
+import { reviewOf } from './review.ts'
 import type { Db, Store } from './store.ts'
 import { indexOf, type JudgementRow, readingOf } from './tables.ts'
 import { contentHash, spotOf } from './verdicts.ts'
 
 /** A record of a latest reading, and where it stands. */
-export interface Standing extends Corrected {
+export interface Standing {
   readonly report: number
   readonly reportId: string
+  readonly text: string
+  readonly record: OnrecordRecord
   readonly spot: ReturnType<typeof spotOf>
 }
 
@@ -36,15 +40,11 @@ export async function standing(db: Db, ref: RecordRef): Promise<Standing | null>
     .execute()
   const found = row.find(r => r.reading === readingOf(r.n))
   if (!found) return null
-  const { report: number, text } = found
-  const { places, times, record: at } = openReading(found.body)
   return {
-    report: number,
+    report: found.report,
     reportId: report,
-    text,
-    record: at(indexOf(found.n)),
-    places,
-    times,
+    text: found.text,
+    record: openReading(found.body).record(indexOf(found.n)),
     spot: spotOf(found),
   }
 }
@@ -62,35 +62,44 @@ export async function anchorNumber(db: Db, { report, spot }: Standing): Promise<
 
 /** See `Ledger.judge`. */
 export const judge = ({ db }: Store, given: NewJudgement): Promise<Judgement> =>
-  db.transaction().execute(async trx => {
-    const at = await standing(trx, given.record)
-    if (!at) throw noRecord(given.record)
-    if (given.correction) checkCorrection(at, given.correction)
-    const last = await trx.selectFrom('judgement').select('id').orderBy('n', 'desc').limit(1).executeTakeFirst()
-    const row = {
-      anchor: await anchorNumber(trx, at),
-      record: given.record,
-      seen: contentHash(at.record),
-      verdict: given.verdict,
-      correction: given.correction ? JSON.stringify(given.correction) : null,
-      reason: given.reason ?? null,
-      who: given.by,
-      at: given.at,
-    }
-    const id = judgementId(last?.id ?? '', row)
-    await trx
-      .insertInto('judgement')
-      .values({ id, ...row })
-      .execute()
-    const { type, ...spot } = at.spot
-    await trx
-      .updateTable('record')
-      .set({ judged: given.verdict })
-      .where(eb => eb.and({ report: at.report, ...spot }))
-      .where(eb => eb(eb.fn.coalesce('type', eb.val('')), '=', type))
-      .execute()
-    return judgementOf({ id, ...row }, row.seen)
-  })
+  db.transaction().execute(trx => judgeWithin(trx, given))
+
+/** The same within a transaction. */
+export async function judgeWithin(db: Db, given: NewJudgement): Promise<Judgement> {
+  const at = await standing(db, given.record)
+  if (!at) throw noRecord(given.record)
+  const correction = given.correction && checkedCorrection(await correctedOf(db, at), given.correction)
+  const last = await db.selectFrom('judgement').select('id').orderBy('n', 'desc').limit(1).executeTakeFirst()
+  const row = {
+    anchor: await anchorNumber(db, at),
+    record: given.record,
+    seen: contentHash(at.record),
+    verdict: given.verdict,
+    correction: correction ? JSON.stringify(correction) : null,
+    reason: given.reason ?? null,
+    who: given.by,
+    at: given.at,
+  }
+  const id = judgementId(last?.id ?? '', row)
+  await db
+    .insertInto('judgement')
+    .values({ id, ...row })
+    .execute()
+  const { type, ...spot } = at.spot
+  await db
+    .updateTable('record')
+    .set({ judged: given.verdict })
+    .where(eb => eb.and({ report: at.report, ...spot }))
+    .where(eb => eb(eb.fn.coalesce('type', eb.val('')), '=', type))
+    .execute()
+  return judgementOf({ id, ...row }, row.seen)
+}
+
+/** A correction speaks of names as they stand in the report. */
+async function correctedOf(db: Db, { report, text, record }: Standing): Promise<Corrected> {
+  const { reading } = await reviewOf(db, { n: report, text })
+  return { text, record, names: reading }
+}
 
 /** Of a judgement and the one before it. */
 export const judgementId = (before: string, row: Omit<JudgementRow, 'n' | 'id'>): string =>

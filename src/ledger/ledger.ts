@@ -1,9 +1,11 @@
 import type { ActorEntry } from '../record/actor.ts'
+import type { Names } from '../record/names.ts'
 import type { Place } from '../record/place.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import type { Time } from '../record/time.ts'
 import type { Report } from '../report/report.ts'
 import type { Search } from '../view/search/search.ts'
+import type { Correction } from './correction.ts'
 import type { PreparedReading } from './prepare.ts'
 
 /**
@@ -26,8 +28,10 @@ export interface Ledger {
 
   /** A report by the ledger's id of it (`ReportHead.id`); null where there is none. */
   report(id: string): Promise<StoredReport | null>
-  /** The latest reading of a report, equal to what was added; null where there is no such report. */
+  /** The latest reading of a report, equal to what was added, with the records that people added to it; null where there is no such report. */
   reading(id: string): Promise<Reading | null>
+  /** The same as people left it: with their corrections, and what they decided about each record. */
+  review(id: string): Promise<Review | null>
   /** The latest readings of the reports of which a record answers the search (every report for an empty one), in the order in which they were added. */
   readings(search: Search): AsyncIterable<Reading>
   /** The same as people left them: without the records that they rejected, and with their corrections. */
@@ -60,6 +64,12 @@ export interface Ledger {
 
   /** Writes down what a person decided about a record. Throws `no-record`, and `bad-correction` for spans that are not in the text. */
   judge(judgement: NewJudgement): Promise<Judgement>
+  /**
+   * Writes down a record that the reading lacks, accepted by who adds it; taken back like any other by rejecting it.
+   * Gives the judgement, which names it. Throws `no-report` where the report is none or not its latest version,
+   * `bad-record` where it is no record on words of the text, `record-there` where one stands at these words.
+   */
+  addRecord(record: NewRecord): Promise<Judgement>
   /** All that was decided about a record, the oldest first; the last one counts. About all records where none is named; then nobody looks whether they changed. */
   judgements(record?: RecordRef): Promise<Judgement[]>
   /** Judgements of which the record is no longer read: nothing stands at its words in the latest reading. */
@@ -284,11 +294,41 @@ export interface NewJudgement {
   readonly record: RecordRef
   readonly verdict: Verdict
   /** For `corrected`: the fields of the record that should be otherwise. */
-  readonly correction?: { readonly [field: string]: unknown } | null
+  readonly correction?: Correction | null
   readonly reason?: string | null
   /** Who decided. */
   readonly by: string
   readonly at: string
+}
+
+/** A record without what the ledger gives it. */
+type Unmade<R> = R extends OnrecordRecord ? Omit<R, 'id' | 'confidence' | 'why'> : never
+
+export interface NewRecord {
+  /** The ledger's id of the report. */
+  readonly report: string
+  readonly record: Unmade<OnrecordRecord>
+  /** The actors, places and times to which it refers; those of `Ledger.review` where none are given. */
+  readonly names?: Names | null
+  readonly reason?: string | null
+  /** Who adds it. */
+  readonly by: string
+  readonly at: string
+}
+
+/** A report as people left it. */
+export interface Review {
+  /** Corrected; what was rejected is still in it. */
+  readonly reading: Reading
+  /** What was decided last about its records, where something stands. */
+  readonly decisions: readonly Decision[]
+}
+
+export interface Decision {
+  /** Id of the record in the reading. */
+  readonly record: string
+  readonly verdict: Verdict
+  readonly correction: Correction | null
 }
 
 export interface Judgement extends Required<NewJudgement> {

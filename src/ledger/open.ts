@@ -1,4 +1,5 @@
-import { createAdd } from './add.ts'
+import { createAdd, createWriter } from './add.ts'
+import { addRecord } from './added.ts'
 import { checkLedger } from './check.ts'
 import { judge, judgementsOf, strandedJudgements } from './judge.ts'
 import type { Ledger } from './ledger.ts'
@@ -15,6 +16,7 @@ import {
   known,
   latestReadingOf,
   originsOfReports,
+  reviewOfReport,
   searchReports,
   storedReport,
 } from './reports.ts'
@@ -27,7 +29,8 @@ const usualPairs = 200
 
 /** The ledger in a store whose tables are there. */
 export function openStore(store: Store): Ledger {
-  const add = createAdd(store)
+  const writer = createWriter(store)
+  const add = createAdd(store, writer)
   return {
     known: (reports, engine) => known(store, reports, engine),
     holds: (address, since = null) => holds(store, address, since),
@@ -35,6 +38,7 @@ export function openStore(store: Store): Ledger {
     addPrepared: add,
     report: id => storedReport(store, id),
     reading: id => latestReadingOf(store, id),
+    review: id => reviewOfReport(store, id),
     readings: search => findReadings(store, search),
     decided: search => findDecided(store, search),
     search: (words, page = {}) => searchReports(store, words, page),
@@ -47,6 +51,7 @@ export function openStore(store: Store): Ledger {
     mapped: async (search, most) => mapped(store, search, most ?? (await countable(store))),
     pairs: async (search, { top = usualPairs, most } = {}) =>
       pairs(store, search, top, most ?? (await countable(store))),
+    addRecord: record => addRecord(store, writer, record),
     judge: judgement => judge(store, judgement),
     judgements: ref => judgementsOf(store, ref),
     stranded: () => strandedJudgements(store),

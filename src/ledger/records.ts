@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { anchorOf } from '../record/make.ts'
 import type { Search } from '../view/search/search.ts'
 import { type FoundRow, recordsInOrder } from './answering.ts'
+import { corrected } from './correction.ts'
 import { headColumns, headOf } from './heads.ts'
 import { refOf } from './keys.ts'
 import {
@@ -18,7 +19,7 @@ import { readPage } from './paging.ts'
 import { partiesOf } from './rows.ts'
 import type { Db, Store } from './store.ts'
 import { indexOf, readingOf } from './tables.ts'
-import { corrected, standingDecisions } from './verdicts.ts'
+import { type Decided, spotOfRecord, standingDecisions } from './verdicts.ts'
 import { whereOf } from './where.ts'
 
 /** A page of the records that answer a search. */
@@ -75,21 +76,18 @@ function entryOf(
   corrections: Corrections,
 ): Entry {
   const read = at(indexOf(n))
-  const [starts, ends] = anchorOf(read)
-  const type = read.kind === 'event' ? read.type : null
-  const record =
-    judged === 'corrected'
-      ? corrected(read, corrections.get(report)!({ id: read.id, kind: read.kind, type, starts, ends }).correction)
-      : read
+  const { correction }: Pick<Decided, 'correction'> =
+    judged === 'corrected' ? corrections.get(report)!(spotOfRecord(read)) : { correction: null }
+  const { fields: record, names } = corrected(read, correction, { actors, places, times })
   return Object.freeze({
     ref: refOf(head.id, record.id),
     record,
     report: head,
     words: text.slice(...anchorOf(record)),
     evidence: record.evidence.map(span => text.slice(...span)).join(' … '),
-    place: places.find(p => p.id === record.where) ?? null,
-    time: record.when === null ? null : (times[record.when] ?? null),
-    parties: partiesOf(record, { actors, text }),
+    place: names.places.find(p => p.id === record.where) ?? null,
+    time: record.when === null ? null : (names.times[record.when] ?? null),
+    parties: partiesOf(record, { actors: names.actors, text }),
     judged: judged as Verdict,
   })
 }

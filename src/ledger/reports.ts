@@ -1,16 +1,15 @@
 import { countOrigins } from '../compare/origins/origins.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Search } from '../view/search/search.ts'
-import { latestReading } from './add.ts'
 import { answeringReports, latestReports, type Numbers } from './answering.ts'
 import { joined, reportsByWords } from './asked.ts'
 import { headColumns, headOf } from './heads.ts'
 import { reportIdOf, sourceKey } from './keys.ts'
-import type { DecidedReading, Page, ReportKey, Reports, StoredReport } from './ledger.ts'
-import { unpackReading } from './pack.ts'
+import type { DecidedReading, Page, ReportKey, Reports, Review, StoredReport } from './ledger.ts'
 import { readPage } from './paging.ts'
+import { partsOf, reviewed, reviewOf, whole } from './review.ts'
 import { type Db, type Store, wordsIn } from './store.ts'
-import { decidedRecords } from './verdicts.ts'
+import { standingDecisions } from './verdicts.ts'
 import { whereOf } from './where.ts'
 
 const latest = (db: Db) => db.selectFrom('report').where('report.latest', '=', 1)
@@ -24,6 +23,7 @@ export async function known({ db }: Store, keys: readonly ReportKey[], engine: s
     .innerJoin('reading', 'reading.report', 'report.n')
     .select(['report.id', 'reading.n', 'reading.engine'])
     .where('report.id', 'in', ids)
+    .where('added_by', 'is', null)
     .orderBy('reading.n')
     .execute()
   const latest = new Map(rows.map(row => [row.id, row.engine]))
@@ -40,11 +40,18 @@ export async function holds({ db }: Store, address: string, since: string | null
 
 /** See `Ledger.reading`. */
 export async function latestReadingOf({ db }: Store, id: string): Promise<Reading | null> {
-  const report = await db.selectFrom('report').select(['n', 'text']).where('id', '=', id).executeTakeFirst()
-  if (!report) return null
-  const { body } = await latestReading(db, report.n).select('body').executeTakeFirstOrThrow()
-  return unpackReading(body, report.text)
+  const report = await keptReport(db, id)
+  return report ? whole(await partsOf(db, report)) : null
 }
+
+/** See `Ledger.review`. */
+export async function reviewOfReport({ db }: Store, id: string): Promise<Review | null> {
+  const report = await keptReport(db, id)
+  return report ? reviewOf(db, report) : null
+}
+
+const keptReport = (db: Db, id: string) =>
+  db.selectFrom('report').select(['n', 'text']).where('id', '=', id).executeTakeFirst()
 
 /** See `Ledger.report`. */
 export async function storedReport(store: Store, id: string): Promise<StoredReport | null> {
@@ -55,6 +62,7 @@ export async function storedReport(store: Store, id: string): Promise<StoredRepo
     .selectFrom('reading')
     .select(['engine', 'at', 'records'])
     .where('report', '=', row.n)
+    .where('added_by', 'is', null)
     .orderBy('n')
     .execute()
   const before = row.supersedes === null ? undefined : await idWhere(db, 'n', row.supersedes)
@@ -131,11 +139,18 @@ export async function* findReadings(store: Store, search: Search): AsyncGenerato
 export async function* findDecided(store: Store, search: Search): AsyncGenerator<DecidedReading> {
   const asked = search.length === 0 ? null : await whereOf(store, search, 1)
   for await (const { n, reading } of numbered(store, search)) {
-    const records = await decidedRecords(store.db, n, reading.records)
+    const left = decidedReading(reviewed(reading, await standingDecisions(store.db, n)))
     const own = store.db.selectFrom('record').select('record.id').where('record.report', '=', n)
-    const found = asked ? await own.where(asked).execute() : records
-    yield { reading: { ...reading, records }, answers: new Set(found.map(r => r.id)) }
+    const found = asked ? await own.where(asked).execute() : left.records
+    yield { reading: left, answers: new Set(found.map(r => r.id)) }
   }
+}
+
+/** Without what was rejected. */
+function decidedReading({ reading, decisions }: Review): Reading {
+  const rejected = new Set(decisions.filter(d => d.verdict === 'rejected').map(d => d.record))
+  if (rejected.size === 0) return reading
+  return { ...reading, records: reading.records.filter(r => !rejected.has(r.id)) }
 }
 
 async function* numbered(store: Store, search: Search): AsyncGenerator<{ n: number; reading: Reading }> {
@@ -148,10 +163,7 @@ async function* numbered(store: Store, search: Search): AsyncGenerator<{ n: numb
       .orderBy('report.n')
       .limit(together)
       .execute()
-    for (const { n, text } of rows) {
-      const { body } = await latestReading(store.db, n).select('body').executeTakeFirstOrThrow()
-      yield { n, reading: unpackReading(body, text) }
-    }
+    for (const { n, text } of rows) yield { n, reading: whole(await partsOf(store.db, { n, text })) }
     if (rows.length < together) return
     after = rows.at(-1)!.n
   }

@@ -23,12 +23,16 @@ export interface MadeRecord {
   readonly parties: readonly { readonly role: PartyRole; readonly actor: number }[]
 }
 
+const sentencesOf = ({ records }: Reading): Span[] => records.map(r => r.evidence[0]!)
+
 /** The rows of a reading. */
-export function rowsOf(reading: Reading): ReadingRows {
-  const segments = segmentsOf(
-    reading.report.text,
-    reading.records.map(r => r.evidence[0]!),
-  )
+export const rowsOf = (reading: Reading): ReadingRows =>
+  rowsIn(reading, segmentsOf(reading.report.text, sentencesOf(reading)))
+
+/** The rows of a record that was added by hand: the rest of the text is searched already. */
+export const addedRowsOf = (reading: Reading): ReadingRows => rowsIn(reading, sentencesOf(reading))
+
+function rowsIn(reading: Reading, segments: readonly Span[]): ReadingRows {
   const segmentAt = new Map(segments.map((span, i) => [`${span[0]},${span[1]}`, i]))
   const placeAt = new Map(reading.places.map((place, i) => [place.id, i]))
   const actors = new Map<string, { index: number; row: Omit<ActorRow, 'n'> }>()

@@ -58,6 +58,7 @@ async function enginesOf({ db }: Store): Promise<LedgerStatus['engines']> {
   const latest = db
     .selectFrom('reading')
     .select(eb => eb.fn.max('n').as('n'))
+    .where('added_by', 'is', null)
     .groupBy('report')
   const rows = await db
     .selectFrom('reading')

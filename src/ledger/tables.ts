@@ -47,7 +47,7 @@ export interface ReportRow {
   text: string
 }
 
-/** The latest of a report is the one with the highest number. */
+/** The latest of a report is the one with the highest number, of those that nobody added by hand. */
 export interface ReadingRow {
   n: Generated<number>
   report: number
@@ -56,6 +56,8 @@ export interface ReadingRow {
   records: number
   /** See `packReading`. */
   body: Uint8Array
+  /** Who added it, for a reading that is one record added by hand; null for those of an engine. */
+  added_by: string | null
 }
 
 /** A place in a text that somebody judged or linked: it stays when the report is read again. */

@@ -1,7 +1,10 @@
+import { anchorOf } from '../record/make.ts'
 import type { OnrecordRecord } from '../record/reading.ts'
+import type { Correction } from './correction.ts'
 import { hashOf } from './keys.ts'
+import type { Verdict } from './ledger.ts'
 import type { Db } from './store.ts'
-import type { AnchorRow, RecordRow } from './tables.ts'
+import type { AnchorRow, JudgementRow, RecordRow } from './tables.ts'
 
 type Spot = Pick<AnchorRow, 'kind' | 'type' | 'starts' | 'ends'>
 
@@ -13,6 +16,12 @@ export const spotOf = ({ kind, type, starts, ends }: Pick<RecordRow, 'kind' | 't
   ends,
 })
 
+/** The same of a record itself. */
+export function spotOfRecord(record: OnrecordRecord): Spot {
+  const [starts, ends] = anchorOf(record)
+  return { kind: record.kind, type: record.kind === 'event' ? record.type : '', starts, ends }
+}
+
 export const spotKey = ({ kind, type, starts, ends }: Spot): string => `${kind} ${type} ${starts} ${ends}`
 
 /** What a record says, whichever rule read it: the hash changes when anything else about it does. */
@@ -21,11 +30,12 @@ export function contentHash(record: OnrecordRecord): string {
   return hashOf(says)
 }
 
-type Spotted = Pick<RecordRow, 'id' | 'kind' | 'type' | 'starts' | 'ends'>
+type Spotted = Pick<RecordRow, 'kind' | 'type' | 'starts' | 'ends'>
 
-interface Decided {
-  readonly verdict: string
-  readonly correction: string | null
+/** What was decided last about a record. */
+export interface Decided {
+  readonly verdict: Verdict
+  readonly correction: Correction | null
 }
 
 const undecided: Decided = { verdict: 'none', correction: null }
@@ -44,30 +54,10 @@ export async function standingDecisions(db: Db, report: number): Promise<(row: S
     .where('report', '=', report)
     .orderBy('judgement.n')
     .execute()
-  const last = new Map(rows.map(row => [spotKey(row), row]))
-  return row => last.get(spotKey(spotOf(row))) ?? undecided
-}
-
-/** `correction` as it was written down. */
-export const corrected = (record: OnrecordRecord, correction: string | null): OnrecordRecord =>
-  correction === null ? record : { ...record, ...JSON.parse(correction) }
-
-/** The records of a report as people left them: without those that were rejected, and corrected where that was done. */
-export async function decidedRecords(
-  db: Db,
-  report: number,
-  records: readonly OnrecordRecord[],
-): Promise<readonly OnrecordRecord[]> {
-  const decidedAt = await standingDecisions(db, report)
-  const rows = await db
-    .selectFrom('record')
-    .select(['id', 'kind', 'type', 'starts', 'ends'])
-    .where('report', '=', report)
-    .execute()
-  const decisions = new Map(rows.map(row => [row.id, decidedAt(row)]))
-  return records.flatMap((record): OnrecordRecord[] => {
-    const { verdict, correction } = decisions.get(record.id) ?? undecided
-    if (verdict === 'rejected') return []
-    return [verdict === 'corrected' ? corrected(record, correction) : record]
+  const decided = ({ verdict, correction }: Pick<JudgementRow, 'verdict' | 'correction'>): Decided => ({
+    verdict: verdict as Verdict,
+    correction: correction === null ? null : JSON.parse(correction),
   })
+  const last = new Map(rows.map(row => [spotKey(row), decided(row)]))
+  return row => last.get(spotKey(spotOf(row))) ?? undecided
 }

@@ -2,6 +2,7 @@ import type { Db, Store } from '../store.ts'
 import { begin } from './0001-begin.ts'
 import { addViews } from './0002-views.ts'
 import { widenDays } from './0003-records-by-day.ts'
+import { addAddedRecords } from './0004-added-records.ts'
 
 /** A step from one shape of the tables to the next. What has been released is never changed: a change is a new step. */
 export interface Migration {
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: '0001-begin', up: begin },
   { name: '0002-views', up: addViews },
   { name: '0003-records-by-day', up: widenDays },
+  { name: '0004-added-records', up: addAddedRecords },
 ]
