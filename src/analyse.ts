@@ -1,5 +1,5 @@
 import type { Codebook } from './codebook/codebook.ts'
-import { extract } from './extract/extract.ts'
+import { type Drafts, extract } from './extract/extract.ts'
 import type { Gazetteer } from './extract/places/gazetteer.ts'
 import { outletCountry } from './extract/places/outlet.ts'
 import { places } from './extract/places/places.ts'
@@ -9,6 +9,7 @@ import type { Document, TimeExpression } from './language/document.ts'
 import type { Models } from './language/models.ts'
 import type { LanguagePack } from './language/pack.ts'
 import type { ActorEntry } from './record/actor.ts'
+import type { Place } from './record/place.ts'
 import type { Reading } from './record/reading.ts'
 import { schemaName } from './record/schema-name.ts'
 import type { Time } from './record/time.ts'
@@ -32,27 +33,43 @@ export interface Analysis {
   readonly reading: Reading
 }
 
+/** A report with the layers that every reader of it rests on. */
+export interface Annotated {
+  readonly report: Report
+  readonly document: Document
+  readonly places: readonly Place[]
+}
+
 /**
  * Reads one report: text → annotations → records. A pure function of its arguments. Throws
  * `OnrecordError` `language-not-supported` where the report is in another language than the engine's.
  */
 export function analyse(report: Report, engine: Engine): Analysis {
-  const { pack, models, codebook, gazetteer, version } = engine
+  const annotated = annotateReport(report, engine)
+  return { document: annotated.document, reading: readingOf(annotated, engine) }
+}
+
+/** Text → annotations. Throws as `analyse` does. */
+export function annotateReport(report: Report, { pack, models, gazetteer }: Engine): Annotated {
   if (report.language !== pack.code) throw otherLanguage(report, pack)
   const document = annotate(report, pack, models)
-  const found = places(document, gazetteer, pack, outletCountry(report.url))
-  const { records, notices } = extract({ reportId: report.id, document, places: found, pack, codebook, version })
-  const reading: Reading = {
+  return { report, document, places: places(document, gazetteer, pack, outletCountry(report.url)) }
+}
+
+/** Annotations → records: of what the engine's rules find, or of `drafts` that another reader found. */
+export function readingOf({ report, document, places }: Annotated, engine: Engine, drafts?: Drafts): Reading {
+  const { pack, codebook, version } = engine
+  const { records, notices } = extract({ reportId: report.id, document, places, pack, codebook, version }, drafts)
+  return {
     schema: schemaName,
     report,
     voice: reportVoice(report, pack.sources),
     records,
     actors: actorEntries(document),
-    places: found,
+    places,
     times: document.times.map(timeEntry),
     notices: [...noticesOf(report), ...notices],
   }
-  return { document, reading }
 }
 
 const otherLanguage = (report: Report, pack: LanguagePack): OnrecordError =>

@@ -16,6 +16,7 @@ const layers = [
   'ledger',
   'analyse.ts',
   'engine',
+  'llm',
   'work',
   'server',
   'index.ts',

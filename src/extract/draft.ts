@@ -1,8 +1,11 @@
 import type { Quad } from '../record/event.ts'
-import type { Certainty, Status } from '../record/evidence.ts'
+import type { Certainty, Status, Why } from '../record/evidence.ts'
 import type { Figure, FigureRole } from '../record/figure.ts'
 import type { Act, Form, Statement } from '../record/statement.ts'
 import type { Span } from '../report/span.ts'
+
+/** By which reader something was found. */
+export type Provenance = Pick<Why, 'readers' | 'model' | 'prompt' | 'dispute'>
 
 /** What a rule found, before chain, time, place and id are given to it by `extract.ts`. */
 interface Draft {
@@ -14,6 +17,8 @@ interface Draft {
   readonly note: string
   /** 0 to 1. */
   readonly confidence: number
+  /** Who read it, where that is not the engine alone. */
+  readonly read?: Provenance
 }
 
 export interface StatementDraft extends Draft {

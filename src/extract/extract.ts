@@ -43,21 +43,35 @@ interface Scene extends Extraction {
   readonly voices: readonly Voice[]
 }
 
+/** What was found in a document, before chain, time, place and id are given to it. */
+export interface Drafts {
+  readonly statements: readonly StatementDraft[]
+  readonly figures: readonly FigureDraft[]
+  readonly events: readonly EventDraft[]
+}
+
 /** What was found, and what the reader of it should know. */
 export interface Extracted {
   readonly records: readonly OnrecordRecord[]
   readonly notices: readonly Notice[]
 }
 
+/** What the rules find in an annotated document. */
+export const draftsOf = ({ document, pack, codebook }: Pick<Extraction, 'document' | 'pack' | 'codebook'>): Drafts => ({
+  statements: statements(document, pack.cues),
+  figures: figures(document, pack),
+  events: events(document, codebook, pack),
+})
+
 /**
- * All records of an annotated document, in text order. Statements come first, because they are the
- * chain of everything that stands in their content.
+ * The records of an annotated document, in text order: of what the rules find in it, or of what another reader
+ * found. Statements come first, because they are the chain of everything that stands in their content.
  */
-export function extract(input: Extraction): Extracted {
-  const { document, pack, codebook } = input
-  const said = soundIn(document.text, statements(document, pack.cues))
-  const counted = soundIn(document.text, figures(document, pack))
-  const done = soundIn(document.text, events(document, codebook, pack))
+export function extract(input: Extraction, drafts: Drafts = draftsOf(input)): Extracted {
+  const { text } = input.document
+  const said = soundIn(text, drafts.statements)
+  const counted = soundIn(text, drafts.figures)
+  const done = soundIn(text, drafts.events)
   return {
     records: recordsOf(input, said.sound, counted.sound, done.sound),
     notices: [...said.notices, ...counted.notices, ...done.notices],
@@ -104,7 +118,7 @@ const sourceOf = (parties: Parties, { source, antecedent }: StatementDraft): Par
 /** The fields that records of every kind are given alike. */
 function common(
   scene: Scene,
-  draft: { head: number; rule: string; note: string; confidence: number },
+  draft: StatementDraft | FigureDraft | EventDraft,
   spans: readonly Span[],
   vouched = draft.head,
 ) {
@@ -118,7 +132,7 @@ function common(
     when: timeOf(document, token),
     where: placeOf(document, pack.circumstances, places, token),
     confidence: draft.confidence,
-    why: { rule: draft.rule, version: scene.version, note: draft.note },
+    why: { rule: draft.rule, version: scene.version, note: draft.note, ...draft.read },
   }
 }
 

@@ -26,11 +26,21 @@ export const linkSchema = z
 export const statuses = ['asserted', 'negated', 'future', 'hypothetical'] as const
 export const certainties = ['certain', 'probable', 'possible'] as const
 
+export const readers = ['engine', 'model'] as const
+
 export const whySchema = z
   .object({
     rule: z.string().describe('Name of the rule or model that made the record.'),
     version: z.string(),
     note: z.string().optional().describe('What the rule saw.'),
+    readers: z
+      .array(z.enum(readers))
+      .readonly()
+      .optional()
+      .describe('Who found it, where a language model reads too; without it the engine did.'),
+    model: z.string().optional().describe('The language model, provider first: `openai/…`.'),
+    prompt: z.string().optional().describe('Version of what the language model was asked.'),
+    dispute: z.string().optional().describe('What the other reader says of the same words.'),
   })
   .readonly()
   .meta({ title: 'why' })

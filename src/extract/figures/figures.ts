@@ -1,6 +1,5 @@
 import type { Document, Quantity, Sentence } from '../../language/document.ts'
 import type { LanguagePack } from '../../language/pack.ts'
-import type { Span } from '../../report/span.ts'
 import type { FigureDraft } from '../draft.ts'
 import { type Counted, countedBy, oneBy } from './counted.ts'
 import { isLeftOut } from './leave-out.ts'
@@ -9,7 +8,7 @@ import { isPersons, nounRole } from './noun-role.ts'
 import { withRevisions } from './revision.ts'
 import { rolesOf } from './role.ts'
 import { type FigureScene, figureScene, isRunning } from './scene.ts'
-import { scopeOf } from './scope.ts'
+import { shapeOf } from './shape.ts'
 import type { RoleFound } from './verb-role.ts'
 import { isZero, zeroBy } from './zero.ts'
 
@@ -50,10 +49,13 @@ function phrasesOf(scene: FigureScene, sentence: Sentence): Counted[] {
 
 function byQuantity(scene: FigureScene, sentence: Sentence, quantity: Quantity): Counted | null {
   if (isZero(quantity)) return zeroBy(scene, sentence, quantity)
-  if (quantity.unit === 'duration' || quantity.unit === 'age' || quantity.unit === 'ordinal') return null
+  if (isNoFigure(quantity)) return null
   const counted = countedBy(scene, sentence, quantity)
   return isLeftOut(scene, counted) ? null : counted
 }
+
+/** Ages, durations and ordinals count nothing. */
+export const isNoFigure = ({ unit }: Quantity): boolean => unit === 'duration' || unit === 'age' || unit === 'ordinal'
 
 /** One person, told by an article or by name. */
 const byPerson = (scene: FigureScene, sentence: Sentence, at: number, from: number): Counted | null =>
@@ -85,35 +87,13 @@ const onePerson = 0.85
 
 function draftOf(scene: FigureScene, counted: Counted, { role, rule, at }: RoleFound): FigureDraft | null {
   const { document, lexicon } = scene
-  const { quantity, what, of } = counted
+  const { quantity } = counted
   const certain = rule !== 'noun' && rule !== 'default' && rule !== 'context' && lexicon.single.has(role)
   if (!quantity && !certain) return null
-  const range = (part: { first: number; end: number } | null): Span | null =>
-    part && [document.tokens[part.first]!.span[0], document.tokens[part.end - 1]!.span[1]]
   return {
-    head: counted.head,
     rule: quantity ? `figure-${rule}` : 'figure-one-person',
     note: at < 0 ? '' : document.tokens[at]!.text,
     confidence: quantity ? confidence[rule] : onePerson,
-    span: range(counted)!,
-    quantity: { ...intervalOf(quantity), words: document.text.slice(...(quantity?.span ?? range(counted)!)) },
-    what: range(what),
-    unit: quantity?.unitName ?? null,
-    role,
-    scope: scopeOf(scene, counted, role),
-    population: range(of) ?? named(scene, what, range),
-    revision: null,
+    ...shapeOf(scene, counted, role),
   }
-}
-
-const one = { low: 1, point: 1, high: 1, approximate: false }
-
-const intervalOf = (quantity: Quantity | null): Omit<FigureDraft['quantity'], 'words'> =>
-  quantity ? { low: quantity.low, point: quantity.point, high: quantity.high, approximate: quantity.approximate } : one
-
-/** The counted are a named people or group: "Russians". */
-function named(scene: FigureScene, what: Counted['what'], range: (part: Counted['what']) => Span | null): Span | null {
-  if (!what) return null
-  for (let k = what.first; k < what.end; k++) if (scene.nameAt[k]! >= 0) return range(what)
-  return null
 }

@@ -1,0 +1,79 @@
+import type { Document } from '../language/document.ts'
+import { overlaps, type Span } from '../report/span.ts'
+import { sentenceAt, type WordFinder } from './find-words.ts'
+
+/** Words of one record: the first are what it is about, the others stand near them. */
+export interface Wanted {
+  readonly words: readonly string[]
+  /** Number of the sentence in which the first stand, as the model says: a hint, since models count badly. */
+  readonly sentence: number
+  /** Whether the others may lie inside the first ("militants" in "five militants"). */
+  readonly nested: boolean
+}
+
+/** Where words stand, in their order; or why they are no record's. */
+export type Placed = readonly Span[] | 'not-in-text' | 'apart'
+
+/** The sentences that one record may span. */
+const reach = 6
+
+/** What it counts for where the sentence is the one that the model names, in sentences. */
+const hintWeight = 1.5
+
+/**
+ * Chooses among all places of repeated words: the record whose words stand closest together, in the sentence that the
+ * model names where it can be; what it tells of two sentences stands twice, in order. `taken` holds the places that were
+ * given to such words before, with the sentence that was named for them, and takes up the new one.
+ */
+export function placeWords(document: Document, finder: WordFinder, wanted: Wanted, taken: Map<number, number>): Placed {
+  const [first, ...others] = wanted.words.map(words => finder.find(words))
+  if (!first || first.length === 0 || others.some(places => places.length === 0)) return 'not-in-text'
+  let best: readonly Span[] | null = null
+  let bestCost = Number.POSITIVE_INFINITY
+  for (const anchor of first) {
+    const spans = [anchor, ...nearest(document, anchor, others, wanted.nested)]
+    const extent = extentOf(document, spans)
+    if (extent > reach) continue
+    const cost = extent + hinted(document, anchor, wanted.sentence, taken)
+    if (cost < bestCost) [best, bestCost] = [spans, cost]
+  }
+  if (!best) return 'apart'
+  taken.set(best[0]![0], wanted.sentence)
+  return best
+}
+
+/** How far a place is from being the one that the model means, in sentences. */
+function hinted({ sentences }: Document, [start]: Span, hint: number, taken: ReadonlyMap<number, number>): number {
+  const away = Math.abs(sentenceAt(sentences, start) - hint)
+  const given = taken.get(start)
+  const another = given !== undefined && given !== hint ? 2 * hintWeight : 0
+  return another + (away === 0 ? 0 : hintWeight + away / (1 + sentences.length))
+}
+
+/** For each of the others the place closest to what has been placed before. */
+function nearest(document: Document, anchor: Span, others: readonly Span[][], nested: boolean): Span[] {
+  const placed: Span[] = [anchor]
+  for (const places of others) {
+    const free = nested ? places : places.filter(p => !placed.some(s => overlaps(s, p)))
+    const candidates = free.length > 0 ? free : places
+    placed.push(candidates.reduce((a, b) => (farness(document, placed, b) < farness(document, placed, a) ? b : a)))
+  }
+  return placed.slice(1)
+}
+
+const sentenceCost = 1000
+
+/** In characters; a sentence between counts for a thousand. */
+function farness({ sentences }: Document, placed: readonly Span[], span: Span): number {
+  const gaps = placed.map(s => {
+    const gap = Math.max(0, s[0] - span[1], span[0] - s[1])
+    return gap + sentenceCost * Math.abs(sentenceAt(sentences, s[0]) - sentenceAt(sentences, span[0]))
+  })
+  return Math.min(...gaps)
+}
+
+/** How many sentences spans reach over. */
+function extentOf({ sentences }: Document, spans: readonly Span[]): number {
+  const at = spans.flatMap(([start, end]) => [sentenceAt(sentences, start), sentenceAt(sentences, end - 1)])
+  return Math.max(...at) - Math.min(...at) + 1
+}
