@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { browserPath } from '../lab/browser.ts'
+import { placesNamed } from '../src/engine/located.ts'
 import { loadSamples } from '../src/engine/samples.ts'
 import { analyse, loadEngine, readSource } from '../src/index.ts'
 import type { Ledger } from '../src/ledger/ledger.ts'
@@ -76,6 +77,7 @@ export function deskInBrowser(fill: (add: AddSample) => Promise<void>): Desk {
       loopback: true,
       by: 'ada',
       now: () => '2031-03-07T09:00:00Z',
+      places: placesNamed,
     }
     desk.server = await listen(createApp({ ...served, locate: search => search }), '127.0.0.1', 0)
     browser = await chromium.launch({ executablePath: browserPath() ?? 'chromium', args: ['--no-sandbox'] })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { OnrecordRecord } from '../src/record/reading.ts'
+import type { Statement } from '../src/record/statement.ts'
 import { deskInBrowser, example } from './harness.ts'
 
 describe('reviewing', () => {
@@ -101,6 +102,125 @@ describe('reviewing', () => {
     expect(await desk.barriers()).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('.edit').waitFor({ state: 'detached' })
+  })
+
+  /** Selects words of the article as a mouse would. */
+  const select = (words: string) =>
+    page.evaluate(text => {
+      const node = [...document.querySelectorAll('article [data-at]')]
+        .map(piece => piece.firstChild!)
+        .find(n => n.textContent!.includes(text))!
+      const from = node.textContent!.indexOf(text)
+      getSelection()!.setBaseAndExtent(node, from, node, from + text.length)
+    }, words)
+
+  it('adds a record of words that are selected, and takes it back', async () => {
+    const id = ids.get('gjakova-talks.txt')!
+    await open(`/report/${id}`)
+    const { text } = (await desk.ledger.reading(id))!.report
+    const before = (await desk.ledger.reading(id))!.records.length
+    const words = await page.evaluate(() => {
+      const plain = [...document.querySelectorAll('article p [data-at]:not(.mark)')]
+      return plain
+        .map(p => p.textContent!.trim())
+        .find(t => /^\w+ \w+/.test(t))!
+        .split(' ')
+        .slice(0, 2)
+        .join(' ')
+    })
+    await select(words)
+    await page.getByRole('button', { name: /^Add a record i$/ }).click()
+    await page.getByRole('radio', { name: 'event' }).check()
+    expect(await page.getByLabel('Word that names it').inputValue()).toBe(words)
+    await page.getByLabel('Type').selectOption('CONSULT')
+    await page.getByLabel('Why?').fill('missed by the engine')
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      expect(await desk.barriers()).toEqual([])
+    }
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await said('Added, and accepted')
+    await page.waitForFunction(() => document.querySelector('.card code')?.textContent === 'by-hand')
+    const { reading, decisions } = (await desk.ledger.review(id))!
+    const added = reading.records.find(r => r.why.rule === 'by-hand')!
+    expect(reading.records).toHaveLength(before + 1)
+    expect(added).toMatchObject({ kind: 'event', type: 'CONSULT', quad: 'verbal-cooperation' })
+    expect(text.slice(...(added as { trigger: [number, number] }).trigger)).toBe(words)
+    expect(decisions.find(d => d.record === added.id)).toMatchObject({ verdict: 'accepted' })
+    expect(await page.locator('.note[aria-pressed="true"]').innerText()).toContain('CONSULT')
+    await page.keyboard.press('z')
+    await said('taken back')
+    expect(await last(`${id}/${added.id}`)).toMatchObject({ verdict: 'rejected' })
+  })
+
+  it('adds a record by keyboard alone, and says what keeps one from being added', async () => {
+    const id = ids.get('oruro-miners.txt')!
+    await open(`/report/${id}`)
+    await page.keyboard.press('i')
+    await page.getByRole('radio', { name: 'figure' }).focus()
+    await page.keyboard.press('Space')
+    await page.getByLabel('Words of the number').fill('words that are nowhere')
+    await page.keyboard.press('Tab')
+    await page.getByRole('button', { name: 'Keep' }).press('Enter')
+    expect(await page.getByRole('alert').innerText()).toContain('is not in the text')
+    const figure = (await records('oruro-miners.txt')).find(r => r.kind === 'figure')!
+    const { text } = (await desk.ledger.reading(id))!.report
+    await page.getByLabel('Words of the number').fill(text.slice(...figure.span))
+    await page.getByRole('button', { name: 'Keep' }).press('Enter')
+    await said('stands at these words already')
+    expect(desk.faults.splice(0)).toEqual([expect.stringContaining('409')])
+    // What was typed is still there.
+    expect(await page.getByLabel('Words of the number').inputValue()).toBe(text.slice(...figure.span))
+    await page.keyboard.press('Escape')
+    await page.locator('.edit').waitFor({ state: 'detached' })
+  })
+
+  it('corrects the place by search, the days and who is meant', async () => {
+    const { record, ref } = await first('kassala-blast-ministry.html', 'figure')
+    await page.keyboard.press('e')
+    await page.getByLabel('Where').selectOption('another place …')
+    await page.getByLabel('Name of the place').fill('Port Sudan')
+    await page
+      .getByRole('radio', { name: /^Port Sudan/ })
+      .first()
+      .check()
+    await page.getByLabel('When').selectOption('other days …')
+    await page.getByLabel('First day').fill('2031-02-27')
+    await page.getByLabel('Last day').fill('2031-02-28')
+    expect(await desk.barriers()).toEqual([])
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await said('corrected')
+    await page.waitForFunction(() => document.querySelector('.card')?.textContent?.includes('Port Sudan'))
+    expect(await page.locator('.card').innerText()).toContain('2031-02-27')
+    const { places, times } = (await last(ref))!.correction!.names!
+    expect(places).toMatchObject([{ name: 'Port Sudan', country: 'SD' }])
+    expect(times).toMatchObject([{ from: '2031-02-27', to: '2031-02-28' }])
+    // A second correction keeps the first one.
+    await page.keyboard.press('e')
+    await page.getByLabel('Counts').selectOption('missing')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await page.waitForFunction(() => document.querySelector('.card')?.textContent?.includes('missing'))
+    expect((await last(ref))!.correction).toMatchObject({
+      role: 'missing',
+      names: { places: [{ name: 'Port Sudan' }] },
+    })
+    const [entry] = (
+      await desk.ledger.records([
+        { field: 'report', negated: false, match: { kind: 'any', values: [ref.split('/')[0]!] } },
+      ])
+    ).entries.filter(e => e.record.id === record.id)
+    expect(entry!.place!.name).toBe('Port Sudan')
+    await page.keyboard.press('z')
+    await said('taken back')
+    expect(await page.locator('.card').innerText()).toContain('Port Sudan')
+    const { record: statement } = await first('kassala-blast-ministry.html', 'statement')
+    await page.keyboard.press('e')
+    await page.getByLabel('who is').first().fill('Red Sea State health office')
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await said('corrected')
+    const { reading } = (await desk.ledger.review(ref.split('/')[0]!))!
+    const corrected = reading.records.find(r => r.id === statement.id) as Statement
+    expect(reading.actors.find(a => a.id === corrected.source!.actor)!.name).toBe('Red Sea State health office')
   })
 
   it('writes down the name of whoever decides in this browser', async () => {

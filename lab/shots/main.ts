@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { placesNamed } from '../../src/engine/located.ts'
 import { openSqliteLedger } from '../../src/ledger/sqlite/sqlite.ts'
 import { createApp } from '../../src/server/app.ts'
 import { listen } from '../../src/server/listen.ts'
@@ -60,6 +61,7 @@ const served = {
   loopback: true,
   by: 'lab',
   now: () => new Date().toISOString(),
+  places: placesNamed,
 }
 const server = await listen(createApp({ ...served, locate: search => search }), '127.0.0.1', 0)
 const browser = await chromium.launch({ executablePath: browserPath() ?? '', args: ['--no-sandbox'] })

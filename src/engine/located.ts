@@ -1,9 +1,28 @@
+import { precisions } from '../extract/places/entry.ts'
 import type { Gazetteer } from '../extract/places/gazetteer.ts'
 import { joinGazetteers } from '../extract/places/gazetteer-join.ts'
+import type { Place } from '../record/place.ts'
 import { OnrecordError } from '../report/error.ts'
 import type { Clause, Search } from '../view/search/search.ts'
 import { gazetteerFolder, openGazetteers } from './gazetteers.ts'
 import { loadGazetteer } from './models.ts'
+
+/** What a name can mean, as places to which a record can refer, the likeliest first. */
+export const placesNamed = (name: string, gazetteer: () => Gazetteer = everyPlace): Place[] =>
+  gazetteer()
+    .lookup(name)
+    .map((place, i) => ({
+      id: place.geonameId === null ? `place ${i + 1}` : `geonames ${place.geonameId}`,
+      name: place.name,
+      mentions: [],
+      geonameId: place.geonameId,
+      lat: place.point?.lat ?? null,
+      lon: place.point?.lon ?? null,
+      country: place.country,
+      admin1: place.kind === 'country' || place.kind === 'region' ? null : place.admin1,
+      precision: precisions[place.kind],
+      reason: 'chosen by hand',
+    }))
 
 /** The gazetteer of the package with the places that the user added. */
 const everyPlace = (): Gazetteer => joinGazetteers([loadGazetteer(), ...openGazetteers(gazetteerFolder())])

@@ -12,7 +12,7 @@ export interface Corrected {
 
 /** Fields that are otherwise; with the names to which they refer, or else to those that stand in the report. */
 export interface Correction {
-  readonly names?: Names
+  readonly names?: Names | undefined
   readonly [field: string]: unknown
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { OnrecordError } from '../report/error.ts'
 import { parseSearch } from '../view/search/parse.ts'
 import type { Search } from '../view/search/search.ts'
 import { problemSchema } from './schemas.ts'
@@ -9,6 +10,13 @@ export const searchOf = ({ locate }: Served, q: string): Search => locate(parseS
 
 /** Undefined: as many records as are counted at once. */
 export const mostOf = (exact: boolean): number | undefined => (exact ? Number.POSITIVE_INFINITY : undefined)
+
+/** What the ledger has of a report. Throws `no-report`. */
+export async function foundReport<T>(look: (id: string) => Promise<T | null>, id: string): Promise<T> {
+  const found = await look(id)
+  if (found !== null) return found
+  throw new OnrecordError('no-report', `there is no report ${id}`, 'Look it up in the list of reports.')
+}
 
 /** A body of JSON, as a route declares it. */
 export const json = <S extends z.ZodType>(schema: S, description: string) => ({

@@ -3,10 +3,13 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Ledger, Records, ReportHead, Tallies } from '../ledger/ledger.ts'
+import { placesNamed } from '../engine/located.ts'
+import type { Judgement, Ledger, Records, ReportHead, Review, Tallies } from '../ledger/ledger.ts'
 import { sampleReading } from '../ledger/samples.cases.ts'
 import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
 import { createFetcher } from '../read/fetch/fetcher.ts'
+import type { Figure } from '../record/figure.ts'
+import type { Place } from '../record/place.ts'
 import type { SideBySide } from '../view/side-by-side.ts'
 import { openPool, readingWorker } from '../work/pool.ts'
 import { createApp } from './app.ts'
@@ -35,6 +38,7 @@ describe('the server', () => {
       loopback: true,
       by: 'ada',
       now: () => '2031-03-07T09:00:00Z',
+      places: placesNamed,
     }
     server = await listen(createApp({ ...usual, locate: search => search, ...over }), '127.0.0.1', 0)
   }
@@ -148,6 +152,7 @@ describe('the server', () => {
         '/api/count',
         '/api/export',
         '/api/formats',
+        '/api/gazetteer',
         '/api/judgements',
         '/api/links',
         '/api/list',
@@ -157,6 +162,8 @@ describe('the server', () => {
         '/api/reports',
         '/api/reports/{id}',
         '/api/reports/{id}/reading',
+        '/api/reports/{id}/records',
+        '/api/reports/{id}/review',
         '/api/samples',
         '/api/tally',
       ])
@@ -250,6 +257,39 @@ describe('the server', () => {
         ['rejected', 'ada', '2031-03-07T09:00:00Z'],
         ['none', 'bo', '2031-03-07T09:00:00Z'],
       ])
+    })
+
+    it('takes a record that was missed, and shows the report as people left it', async () => {
+      const { entries } = await json<Records>('/api/records?q=kind:figure&limit=1')
+      const [id] = entries[0]!.ref.split('/')
+      const { id: _, why: __, confidence: ___, ...like } = entries[0]!.record as Figure
+      const { text } = (await ledger.report(id!))!.report
+      const at = text.indexOf('grain silo')
+      const send = (record: object) =>
+        fetch(`${server.url}/api/reports/${id}/records`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ record, reason: 'missed', by: 'bo' }),
+        })
+      const answer = await send({ ...like, span: [at, at + 10], role: 'things' })
+      expect(answer.status).toBe(201)
+      const { record, verdict, by } = (await answer.json()) as Judgement
+      expect([verdict, by]).toEqual(['accepted', 'bo'])
+      const { reading, decisions } = await json<Review>(`/api/reports/${id}/review`)
+      expect(reading.records.map(r => `${id}/${r.id}`)).toContain(record)
+      expect(decisions).toEqual([{ record: record.split('/')[1], verdict: 'accepted', correction: null }])
+      expect((await send({ ...like, span: [at, at + 10], role: 'things' })).status).toBe(409)
+      expect((await send({ ...like, span: [at, at + 11] })).status).toBe(400)
+      expect((await get('/api/reports/none/review')).status).toBe(404)
+    })
+
+    it('looks up what a name of a place can mean', async () => {
+      const found = await json<Place[]>('/api/gazetteer?name=Tripoli')
+      const meant = (country: string) => found.find(p => p.country === country && p.precision === 'place')
+      expect(meant('LY')).toMatchObject({ name: 'Tripoli', reason: 'chosen by hand' })
+      expect(meant('LB')!.id).not.toBe(meant('LY')!.id)
+      expect(await json('/api/gazetteer?name=Nowhere%20at%20All')).toEqual([])
+      expect((await get('/api/gazetteer')).status).toBe(400)
     })
 
     it('refuses what is no record, no verdict and too much', async () => {

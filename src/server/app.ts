@@ -50,7 +50,7 @@ export function createApp(served: Served): OpenAPIHono {
   plotRoutes(app, served)
   judgementRoutes(app, served)
   comparisonRoutes(app, served)
-  choiceRoutes(app)
+  choiceRoutes(app, served)
   agreementRoutes(app, served)
   uploadRoutes(app, served)
   exportRoutes(app, served)

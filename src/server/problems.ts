@@ -7,6 +7,8 @@ const statuses = {
   'bad-search': 400,
   'bad-page': 400,
   'bad-correction': 400,
+  'bad-record': 400,
+  'record-there': 409,
   'too-many-reports': 400,
   'not-compared': 400,
   'unknown-place': 400,

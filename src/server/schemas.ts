@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { partyRoles, tallyFields, verdicts } from '../ledger/ledger.ts'
 import { actorSchema } from '../record/actor.ts'
 import { placeSchema } from '../record/place.ts'
-import { recordSchema, reportSchema } from '../record/reading.ts'
+import { readingSchema, recordSchema, reportSchema } from '../record/reading.ts'
 import { timeSchema } from '../record/time.ts'
 
 export const problemSchema = z
@@ -237,10 +237,40 @@ export const uploadedSchema = z.object({
   problem: problemSchema.shape.error.nullable(),
 })
 
+const namesSchema = z
+  .object({
+    actors: z.array(actorSchema).readonly(),
+    places: z.array(placeSchema).readonly(),
+    times: z.array(timeSchema).readonly(),
+  })
+  .readonly()
+  .describe('To what ids and indices refer; where none are given, to those of the report as it stands.')
+
+const correctionSchema = z.object({ names: namesSchema.optional() }).catchall(z.unknown())
+
+export const reviewSchema = z
+  .object({
+    reading: readingSchema,
+    decisions: z
+      .array(
+        z.object({ record: z.string(), verdict: z.enum(verdicts), correction: correctionSchema.nullable() }).readonly(),
+      )
+      .readonly()
+      .describe('What was decided last about its records, where something stands.'),
+  })
+  .readonly()
+
+export const newRecordSchema = z.object({
+  record: z.record(z.string(), z.unknown()).describe('A record without `id`, `confidence` and `why`.'),
+  names: namesSchema.nullable().default(null),
+  reason: z.string().max(2000).nullable().default(null),
+  by: z.string().max(200).optional().describe('Who adds it; whoever started the server unless given.'),
+})
+
 export const newJudgementSchema = z.object({
   record: z.string().max(200),
   verdict: z.enum(verdicts).describe('`none` takes back what was decided before.'),
-  correction: z.record(z.string(), z.unknown()).nullable().default(null),
+  correction: correctionSchema.nullable().default(null),
   reason: z.string().max(2000).nullable().default(null),
   by: z.string().max(200).optional().describe('Who decides; whoever started the server unless given.'),
 })

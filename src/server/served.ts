@@ -1,6 +1,7 @@
 import type { Sample } from '../engine/samples.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Fetcher } from '../read/fetch/fetcher.ts'
+import type { Place } from '../record/place.ts'
 import type { Search } from '../view/search/search.ts'
 import type { Work } from '../work/job.ts'
 
@@ -31,6 +32,8 @@ export interface Served {
   readonly by: string
   /** The time, ISO 8601. */
   now(): string
+  /** What a name of a place can mean, the likeliest first. */
+  places(name: string): readonly Place[]
   /** Looks up the places of `near`. Throws `unknown-place`. */
   locate(search: Search): Search
 }

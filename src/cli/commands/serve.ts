@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { userInfo } from 'node:os'
-import { located } from '../../engine/located.ts'
+import { located, placesNamed } from '../../engine/located.ts'
 import { loadSamples } from '../../engine/samples.ts'
 import { createApp } from '../../server/app.ts'
 import { listen } from '../../server/listen.ts'
@@ -43,6 +43,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
         by: options.by ?? (process.env.ONRECORD_BY || userInfo().username),
         now: () => new Date().toISOString(),
         locate: located,
+        places: placesNamed,
       })
       const { url } = await listen(app, options.host, options.port)
       const address = token === null ? url : `${url}/?token=${token}`

@@ -22,7 +22,8 @@ export function entryOf(group: NamedPlace, choices: readonly Choice[], part: boo
   return { key, place: resolved(group, best, choices.length) }
 }
 
-const precisions: Readonly<Record<GazetteerPlace['kind'], Precision>> = {
+/** How exactly a point of the gazetteer is meant. */
+export const precisions: Readonly<Record<GazetteerPlace['kind'], Precision>> = {
   capital: 'place',
   seat: 'place',
   place: 'place',

@@ -1,10 +1,13 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { eventTypes } from '../../record/event.ts'
+import { plover } from '../../codebook/plover/plover.ts'
+import { eventTypes, quads } from '../../record/event.ts'
 import { certainties, statuses } from '../../record/evidence.ts'
 import { figureRoles } from '../../record/figure.ts'
+import { placeSchema } from '../../record/place.ts'
 import { acts, forms } from '../../record/statement.ts'
-import { json } from '../answers.ts'
+import { json, problems } from '../answers.ts'
+import type { Served } from '../served.ts'
 
 const words = z.array(z.string()).readonly()
 
@@ -14,15 +17,42 @@ const choices = createRoute({
   summary: 'The values among which a field of a record is chosen',
   responses: {
     200: json(
-      z.object({ role: words, act: words, form: words, type: words, status: words, certainty: words }).readonly(),
+      z
+        .object({
+          role: words,
+          act: words,
+          form: words,
+          type: words,
+          status: words,
+          certainty: words,
+          quads: z.record(z.string(), z.enum(quads)).describe('The quadrant of each type.'),
+        })
+        .readonly(),
       'By field; types are those of PLOVER, a codebook of your own may have others.',
     ),
   },
 })
 
-const all = { role: figureRoles, act: acts, form: forms, type: eventTypes, status: statuses, certainty: certainties }
+const all = {
+  role: figureRoles,
+  act: acts,
+  form: forms,
+  type: eventTypes,
+  status: statuses,
+  certainty: certainties,
+  quads: Object.fromEntries(plover.types.map(({ name, quad }) => [name, quad])),
+}
+
+const gazetteer = createRoute({
+  method: 'get',
+  path: '/api/gazetteer',
+  summary: 'What a name of a place can mean, in any of its spellings, the likeliest first',
+  request: { query: z.object({ name: z.string().min(1).max(200) }) },
+  responses: { 200: json(z.array(placeSchema).readonly(), 'Places to which a record can refer.'), ...problems },
+})
 
 /** For whoever corrects a record. */
-export function choiceRoutes(app: OpenAPIHono): void {
+export function choiceRoutes(app: OpenAPIHono, { places }: Served): void {
   app.openapi(choices, c => c.json(all, 200))
+  app.openapi(gazetteer, c => c.json(places(c.req.valid('query').name), 200))
 }

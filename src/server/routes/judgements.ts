@@ -1,7 +1,8 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { json, problems } from '../answers.ts'
-import { judgementSchema, newJudgementSchema } from '../schemas.ts'
+import type { NewRecord } from '../../ledger/ledger.ts'
+import { foundReport, json, problems } from '../answers.ts'
+import { judgementSchema, newJudgementSchema, newRecordSchema, reviewSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
 
 const judgements = createRoute({
@@ -20,11 +21,37 @@ const judge = createRoute({
   responses: { 201: json(judgementSchema, 'What was written down.'), ...problems },
 })
 
+const one = { params: z.object({ id: z.string().max(200) }) }
+
+const review = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/review',
+  summary: 'A report as people left it: the reading with what they corrected and added, and what they decided',
+  request: one,
+  responses: { 200: json(reviewSchema, 'What was rejected is still in the reading.'), ...problems },
+})
+
+const addRecord = createRoute({
+  method: 'post',
+  path: '/api/reports/{id}/records',
+  summary: 'Writes down a record that the reading lacks',
+  request: { ...one, body: { required: true, content: { 'application/json': { schema: newRecordSchema } } } },
+  responses: { 201: json(judgementSchema, 'The judgement by which it stands; it names the record.'), ...problems },
+})
+
 /** What people decide. */
 export function judgementRoutes(app: OpenAPIHono, { ledger, by, now }: Served): void {
   app.openapi(judgements, async c => c.json(await ledger.judgements(c.req.valid('query').record), 200))
   app.openapi(judge, async c => {
     const given = c.req.valid('json')
     return c.json(await ledger.judge({ ...given, by: given.by ?? by, at: now() }), 201)
+  })
+  app.openapi(review, async c => c.json(await foundReport(id => ledger.review(id), c.req.valid('param').id), 200))
+  app.openapi(addRecord, async c => {
+    const { record, ...given } = c.req.valid('json')
+    const { id } = c.req.valid('param')
+    // The ledger checks what a record has to be.
+    const added = { ...given, record: record as unknown as NewRecord['record'], report: id }
+    return c.json(await ledger.addRecord({ ...added, by: given.by ?? by, at: now() }), 201)
   })
 }

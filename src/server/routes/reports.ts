@@ -1,8 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { readingSchema } from '../../record/reading.ts'
-import { OnrecordError } from '../../report/error.ts'
-import { json, problems, searchOf } from '../answers.ts'
+import { foundReport, json, problems, searchOf } from '../answers.ts'
 import { headSchema, pageSchema, storedSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
 
@@ -35,11 +34,6 @@ const reading = createRoute({
   responses: { 200: json(readingSchema, 'The reading.'), ...problems },
 })
 
-const found = <T>(value: T | null, id: string): T => {
-  if (value !== null) return value
-  throw new OnrecordError('no-report', `there is no report ${id}`, 'Look it up in the list of reports.')
-}
-
 /** Reports and what was read from them. */
 export function reportRoutes(app: OpenAPIHono, served: Served): void {
   const { ledger } = served
@@ -48,11 +42,9 @@ export function reportRoutes(app: OpenAPIHono, served: Served): void {
     return c.json(await ledger.reports(searchOf(served, q), { limit, after, order }), 200)
   })
   app.openapi(report, async c => {
-    const { id } = c.req.valid('param')
-    return c.json(found(await ledger.report(id), id), 200)
+    return c.json(await foundReport(id => ledger.report(id), c.req.valid('param').id), 200)
   })
   app.openapi(reading, async c => {
-    const { id } = c.req.valid('param')
-    return c.json(found(await ledger.reading(id), id), 200)
+    return c.json(await foundReport(id => ledger.reading(id), c.req.valid('param').id), 200)
   })
 }

@@ -21,6 +21,8 @@ export function ArticleText({ reading, article }: Props) {
     return at === undefined ? null : recordAt(article.marksAt.get(Number(at)) ?? [], chosen)
   }
   const choose = (event: Event): void => {
+    // Whoever selects words does not choose a record.
+    if (getSelection()?.isCollapsed === false) return
     const record = recordOf(event.target, route.value.record)
     if (record !== null) go({ record }, true)
   }

@@ -6,8 +6,9 @@ import { certaintyWords, line, whenWords, whereWords, wordsOf } from '../../../s
 import { addressOf, type Tab } from '../state/address.ts'
 import { route } from '../state/route.ts'
 import { words } from '../words.ts'
+import { AddRecord, type Missed } from './add-record.tsx'
 import { Chain } from './chain.tsx'
-import type { Correction } from './correction.ts'
+import { correctionOf } from './correction.ts'
 import { Details } from './details.tsx'
 import { Edit } from './edit.tsx'
 import { History } from './history.tsx'
@@ -24,15 +25,20 @@ interface Props {
   readonly judging: Judging
   readonly editing: boolean
   choose(record: string | null): void
+  readonly missed: Missed | null
   step(by: 1 | -1): void
   edit(editing: boolean): void
+  miss(missed: Missed | null): void
 }
 
 /** The chosen record: its words, who says so, how sure, how many, when, where, and why it was made. */
-export function Card({ id, reading, record, labels, judging, editing, choose, step, edit }: Props) {
+export function Card(props: Props) {
+  const { id, reading, record, labels, judging, editing, missed, choose, step, edit, miss } = props
   return (
     <aside class="card" aria-label={words.card}>
-      {record ? (
+      {missed ? (
+        <AddRecord reading={reading} missed={missed} judging={judging} leave={() => miss(null)} />
+      ) : record ? (
         <>
           <header class={record.kind}>
             <p>
@@ -59,7 +65,12 @@ export function Card({ id, reading, record, labels, judging, editing, choose, st
               key={record.id}
               reading={reading}
               record={record}
-              keep={(correction, reason) => judging.correct(record, keptWith(judging, record, correction), reason)}
+              keep={(draft, reason, quads) => {
+                const kept = Object.keys(judging.correctionOf(record) ?? {}).filter(field => field !== 'names')
+                const correction = correctionOf(record, draft, reading, { kept, quads })
+                if (Object.keys(correction).length > 0) judging.correct(record, correction, reason)
+                edit(false)
+              }}
               leave={() => edit(false)}
             />
           ) : (
@@ -68,7 +79,7 @@ export function Card({ id, reading, record, labels, judging, editing, choose, st
           {record.kind !== 'statement' && <Others told={`${id}/${record.id}`} tab={`${record.kind}s`} />}
         </>
       ) : (
-        <Overview reading={reading} />
+        <Overview reading={reading} add={() => miss({ span: null })} />
       )}
       <p class="said" role="status">
         {judging.said}
@@ -94,7 +105,7 @@ function Body({
   record,
   labels,
   choose,
-}: Omit<Props, 'id' | 'judging' | 'editing' | 'step' | 'edit'> & { record: OnrecordRecord }) {
+}: Pick<Props, 'reading' | 'labels' | 'choose'> & { record: OnrecordRecord }) {
   const time = record.when === null ? undefined : reading.times[record.when]
   const place = reading.places.find(p => p.id === record.where)
   return (
@@ -131,12 +142,6 @@ function Body({
     </>
   )
 }
-
-/** A correction takes the place of the one before: what that one said stays, unless it is said otherwise now. */
-const keptWith = (judging: Judging, record: OnrecordRecord, correction: Correction): Correction => ({
-  ...judging.correctionOf(record),
-  ...correction,
-})
 
 const acts = [
   { verdict: 'accepted', name: words.accept, key: 'a' },

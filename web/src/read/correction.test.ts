@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sampleReading } from '../../../src/ledger/samples.cases.ts'
-import { correctionOf, draftOf, NotInText } from './correction.ts'
+import { correctionOf, NotInText } from './correction.ts'
+import { draftOf, other } from './draft.ts'
 
 const reading = sampleReading()
 const record = (kind: string) => reading.records.find(r => r.kind === kind)!
@@ -12,7 +13,11 @@ const value = (name: string, to: string) => (draft: ReturnType<typeof draftOf>) 
 })
 const words = (name: string, to: string[]) => (draft: ReturnType<typeof draftOf>) => ({
   ...draft,
-  spans: { ...draft.spans, [name]: to },
+  parts: { ...draft.parts, [name]: to.map((words, i) => ({ words, name: draft.parts[name]![i]?.name ?? null })) },
+})
+const known = (part: string, name: string) => (draft: ReturnType<typeof draftOf>) => ({
+  ...draft,
+  parts: { ...draft.parts, [part]: draft.parts[part]!.map((p, i) => (i === 0 ? { ...p, name } : p)) },
 })
 
 describe('a correction', () => {
@@ -43,5 +48,37 @@ describe('a correction', () => {
 
   it('is none with words that are not in the text', () => {
     expect(() => changed('statement', words('content', ['nobody said this']))).toThrow(NotInText)
+  })
+
+  it('says who is meant: somebody the report knows, or anybody else', () => {
+    const source = (correction: object) => (correction as { source: { span: [number, number]; actor: string } }).source
+    expect(source(changed('statement', known('source', 'The Lake Front'))).actor).toBe('a2')
+    expect(source(changed('statement', known('source', ''))).actor).toBeNull()
+    const named = changed('statement', known('source', 'Velm police department'))
+    expect(named.names!.actors).toEqual([
+      expect.objectContaining({ id: source(named).actor, name: 'Velm police department', kind: 'unknown' }),
+    ])
+  })
+
+  it('brings a place and days that the report does not name, with the names of what stood corrected', () => {
+    const place = { ...reading.places[0]!, id: 'geonames 9', name: 'Tarn', geonameId: 9, lat: 1, lon: 2 }
+    const draft = draftOf(record('figure'), reading)
+    const values = { ...draft.values, where: other, when: other, from: '2031-03-01', to: '2031-03-02' }
+    const correction = correctionOf(record('figure'), { ...draft, values, place }, reading, { kept: ['chain'] })
+    const { names, where, when } = correction
+    expect(names!.places).toMatchObject([{ id: where, name: 'Tarn', geonameId: 9 }])
+    expect(names!.times).toMatchObject([{ from: '2031-03-01', to: '2031-03-02', basis: 'inferred' }])
+    expect(when).toBe(0)
+    expect(names!.actors).toMatchObject([{ name: 'Police in Velm' }])
+  })
+
+  it('of a type takes its quadrant along, and has no mode of another type', () => {
+    const draft = draftOf(record('event'), reading)
+    const changedType = { ...draft, values: { ...draft.values, type: 'AID' } }
+    expect(correctionOf(record('event'), changedType, reading, { quads: { AID: 'material-cooperation' } })).toEqual({
+      type: 'AID',
+      mode: null,
+      quad: 'material-cooperation',
+    })
   })
 })

@@ -1,70 +1,13 @@
+import type { Correction } from '../../../src/ledger/correction.ts'
+import type { ActorEntry } from '../../../src/record/actor.ts'
+import { anchorOf } from '../../../src/record/make.ts'
+import { type Names, selfContained } from '../../../src/record/names.ts'
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
+import type { Time } from '../../../src/record/time.ts'
 import type { Span } from '../../../src/report/span.ts'
+import { type Draft, draftOf, other, type Part, type Party } from './draft.ts'
 
-/** Fields of a record that are to be otherwise. */
-export type Correction = Readonly<Record<string, unknown>>
-
-/** What the editor holds: the words of spans, and the values of other fields, as they stand in its inputs. */
-export interface Draft {
-  /** By name of the part; several parties have one each. */
-  readonly spans: Readonly<Record<string, readonly string[]>>
-  readonly values: Readonly<Record<string, string>>
-}
-
-interface Party {
-  readonly span: Span
-  readonly actor: string | null
-}
-
-/** Parts of a record that are words of the text, and those of its fields that are chosen or typed. */
-export function draftOf(record: OnrecordRecord, reading: Reading): Draft {
-  const words = (span: Span | null): string => (span ? reading.report.text.slice(...span) : '')
-  const parties = (list: readonly Party[]): string[] => list.map(p => words(p.span))
-  const common = {
-    status: record.status,
-    certainty: record.certainty,
-    where: record.where ?? '',
-    when: record.when === null ? '' : String(record.when),
-  }
-  if (record.kind === 'figure') {
-    const { low, high, point, approximate } = record.quantity
-    const number = (n: number | null): string => (n === null ? '' : String(n))
-    const open = low === null && high === null
-    return {
-      spans: { span: [words(record.span)], population: [words(record.population?.span ?? null)] },
-      values: {
-        ...common,
-        role: record.role,
-        low: number(open ? point : low),
-        high: number(open ? point : high),
-        approximate: String(approximate),
-      },
-    }
-  }
-  if (record.kind === 'event')
-    return {
-      spans: {
-        trigger: [words(record.trigger)],
-        actors: [...parties(record.actors), ''],
-        recipients: [...parties(record.recipients), ''],
-      },
-      values: { ...common, type: record.type },
-    }
-  return {
-    spans: { source: [words(record.source?.span ?? null)], content: record.content.map(words) },
-    values: { ...common, act: record.act, form: record.form },
-  }
-}
-
-/** What was corrected in a record: the fields that are not as they were read. */
-export function differences(corrected: OnrecordRecord, read: OnrecordRecord): Correction {
-  const before: Correction = { ...read }
-  return Object.fromEntries(
-    Object.entries(corrected).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field])),
-  )
-}
-
-/** Why a draft cannot be written down: words that are nowhere in the text. */
+/** Why a draft cannot be written down: words that are nowhere in the text; none at all where some are needed. */
 export class NotInText extends Error {
   readonly words: string
   constructor(words: string) {
@@ -73,21 +16,84 @@ export class NotInText extends Error {
   }
 }
 
-/** What is otherwise in the draft than in the record. Throws `NotInText`. */
-export function correctionOf(record: OnrecordRecord, draft: Draft, reading: Reading): Correction {
+/** Fields that are otherwise, and what they name that the reading has not. */
+export interface Changes {
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly brought: Names
+}
+
+/** What is otherwise in the draft than in the record; `quads` by type of event. Throws `NotInText`. */
+export function changesIn(
+  record: OnrecordRecord,
+  draft: Draft,
+  reading: Reading,
+  quads: Readonly<Record<string, string>> = {},
+): Changes {
   const before = draftOf(record, reading)
-  const changed: Record<string, unknown> = {}
-  for (const [name, words] of Object.entries(draft.spans))
-    if (words.join('\n') !== before.spans[name]!.join('\n')) changed[name] = spansFor(record, name, words, reading)
+  const fields: Record<string, unknown> = {}
+  const actors: ActorEntry[] = []
+  for (const [name, parts] of Object.entries(draft.parts))
+    if (JSON.stringify(parts) !== JSON.stringify(before.parts[name]))
+      fields[name] = spansFor(record, name, parts, { reading, before: before.parts[name]!, actors })
   const { values } = draft
   const differs = (name: string): boolean => values[name] !== before.values[name]
   for (const name of ['status', 'certainty', 'role', 'act', 'form', 'type'])
-    if (name in values && differs(name)) changed[name] = values[name]
-  if (differs('where')) changed.where = values.where || null
-  if (differs('when')) changed.when = values.when === '' ? null : Number(values.when)
+    if (name in values && differs(name)) fields[name] = values[name]
+  // Modes and quadrants are those of a type.
+  if (record.kind === 'event' && 'type' in fields)
+    Object.assign(fields, { mode: null, quad: quads[values.type!] ?? record.quad })
   if (record.kind === 'figure' && ['low', 'high', 'approximate'].some(differs))
-    changed.quantity = quantityOf(values, record.quantity.words)
-  return changed
+    fields.quantity = quantityOf(values, record.quantity.words)
+  const places = values.where === other && draft.place ? [draft.place] : []
+  if (differs('where')) fields.where = values.where === other ? (draft.place?.id ?? null) : values.where || null
+  const times = values.when === other && values.from ? [timeOf(values, anchorOf(record))] : []
+  if (differs('when')) fields.when = whenOf(values.when!, times, reading)
+  return { fields, brought: { actors, places, times } }
+}
+
+/**
+ * A correction that stands for what was changed now and for `kept`, fields that were corrected before; empty where
+ * nothing was changed. Throws `NotInText`.
+ */
+export function correctionOf(
+  record: OnrecordRecord,
+  draft: Draft,
+  reading: Reading,
+  {
+    kept = [],
+    quads = {},
+  }: { readonly kept?: readonly string[]; readonly quads?: Readonly<Record<string, string>> } = {},
+): Correction {
+  const { fields, brought } = changesIn(record, draft, reading, quads)
+  if (Object.keys(fields).length === 0) return {}
+  const stands: Readonly<Record<string, unknown>> = record
+  const all = { ...Object.fromEntries(kept.map(field => [field, stands[field]])), ...fields }
+  return brings(brought) ? withNames(all, reading, brought) : all
+}
+
+export const brings = ({ actors, places, times }: Names): boolean => actors.length + places.length + times.length > 0
+
+/** Fields with all the names to which they refer. */
+export function withNames<F extends object>(fields: F, reading: Names, brought: Names): F & { names: Names } {
+  const all = {
+    actors: [...reading.actors, ...brought.actors],
+    places: [...reading.places, ...brought.places],
+    times: [...reading.times, ...brought.times],
+  }
+  const contained = selfContained(fields, all)
+  return { ...contained.fields, names: contained.names }
+}
+
+function whenOf(value: string, times: readonly Time[], reading: Reading): number | null {
+  if (value === other) return times.length > 0 ? reading.times.length : null
+  return value === '' ? null : Number(value)
+}
+
+/** Days that were typed; the first one alone is one day. */
+function timeOf({ from = '', to = '' }: Draft['values'], span: Span): Time {
+  const end = to || from
+  const value = end === from ? from : `${from}/${end}`
+  return { span, timex: value, value, from, to: end, basis: 'inferred', reason: 'given by hand' }
 }
 
 /** One number given twice is that number; one that is given once is an end, and the other one is open. */
@@ -100,11 +106,22 @@ function quantityOf({ low = '', high = '', approximate }: Draft['values'], words
 const single: ReadonlySet<string> = new Set(['span', 'trigger'])
 const asParty: ReadonlySet<string> = new Set(['source', 'population'])
 
-function spansFor(record: OnrecordRecord, name: string, words: readonly string[], reading: Reading): unknown {
-  const found = words.filter(w => w.trim() !== '').map(w => spanOf(w.trim(), record, reading.report.text))
-  if (single.has(name)) return found[0] ?? null
-  if (asParty.has(name)) return found[0] ? partyOf(found[0], reading) : null
-  return name === 'content' ? found : found.map(span => partyOf(span, reading))
+interface Around {
+  readonly reading: Reading
+  readonly before: readonly Part[]
+  /** Those that the reading has not are put here. */
+  readonly actors: ActorEntry[]
+}
+
+function spansFor(record: OnrecordRecord, name: string, parts: readonly Part[], around: Around): unknown {
+  const { text } = around.reading.report
+  const typed = parts.map((part, i) => ({ part, i })).filter(({ part }) => part.words.trim() !== '')
+  const found = typed.map(({ part, i }) => ({ part, i, span: spanOf(part.words.trim(), record, text) }))
+  if (!found[0] && (single.has(name) || name === 'content')) throw new NotInText('')
+  if (single.has(name)) return found[0]!.span
+  if (name === 'content') return found.map(f => f.span)
+  const parties = found.map(({ part, i, span }) => partyOf(span, part, around.before[i], around))
+  return asParty.has(name) ? (parties[0] ?? null) : parties
 }
 
 /** Where the words stand: in the evidence of the record, else nearest to it. Throws `NotInText`. */
@@ -118,8 +135,22 @@ export function spanOf(words: string, { evidence }: Pick<OnrecordRecord, 'eviden
   return [start, start + words.length]
 }
 
-/** The words as a party: with the actor who is named there, if the reading knows one. */
-function partyOf(span: Span, { actors }: Reading): Party {
-  const touches = ([start, end]: Span): boolean => start < span[1] && end > span[0]
-  return { span, actor: actors.find(a => a.mentions.some(touches))?.id ?? null }
+/** The words as a party: with the actor of the name that was typed, else the one who is named there, if the reading knows one. */
+function partyOf(span: Span, { name }: Part, before: Part | undefined, { reading, actors }: Around): Party {
+  const typed = name?.trim() ?? ''
+  if (typed === (before?.name ?? '')) {
+    const touches = ([start, end]: Span): boolean => start < span[1] && end > span[0]
+    const named = reading.actors.find(a => a.name === typed) ?? reading.actors.find(a => a.mentions.some(touches))
+    return { span, actor: named?.id ?? null }
+  }
+  if (typed === '') return { span, actor: null }
+  const known = [...reading.actors, ...actors].find(a => a.name === typed)
+  return { span, actor: (known ?? brought(typed, span, actors)).id }
+}
+
+function brought(name: string, span: Span, actors: ActorEntry[]): ActorEntry {
+  const id = `named ${actors.length + 1}`
+  const entry: ActorEntry = { id, name, kind: 'unknown', country: null, of: null, roles: [], mentions: [span] }
+  actors.push(entry)
+  return entry
 }

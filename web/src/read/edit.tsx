@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
-import { whenWords } from '../../../src/view/words.ts'
 import { useAsked } from '../state/asked.ts'
 import { words } from '../words.ts'
-import { type Correction, correctionOf, type Draft, draftOf, NotInText } from './correction.ts'
+import { NotInText } from './correction.ts'
+import { type Draft, draftOf, other, type Part } from './draft.ts'
+import { type Choices, Field, PlaceSearch } from './edit-fields.tsx'
 import { selectedSpan } from './selected.ts'
-
-type Choices = Readonly<Record<string, readonly string[]>>
 
 interface Props {
   readonly reading: Reading
   readonly record: OnrecordRecord
-  keep(correction: Correction, reason: string): void
+  /** Writes the draft down and leaves. Throws `NotInText`. */
+  keep(draft: Draft, reason: string, quads: Choices['quads']): void
   leave(): void
 }
 
@@ -22,43 +22,41 @@ export function Edit({ reading, record, keep, leave }: Props) {
   const [wrong, setWrong] = useState('')
   const { value: choices } = useAsked<Choices>('choices', {})
   const form = useRef<HTMLFormElement>(null)
-  useSelecting(reading.report.text, (name, at, text) => set(d => withWords(d, name, at, text)))
+  const part = (name: string, at: number, to: Partial<Part>): void => set(d => withPart(d, name, at, to))
+  useSelecting(reading.report.text, (name, at, text) => part(name, at, { words: text }))
   useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
   const submit = (event: Event): void => {
     event.preventDefault()
     try {
-      const correction = correctionOf(record, draft, reading)
-      if (Object.keys(correction).length > 0) keep(correction, reason.trim())
-      leave()
+      if (draft.values.where === other && !draft.place) setWrong(words.choosePlace)
+      else keep(draft, reason.trim(), choices?.quads ?? {})
     } catch (error) {
       if (!(error instanceof NotInText)) throw error
-      setWrong(words.notInText(error.words))
+      setWrong(error.words === '' ? words.wordsMissing : words.notInText(error.words))
     }
   }
   const value = (name: string, to: string): void => set(d => ({ ...d, values: { ...d.values, [name]: to } }))
   return (
     <form ref={form} class="edit" onSubmit={submit} onKeyDown={event => event.key === 'Escape' && leave()}>
       <p class="soft">{words.editHint}</p>
-      {Object.entries(draft.spans).map(([name, parts]) => (
-        <fieldset key={name}>
-          <legend>{words.parts[name] ?? name}</legend>
-          {parts.map((text, i) => (
-            <textarea
-              key={i}
-              dir="auto"
-              rows={Math.min(4, 1 + Math.floor(text.length / 38))}
-              aria-label={words.parts[name] ?? name}
-              data-part={name}
-              data-place={i}
-              value={text}
-              onInput={e => set(d => withWords(d, name, i, e.currentTarget.value))}
+      <Parts draft={draft} reading={reading} change={part} />
+      {Object.entries(draft.values).map(([name, now]) =>
+        (name === 'from' || name === 'to') && draft.values.when !== other ? null : (
+          <>
+            <Field
+              key={name}
+              name={name}
+              now={now}
+              choices={choices}
+              reading={reading}
+              change={to => value(name, to)}
             />
-          ))}
-        </fieldset>
-      ))}
-      {Object.entries(draft.values).map(([name, now]) => (
-        <Field key={name} name={name} now={now} choices={choices} reading={reading} change={to => value(name, to)} />
-      ))}
+            {name === 'where' && now === other && (
+              <PlaceSearch place={draft.place} choose={place => set(d => ({ ...d, place }))} />
+            )}
+          </>
+        ),
+      )}
       <label>
         {words.because}
         <input type="text" dir="auto" maxLength={2000} value={reason} onInput={e => say(e.currentTarget.value)} />
@@ -74,9 +72,61 @@ export function Edit({ reading, record, keep, leave }: Props) {
   )
 }
 
-const withWords = (draft: Draft, name: string, at: number, text: string): Draft => ({
+interface PartsProps {
+  readonly draft: Draft
+  readonly reading: Reading
+  change(name: string, at: number, to: Partial<Part>): void
+}
+
+/** The words of the record, and who is meant by those that name somebody. */
+function Parts({ draft, reading, change }: PartsProps) {
+  const known = useId()
+  return (
+    <>
+      {Object.entries(draft.parts).map(([name, parts]) => (
+        <fieldset key={name}>
+          <legend>{words.parts[name] ?? name}</legend>
+          {parts.map((part, i) => (
+            <>
+              <textarea
+                key={i}
+                dir="auto"
+                rows={Math.min(4, 1 + Math.floor(part.words.length / 38))}
+                aria-label={words.parts[name] ?? name}
+                data-part={name}
+                data-place={i}
+                value={part.words}
+                onInput={e => change(name, i, { words: e.currentTarget.value })}
+              />
+              {part.name !== null && part.words !== '' && (
+                <label>
+                  {words.knownAs}
+                  <input
+                    type="text"
+                    dir="auto"
+                    list={known}
+                    maxLength={300}
+                    value={part.name}
+                    onInput={e => change(name, i, { name: e.currentTarget.value })}
+                  />
+                </label>
+              )}
+            </>
+          ))}
+        </fieldset>
+      ))}
+      <datalist id={known}>
+        {reading.actors.map(({ id, name }) => (
+          <option key={id} value={name} />
+        ))}
+      </datalist>
+    </>
+  )
+}
+
+const withPart = (draft: Draft, name: string, at: number, to: Partial<Part>): Draft => ({
   ...draft,
-  spans: { ...draft.spans, [name]: draft.spans[name]!.map((old, i) => (i === at ? text : old)) },
+  parts: { ...draft.parts, [name]: draft.parts[name]!.map((old, i) => (i === at ? { ...old, ...to } : old)) },
 })
 
 /** What is selected in the article goes into the field that was chosen last. */
@@ -99,61 +149,4 @@ function useSelecting(text: string, take: (name: string, at: number, words: stri
       removeEventListener('pointerup', onUp)
     }
   }, [text])
-}
-
-interface FieldProps {
-  readonly name: string
-  readonly now: string
-  readonly choices: Choices | null
-  readonly reading: Reading
-  change(to: string): void
-}
-
-function Field({ name, now, choices, reading, change }: FieldProps) {
-  const label = words.parts[name] ?? name
-  if (name === 'low' || name === 'high')
-    return (
-      <label>
-        {label}
-        <input type="number" step="any" min="0" value={now} onInput={e => change(e.currentTarget.value)} />
-      </label>
-    )
-  if (name === 'approximate')
-    return (
-      <label class="check">
-        <input type="checkbox" checked={now === 'true'} onChange={e => change(String(e.currentTarget.checked))} />{' '}
-        {label}
-      </label>
-    )
-  const options = optionsOf(name, now, choices, reading)
-  return (
-    <label>
-      {label}
-      <select value={now} onChange={e => change(e.currentTarget.value)}>
-        {options.map(([option, shown]) => (
-          <option key={option} value={option}>
-            {shown}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-/** Places and times are those that the report names; other values are those of the field. */
-function optionsOf(
-  name: string,
-  now: string,
-  choices: Choices | null,
-  reading: Reading,
-): readonly (readonly [string, string])[] {
-  if (name === 'where')
-    return [
-      ['', words.unknown],
-      ...reading.places.map(p => [p.id, [p.name, p.country].filter(Boolean).join(', ')] as const),
-    ]
-  if (name === 'when')
-    return [['', words.unknown], ...reading.times.map((_, i) => [String(i), whenWords(reading, i)] as const)]
-  const known = choices?.[name] ?? []
-  return (known.includes(now) ? known : [now, ...known]).map(option => [option, option] as const)
 }

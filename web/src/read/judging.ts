@@ -1,19 +1,17 @@
-import { useRef, useState } from 'preact/hooks'
-import type { Entry, Verdict } from '../../../src/ledger/ledger.ts'
+import { useMemo, useRef, useState } from 'preact/hooks'
+import type { Correction } from '../../../src/ledger/correction.ts'
+import type { Judgement, NewRecord, Decision as Stored, Verdict } from '../../../src/ledger/ledger.ts'
 import type { OnrecordRecord } from '../../../src/record/reading.ts'
 import type { Labels } from '../../../src/view/labels.ts'
 import { noteVerdict } from '../ask/pages.ts'
 import { problemOf, send } from '../state/api.ts'
 import { decidedBy } from '../state/person.ts'
 import { words } from '../words.ts'
-import { type Correction, differences } from './correction.ts'
 
 /** Deciding about the records of one report. Every decision is sent at once. */
 export interface Judging {
   /** Another one whenever a verdict changed. */
   readonly stamp: unknown
-  /** What was corrected here, by record; another one whenever that changed. */
-  readonly corrections: ReadonlyMap<string, Correction>
   verdictOf(record: OnrecordRecord): Verdict
   /** What stands corrected in a record; null where nothing does. */
   correctionOf(record: OnrecordRecord): Correction | null
@@ -23,6 +21,8 @@ export interface Judging {
   correct(record: OnrecordRecord, correction: Correction, reason: string): void
   /** Says why: the same verdict again, with the reason. */
   explain(record: OnrecordRecord, reason: string): void
+  /** Writes down a record that was missed, and chooses it. */
+  add(record: Pick<NewRecord, 'record' | 'names'>, reason: string): void
   /** Puts the record of the last decision back to what it was before. */
   undo(): void
   /** Decides again what was taken back last. */
@@ -34,11 +34,13 @@ export interface Judging {
 
 interface Given {
   readonly id: string
-  /** As they were read, and as the ledger has them. */
-  readonly records: readonly OnrecordRecord[]
-  readonly entries: readonly Entry[]
+  /** As the ledger has them. */
+  readonly decisions: readonly Stored[]
   readonly labels: Labels
   next(): void
+  choose(record: string): void
+  /** Called when the records are no longer what they were. */
+  changed(): void
 }
 
 interface Decision {
@@ -59,34 +61,35 @@ interface Held {
   last: Promise<void>
 }
 
-/** What the ledger says of a record. */
-function stored(record: string, entries: readonly Entry[], records: readonly OnrecordRecord[]): Decision {
-  const entry = entries.find(e => e.record.id === record)
-  const read = records.find(r => r.id === record)
-  const verdict = entry?.judged ?? 'none'
-  return { verdict, correction: verdict === 'corrected' && entry && read ? differences(entry.record, read) : null }
-}
+const undecided: Decision = { verdict: 'none', correction: null }
 
 /** What was decided here, and how to decide more. */
-export function useJudging({ id, records, entries, labels, next }: Given): Judging {
+export function useJudging({ id, decisions, labels, next, choose, changed }: Given): Judging {
   const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map())
-  const [corrections, setCorrections] = useState<ReadonlyMap<string, Correction>>(new Map())
   const [said, say] = useState('')
   // Keys come faster than the server answers: one decision is written after the other.
   const held = useRef<Held>({ decided: new Map(), done: [], undone: [], last: Promise.resolve() }).current
 
-  const current = (record: string): Decision => held.decided.get(record) ?? stored(record, entries, records)
+  const stored = useMemo(() => new Map<string, Decision>(decisions.map(d => [d.record, d])), [decisions])
+  const current = (record: string): Decision => held.decided.get(record) ?? stored.get(record) ?? undecided
+  const name = (record: string): string => labels.get(record) ?? words.addedRecord
   const write = async (record: string, decision: Decision, reason: string, then: () => void): Promise<void> => {
-    const body = { record: `${id}/${record}`, ...decision, ...(reason === '' ? {} : { reason }), ...decidedBy() }
+    const { verdict, correction } = decision
+    const body = {
+      record: `${id}/${record}`,
+      verdict,
+      correction,
+      ...(reason === '' ? {} : { reason }),
+      ...decidedBy(),
+    }
     const problem = await send('judgements', body).then(() => null, problemOf)
-    if (problem) return say(`${labels.get(record)}: ${problem.message}. ${problem.advice}`)
+    if (problem) return say(`${name(record)}: ${problem.message}. ${problem.advice}`)
     const was = current(record).verdict
     then()
     noteVerdict(`${id}/${record}`, decision.verdict)
     held.decided.set(record, decision)
     setDecided(new Map(held.decided))
-    if (was === 'corrected' || decision.verdict === 'corrected')
-      setCorrections(new Map([...held.decided].flatMap(([r, d]) => (d.correction ? [[r, d.correction] as const] : []))))
+    if (was === 'corrected' || decision.verdict === 'corrected') changed()
   }
   /** After whatever is being written. */
   const then = (act: () => Promise<void> | void): void => {
@@ -98,12 +101,11 @@ export function useJudging({ id, records, entries, labels, next }: Given): Judgi
       return write(record, after, reason, () => {
         held.done.push({ record, before, after })
         held.undone.length = 0
-        say(words.judged(labels.get(record)!, words.verdicts[after.verdict]!))
+        say(words.judged(name(record), words.verdicts[after.verdict]!))
       })
     })
   return {
     stamp: decided,
-    corrections,
     verdictOf: ({ id: record }) => decided.get(record)?.verdict ?? current(record).verdict,
     correctionOf: ({ id: record }) => current(record).correction,
     canUndo: held.done.length > 0,
@@ -114,14 +116,30 @@ export function useJudging({ id, records, entries, labels, next }: Given): Judgi
     },
     correct: ({ id: record }, correction, reason) => decide(record, { verdict: 'corrected', correction }, reason),
     explain: ({ id: record }, reason) =>
-      then(() => write(record, current(record), reason, () => say(words.explained(labels.get(record)!, reason)))),
+      then(() => write(record, current(record), reason, () => say(words.explained(name(record), reason)))),
+    add: (added, reason) =>
+      then(async () => {
+        const body = { ...added, ...(reason === '' ? {} : { reason }), ...decidedBy() }
+        const sent = send<Judgement>(`reports/${encodeURIComponent(id)}/records`, body)
+        const made = await sent.catch(problemOf)
+        if ('code' in made) return say(`${made.message}. ${made.advice}`)
+        const record = made.record.slice(made.record.indexOf('/') + 1)
+        const after: Decision = { verdict: 'accepted', correction: null }
+        held.decided.set(record, after)
+        held.done.push({ record, before: { verdict: 'rejected', correction: null }, after })
+        held.undone.length = 0
+        setDecided(new Map(held.decided))
+        say(words.added)
+        changed()
+        choose(record)
+      }),
     undo: () =>
       then(() => {
         const last = held.done.at(-1)
         if (!last) return
         return write(last.record, last.before, '', () => {
           held.undone.push(held.done.pop()!)
-          say(words.undone(labels.get(last.record)!))
+          say(words.undone(name(last.record)))
         })
       }),
     redo: () =>
@@ -130,7 +148,7 @@ export function useJudging({ id, records, entries, labels, next }: Given): Judgi
         if (!last) return
         return write(last.record, last.after, '', () => {
           held.done.push(held.undone.pop()!)
-          say(words.judged(labels.get(last.record)!, words.verdicts[last.after.verdict]!))
+          say(words.judged(name(last.record), words.verdicts[last.after.verdict]!))
         })
       }),
   }

@@ -6,7 +6,7 @@ import { words } from '../words.ts'
 const kinds = ['statement', 'figure', 'event'] as const
 
 /** In place of a card, while no record is chosen: what was found, how it is marked, and what the reader should know. */
-export const Overview = ({ reading }: { reading: Reading }) => (
+export const Overview = ({ reading, add }: { reading: Reading; add(): void }) => (
   <div class="overview">
     <h2>{words.legend}</h2>
     <ul>
@@ -20,6 +20,11 @@ export const Overview = ({ reading }: { reading: Reading }) => (
     <p class="hint">
       <kbd>{shortcuts.next.keys[0]}</kbd> {words.next.toLowerCase()} · <kbd>{shortcuts.help.keys[0]}</kbd>{' '}
       {words.allKeys}
+    </p>
+    <p>
+      <button type="button" class="add" onClick={add}>
+        {words.addMissed} <kbd>{shortcuts.add.keys[0]}</kbd>
+      </button>
     </p>
     {reading.notices.map(({ code, message }) => (
       <p key={`${code} ${message}`} class="notice">

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Entry } from '../../../src/ledger/ledger.ts'
-import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
+import type { Review } from '../../../src/ledger/ledger.ts'
+import type { OnrecordRecord } from '../../../src/record/reading.ts'
 import { labelsOf } from '../../../src/view/labels.ts'
 import { Nothing } from '../ask/nothing.tsx'
 import { addressOf } from '../state/address.ts'
@@ -9,19 +9,24 @@ import { actOf } from '../state/keys.ts'
 import { go, route } from '../state/route.ts'
 import { beginsAtFirst, placeInTrail, stepInTrail, stepToNextReport, trail } from '../state/trail.ts'
 import { titleOf, words } from '../words.ts'
+import type { Missed } from './add-record.tsx'
+import { AddSelected } from './add-selected.tsx'
 import { ArticleText } from './article.tsx'
 import { Card } from './card.tsx'
-import type { Correction } from './correction.ts'
-import { type Judging, useJudging } from './judging.ts'
+import { useJudging } from './judging.ts'
 import { useLit } from './lit.ts'
 import { Notes } from './notes.tsx'
 import { articleOf } from './pieces.ts'
+import { selectedSpan } from './selected.ts'
 
 /** A report as an article, its records marked in the text, noted in the margin, and the chosen one beside it. */
 export function Read({ id }: { id: string }) {
-  const path = `reports/${encodeURIComponent(id)}`
-  const { value: reading, problem } = useAsked<Reading>(`${path}/reading`, {})
-  const { value: found } = useAsked<{ entries: Entry[] }>('records', { q: `report:${id}`, limit: '10000' })
+  const [changes, setChanges] = useState(0)
+  const { value: review, problem } = useAsked<Review>(
+    `reports/${encodeURIComponent(id)}/review`,
+    {},
+    { stamp: changes },
+  )
   return (
     <div class="read">
       <div class="tabs">
@@ -32,8 +37,8 @@ export function Read({ id }: { id: string }) {
         </nav>
         <Trail />
       </div>
-      {reading ? (
-        <Reader id={id} reading={reading} entries={found?.entries ?? []} />
+      {review ? (
+        <Reader id={id} review={review} changed={() => setChanges(n => n + 1)} />
       ) : (
         <main id="main">{problem ? <Nothing problem={problem} /> : <p class="nothing">{words.loading}</p>}</main>
       )}
@@ -59,47 +64,44 @@ function Trail() {
   )
 }
 
-/** Records as they were corrected before, and here. */
-function correctedReading(read: Reading, entries: readonly Entry[], { corrections, verdictOf }: Judging): Reading {
-  const before = new Map(entries.map(e => [e.record.id, e.record]))
-  if (!read.records.some(record => verdictOf(record) === 'corrected')) return read
-  const corrected = (record: OnrecordRecord): OnrecordRecord => {
-    const here: Correction | undefined = corrections.get(record.id)
-    return here ? ({ ...record, ...here } as OnrecordRecord) : (before.get(record.id) ?? record)
-  }
-  return { ...read, records: read.records.map(r => (verdictOf(r) === 'corrected' ? corrected(r) : r)) }
+interface ReaderProps {
+  readonly id: string
+  readonly review: Review
+  /** Asks for the report again. */
+  changed(): void
 }
 
-function Reader({ id, reading: read, entries }: { id: string; reading: Reading; entries: readonly Entry[] }) {
-  const labels = useMemo(() => labelsOf(read.records), [read])
+function Reader({ id, review: { reading, decisions }, changed }: ReaderProps) {
+  const { records } = reading
+  const labels = useMemo(() => labelsOf(records), [reading])
   const [editing, edit] = useState(false)
+  const [missed, miss] = useState<Missed | null>(null)
   // Keys come faster than the page is drawn again: what is chosen is always looked up in the route.
-  const chosenNow = (): OnrecordRecord | null => read.records.find(r => r.id === route.value.record) ?? null
+  const chosenNow = (): OnrecordRecord | null => records.find(r => r.id === route.value.record) ?? null
   const choose = (record: string | null): void => go({ record }, true)
   const step = (by: 1 | -1): void => {
     const now = chosenNow()
-    const at = now ? read.records.indexOf(now) + by : by > 0 ? 0 : read.records.length - 1
-    const next = read.records[at]
+    const at = now ? records.indexOf(now) + by : by > 0 ? 0 : records.length - 1
+    const next = records[at]
     if (next) choose(next.id)
   }
-  const judging = useJudging({ id, records: read.records, entries, labels, next: () => onward() })
+  const judging = useJudging({ id, decisions, labels, next: () => onward(), choose, changed })
   /** To the next record, behind the last one to the next report of the list. */
   const onward = (): void => {
     const now = chosenNow()
-    if (now && read.records.at(-1) !== now) step(1)
+    if (now && records.at(-1) !== now) step(1)
     else stepToNextReport()
   }
   /** The same, past what has been decided. */
   const toOpen = (): void => {
     const now = chosenNow()
-    const open = read.records.slice(now ? read.records.indexOf(now) + 1 : 0)
+    const open = records.slice(now ? records.indexOf(now) + 1 : 0)
     const next = open.find(record => judging.verdictOf(record) === 'none')
     if (next) choose(next.id)
     else stepToNextReport()
   }
-  const reading = useMemo(() => correctedReading(read, entries, judging), [read, entries, judging.corrections])
   const article = useMemo(() => articleOf(reading), [reading])
-  const chosen = reading.records.find(r => r.id === route.value.record) ?? null
+  const chosen = records.find(r => r.id === route.value.record) ?? null
   // Thousands of marks are drawn once, not with every choice.
   const text = useMemo(() => <ArticleText reading={reading} article={article} />, [reading])
   const notes = useMemo(
@@ -111,10 +113,14 @@ function Reader({ id, reading: read, entries }: { id: string; reading: Reading; 
   useEffect(() => {
     // The keys that scroll go to the article at once, and a screen reader begins there.
     page.current?.focus({ preventScroll: true })
-    document.title = titleOf(read.report.title ?? words.untitled)
-    if (beginsAtFirst() && read.records[0]) choose(read.records[0].id)
-  }, [read])
-  useEffect(() => edit(false), [chosen?.id])
+    document.title = titleOf(reading.report.title ?? words.untitled)
+    if (beginsAtFirst() && records[0]) choose(records[0].id)
+  }, [id])
+  useEffect(() => {
+    edit(false)
+    miss(null)
+  }, [route.value.record])
+  const add = (): void => miss({ span: selectedSpan(reading.report.text) })
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = actOf(event)
@@ -127,6 +133,7 @@ function Reader({ id, reading: read, entries }: { id: string; reading: Reading; 
       else if (act === 'redo') judging.redo()
       else if (act === 'nextOpen') toOpen()
       else if (act === 'edit' && now) edit(true)
+      else if (act === 'add') add()
       else if (act === 'accept' && now) judging.judge(now, 'accepted')
       else if (act === 'reject' && now) judging.judge(now, 'rejected')
       else if (act === 'unsure' && now) judging.judge(now, 'unsure')
@@ -137,10 +144,11 @@ function Reader({ id, reading: read, entries }: { id: string; reading: Reading; 
     return () => removeEventListener('keydown', onKey)
   })
   return (
-    <div class="desk" data-chosen={chosen ? '' : undefined}>
+    <div class="desk" data-chosen={chosen || missed ? '' : undefined}>
       <main id="main" class="page" ref={page} tabIndex={-1} data-kind={chosen?.kind}>
         {text}
         {notes}
+        {!editing && !missed && <AddSelected text={reading.report.text} add={add} />}
       </main>
       <Card
         id={id}
@@ -152,6 +160,8 @@ function Reader({ id, reading: read, entries }: { id: string; reading: Reading; 
         judging={judging}
         editing={editing}
         edit={edit}
+        missed={missed}
+        miss={miss}
       />
     </div>
   )

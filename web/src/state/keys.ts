@@ -21,6 +21,7 @@ export const shortcuts = {
   unsure: { keys: ['u'], does: 'unsure about the record, go on', where: 'report' },
   nextOpen: { keys: ['o'], does: 'next record that is not judged, here or in the next report', where: 'report' },
   edit: { keys: ['e'], does: 'correct the record', where: 'report' },
+  add: { keys: ['i'], does: 'add a record of the selected words', where: 'report' },
   undo: { keys: ['z'], does: 'take the last decision back', where: 'report' },
   redo: { keys: ['Z'], does: 'decide again what was taken back', where: 'report' },
 } as const satisfies Record<string, Shortcut>
