@@ -33,4 +33,5 @@ export const ruleLines: Readonly<Record<string, string>> = {
   'figure-unit': 'a number with a unit: 40 km, $3 million, 12 percent',
   'figure-context': 'a number whose role the words around it tell',
   'figure-default': 'a counted noun that nothing tells more of',
+  model: 'what a language model found, where its words stand in the text',
 }

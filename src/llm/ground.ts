@@ -29,7 +29,7 @@ export function groundAnswer(grounds: Grounds, answer: unknown): Grounded {
     figures: kept('figure', item => figureDraft(scene, item)),
     events: kept('event', item => eventDraft(scene, item)),
   }
-  return { ...joinDrafts([drafts]), dropped }
+  return { ...joinDrafts(drafts), dropped }
 }
 
 /** Things whose sentence is named rightly come first, so that those with a wrong one take no place from them. */

@@ -1,20 +1,38 @@
+import type { EventDraft, FigureDraft, StatementDraft } from '../extract/draft.ts'
 import type { Drafts } from '../extract/extract.ts'
 
-/** The drafts of several answers in text order, each thing once. */
-export const joinDrafts = (all: readonly Drafts[]): Drafts => ({
-  statements: inOrder(
-    all.flatMap(d => d.statements),
-    d => [...d.content, ...d.cue],
-  ),
+/** The drafts of an answer in text order, each thing once. */
+export const joinDrafts = ({ statements, figures, events }: Drafts): Drafts => ({
+  statements: inOrder(statements, d => [d.content, d.cue]),
+  figures: inOrder(figures, figureKey),
+  events: inOrder(events, eventKey),
+})
+
+/** The drafts of the pieces of a report: what two pieces tell of the same words is taken from the earlier one. */
+export const joinPieces = (pieces: readonly Drafts[]): Drafts => ({
+  statements: inOrder(newIn(pieces.map(d => d.statements)), d => [d.content, d.cue]),
   figures: inOrder(
-    all.flatMap(d => d.figures),
-    d => [d.span],
+    pieces.flatMap(d => d.figures),
+    figureKey,
   ),
   events: inOrder(
-    all.flatMap(d => d.events),
-    d => [d.trigger, d.type],
+    pieces.flatMap(d => d.events),
+    eventKey,
   ),
 })
+
+const figureKey = (draft: FigureDraft): unknown => [draft.head, draft.quantity.words]
+const eventKey = (draft: EventDraft): unknown => [draft.trigger, draft.type]
+
+/** Without the statements whose word of saying an earlier piece has taken up. */
+function newIn(pieces: readonly (readonly StatementDraft[])[]): StatementDraft[] {
+  const heads = new Set<number>()
+  return pieces.flatMap(drafts => {
+    const found = drafts.filter(d => !heads.has(d.head))
+    for (const { head } of drafts) heads.add(head)
+    return found
+  })
+}
 
 function inOrder<D extends { readonly head: number }>(drafts: readonly D[], key: (draft: D) => unknown): D[] {
   const known = new Map<string, D>()
