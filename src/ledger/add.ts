@@ -91,7 +91,8 @@ const reportRow = ({ id, key, about, text }: PreparedReading, made: Made, supers
   latest: 1,
   came_from: made.from ?? null,
   capture: made.capture ? JSON.stringify(made.capture) : null,
-  added: made.at,
+  // Times are compared as text: all of one form.
+  added: new Date(made.at).toISOString(),
   text,
 })
 

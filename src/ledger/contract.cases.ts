@@ -595,6 +595,46 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       })
     })
 
+    describe('kept searches', () => {
+      const ada = { by: 'Ada', at: '2031-03-07T09:00:00Z' }
+      const given = { name: 'Velm', address: '/figures?q=place:Velm', q: 'kind:figure place:Velm', ...ada }
+      const fresh = async (who: string): Promise<number> => {
+        const [kept] = await ledger.saved(who)
+        return (await ledger.count(parseSearch(`${kept!.q} added:>${kept!.seen}`))).records
+      }
+
+      it('tell what came in since somebody looked', async () => {
+        await ledger.addReading(sampleReading({ id: 'a' }), made)
+        const { id } = await ledger.save(given)
+        expect(await ledger.saved('Ada')).toEqual([{ ...given, id, seen: '2031-03-05T10:00:00.000Z' }])
+        expect(await fresh('Ada')).toBe(0)
+        await ledger.addReading(sampleReading({ id: 'b' }), { ...made, at: '2031-03-05T10:00:00.250Z' })
+        expect([await fresh('Ada'), await fresh('Bo')]).toEqual([1, 1])
+        await ledger.seen(id, { ...ada, by: 'Bo' })
+        expect([await fresh('Ada'), await fresh('Bo')]).toEqual([1, 0])
+      })
+
+      it('have names of their own while they are kept', async () => {
+        const { id } = await ledger.save(given)
+        await expect(ledger.save({ ...given, by: 'Bo' })).rejects.toMatchObject({ code: 'name-taken' })
+        await ledger.drop(id, ada)
+        expect(await ledger.saved('Ada')).toEqual([])
+        for (const act of [ledger.drop(id, ada), ledger.seen(id, ada)])
+          await expect(act).rejects.toMatchObject({ code: 'no-search' })
+        expect(await ledger.save(given)).toMatchObject({ name: 'Velm', seen: '' })
+      })
+
+      it('find by the day on which a report came in', async () => {
+        await ledger.addReading(sampleReading({ id: 'a' }), made)
+        const many = async (typed: string): Promise<number> => (await ledger.count(parseSearch(typed))).records
+        expect(
+          await Promise.all(
+            ['added:2031-03-05', 'added:2031-03', 'added:<2031-03-05', 'added:>2031-03-05', '-added:2031'].map(many),
+          ),
+        ).toEqual([3, 3, 0, 0, 0])
+      })
+    })
+
     it('tells its state', async () => {
       expect(await ledger.status()).toMatchObject({ reports: 0, published: null, lastAdded: null, engines: [] })
       await ledger.addReading(sampleReading({ outlet: 'Harbour Times' }), made)

@@ -79,6 +79,15 @@ export interface Ledger {
   /** Every link of a record, from it or to it, the oldest first; of all records where none is named. */
   links(record?: RecordRef): Promise<StoredLink[]>
 
+  /** Keeps a search for everybody who works with this ledger. Throws `name-taken`. */
+  save(search: NewSaved): Promise<SavedSearch>
+  /** The searches that are kept, in the order in which they were, and up to where somebody has seen what they find. */
+  saved(who: string): Promise<SavedSearch[]>
+  /** Somebody has seen all that a kept search finds now. Throws `no-search`. */
+  seen(id: number, who: Who): Promise<void>
+  /** Keeps a search no longer. Throws `no-search`. */
+  drop(id: number, who: Who): Promise<void>
+
   status(): Promise<LedgerStatus>
   /** Everything that is wrong, one by one; nothing where the ledger is whole. */
   check(progress?: (done: number, of: number) => void): AsyncIterable<Fault>
@@ -133,7 +142,7 @@ export interface StoredReport extends ReportHead {
   readonly report: Report
   readonly from: string | null
   readonly capture: { readonly [key: string]: unknown } | null
-  /** When it came in. */
+  /** When it came in, as `Date.toISOString` writes it. */
   readonly added: string
   /** Id of the version before and after this one. */
   readonly supersedes: string | null
@@ -363,6 +372,26 @@ export interface NewLink {
 
 export interface StoredLink extends NewLink {
   readonly id: string
+}
+
+/** Who does something, and when. */
+export interface Who {
+  readonly by: string
+  readonly at: string
+}
+
+export interface NewSaved extends Who {
+  readonly name: string
+  /** Where the desk shows it, from the path on. */
+  readonly address: string
+  /** The search by which new records are found. */
+  readonly q: string
+}
+
+export interface SavedSearch extends NewSaved {
+  readonly id: number
+  /** When the newest report came in that was there when it was seen last, or kept: what is new is `added:>` this. */
+  readonly seen: string
 }
 
 export interface LedgerStatus {

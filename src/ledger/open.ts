@@ -20,6 +20,7 @@ import {
   searchReports,
   storedReport,
 } from './reports.ts'
+import { drop, save, savedBy, seen } from './saved.ts'
 import { statusOf } from './status.ts'
 import type { Store } from './store.ts'
 import { tally } from './tally.ts'
@@ -57,6 +58,10 @@ export function openStore(store: Store): Ledger {
     stranded: () => strandedJudgements(store),
     link: given => link(store, given),
     links: ref => linksOf(store, ref),
+    save: search => save(store, search),
+    saved: who => savedBy(store, who),
+    seen: (id, who) => seen(store, id, who),
+    drop: (id, who) => drop(store, id, who),
     status: () => statusOf(store),
     check: (progress = () => {}) => checkLedger(store, progress),
     backup: path => store.backup(path),

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 
 /**
- * What is kept for good: `report`, `reading`, `anchor`, `judgement`, `link`. The other tables are made from the latest
+ * What is kept for good: `report`, `reading`, `anchor`, `judgement`, `link`, `saved`, `seen`. The other tables are made from the latest
  * readings to search in, and can be made again from them. `n` is a row's number in this ledger.
  */
 export interface Tables {
@@ -10,6 +10,8 @@ export interface Tables {
   anchor: AnchorRow
   judgement: JudgementRow
   link: LinkRow
+  saved: SavedRow
+  seen: SeenRow
   record: RecordRow
   party: PartyRow
   actor: ActorRow
@@ -97,6 +99,30 @@ export interface LinkRow {
   relation: string
   reason: string
   who: string
+  at: string
+}
+
+/** A search that somebody kept. */
+export interface SavedRow {
+  n: Generated<number>
+  name: string
+  /** Address in the desk, and the search in it. */
+  address: string
+  q: string
+  /** `report.added` of the newest report at that time; empty where there was none. */
+  until: string
+  who: string
+  at: string
+  /** When it was dropped, and by whom: `2031-03-07T09:00:00Z Ada`; null where it stands. */
+  dropped: string | null
+}
+
+/** Up to where somebody has seen what a kept search finds; the last one counts. */
+export interface SeenRow {
+  n: Generated<number>
+  saved: number
+  who: string
+  until: string
   at: string
 }
 

@@ -171,6 +171,16 @@ const published: Field<'days'> = {
   }),
 }
 
+/** A day holds all times of it: only so much of a time is compared as is given. */
+const added: Field<'days'> = {
+  takes: 'days',
+  ask: ({ from, to }) => {
+    const since = sql<SqlBool>`report.added >= ${from ?? ''}`
+    const until = to !== null && sql<SqlBool>`substr(report.added, 1, ${sql.lit(to.length)}) <= ${to}`
+    return byNumber('report', sql`select n from report where ${both(since, until)}`)
+  },
+}
+
 /** The index of judged records is found only where it is said that they are. */
 const judged: Field<'any'> = {
   takes: 'any',
@@ -215,6 +225,7 @@ const fields = {
   near,
   when,
   published,
+  added,
   status: oneOf('status', lower),
   certainty: oneOf('certainty', lower),
   confidence,

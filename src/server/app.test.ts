@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { placesNamed } from '../engine/located.ts'
-import type { Judgement, Ledger, Records, ReportHead, Review, Tallies } from '../ledger/ledger.ts'
+import type { Judgement, Ledger, Records, ReportHead, Review, SavedSearch, Tallies } from '../ledger/ledger.ts'
 import { sampleReading } from '../ledger/samples.cases.ts'
 import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
 import { createFetcher } from '../read/fetch/fetcher.ts'
@@ -165,6 +165,9 @@ describe('the server', () => {
         '/api/reports/{id}/records',
         '/api/reports/{id}/review',
         '/api/samples',
+        '/api/searches',
+        '/api/searches/{id}/dropped',
+        '/api/searches/{id}/seen',
         '/api/tally',
       ])
       expect(JSON.stringify(api.paths['/api/records'])).toContain('As the innermost voice puts it.')
@@ -292,6 +295,26 @@ describe('the server', () => {
       expect((await get('/api/gazetteer')).status).toBe(400)
     })
 
+    it('keeps searches, tells what is new in them, and drops them', async () => {
+      const send = async (path: string, body: object) =>
+        fetch(`${server.url}/api/searches${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        })
+      const velm = { name: 'Velm', address: '/figures?q=place:Velm', q: 'kind:figure place:Velm' }
+      const kept = (await (await send('', velm)).json()) as SavedSearch
+      expect(kept).toMatchObject({ ...velm, by: 'ada', at: '2031-03-07T09:00:00Z' })
+      expect((await send('', velm)).status).toBe(409)
+      expect((await send('', { ...velm, name: 'x', q: 'colour:red' })).status).toBe(400)
+      expect((await send('', { ...velm, name: 'x', address: 'https://other.example/' })).status).toBe(400)
+      expect(await json('/api/searches?by=bo')).toEqual([kept])
+      expect((await send(`/${kept.id}/seen`, { by: 'bo' })).status).toBe(201)
+      expect((await send(`/${kept.id}/dropped`, {})).status).toBe(201)
+      expect((await send(`/${kept.id}/seen`, {})).status).toBe(404)
+      expect(await json('/api/searches')).toEqual([])
+    })
+
     it('refuses what is no record, no verdict and too much', async () => {
       expect((await post({ record: 'none/s-1', verdict: 'accepted' })).status).toBe(404)
       expect((await post({ record: 'none/s-1', verdict: 'perhaps' })).status).toBe(400)
@@ -324,7 +347,11 @@ describe('the server', () => {
         ['dock.html', 3, 3, 'same'],
       ])
       const stored = (await ledger.report(events[0].added.id))!
-      expect([stored.from, stored.published, stored.added]).toEqual(['dock.html', '2031-04-01', '2031-03-07T09:00:00Z'])
+      expect([stored.from, stored.published, stored.added]).toEqual([
+        'dock.html',
+        '2031-04-01',
+        '2031-03-07T09:00:00.000Z',
+      ])
     })
 
     it('fetches what somebody gives the address of, but nothing of this machine', async () => {

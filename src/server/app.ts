@@ -16,6 +16,7 @@ import { judgementRoutes } from './routes/judgements.ts'
 import { plotRoutes } from './routes/plots.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/reports.ts'
+import { savedRoutes } from './routes/saved.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { largestUpload } from './schemas.ts'
 import type { Served } from './served.ts'
@@ -52,6 +53,7 @@ export function createApp(served: Served): OpenAPIHono {
   comparisonRoutes(app, served)
   choiceRoutes(app, served)
   agreementRoutes(app, served)
+  savedRoutes(app, served)
   uploadRoutes(app, served)
   exportRoutes(app, served)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version, description } })

@@ -267,6 +267,27 @@ export const newRecordSchema = z.object({
   by: z.string().max(200).optional().describe('Who adds it; whoever started the server unless given.'),
 })
 
+export const whoSchema = z.object({
+  by: z.string().min(1).max(200).optional().describe('Who; whoever started the server unless given.'),
+})
+
+export const newSavedSchema = whoSchema.extend({
+  name: z.string().trim().min(1).max(200),
+  address: z.string().startsWith('/').max(4000).describe('Where the desk shows it, from the path on.'),
+  q: z.string().max(2000).describe('The search by which new records are found.'),
+})
+
+export const savedSchema = newSavedSchema
+  .extend({
+    id: z.int(),
+    by: z.string(),
+    at: z.string(),
+    seen: z
+      .string()
+      .describe('When the newest report came in that was there when it was last seen, or kept; new is `added:>` this.'),
+  })
+  .readonly()
+
 export const newJudgementSchema = z.object({
   record: z.string().max(200),
   verdict: z.enum(verdicts).describe('`none` takes back what was decided before.'),

@@ -3,6 +3,7 @@ import { begin } from './0001-begin.ts'
 import { addViews } from './0002-views.ts'
 import { widenDays } from './0003-records-by-day.ts'
 import { addAddedRecords } from './0004-added-records.ts'
+import { addSavedSearches } from './0005-saved-searches.ts'
 
 /** A step from one shape of the tables to the next. What has been released is never changed: a change is a new step. */
 export interface Migration {
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: '0002-views', up: addViews },
   { name: '0003-records-by-day', up: widenDays },
   { name: '0004-added-records', up: addAddedRecords },
+  { name: '0005-saved-searches', up: addSavedSearches },
 ]

@@ -48,6 +48,12 @@ export const searchFields: readonly SearchField[] = [
   { name: 'when', takes: 'days', help: 'its own time touches these days', example: 'when:2025-06..2025-08' },
   { name: 'published', takes: 'days', help: 'the report is of these days', example: 'published:>=2025-06-17' },
   {
+    name: 'added',
+    takes: 'days',
+    help: 'the report came in on these days, or since a time',
+    example: 'added:>=2026-02-01',
+  },
+  {
     name: 'status',
     takes: 'any',
     choices: statuses,

@@ -24,11 +24,11 @@ function numbers(low: string | undefined, high: string | undefined): Numbers | n
   return (from === null && to === null) || Number.isNaN(from) || Number.isNaN(to) ? null : { kind: 'numbers', from, to }
 }
 
-/** `2025`, `2025-06`, `2025-06-17`, `>=2025-06`, `<2025`, `2025-06..2025-08`, `2025..`; null for anything else. */
+/** `2025`, `2025-06`, `2025-06-17`, `>=2025-06`, `<2025`, `2025-06..2025-08`, `2025..`, and times, `>2025-06-17T10:00:00Z`; null for anything else. */
 export function dayRange(text: string): Days | null {
-  const range = /^([\d-]*)\.\.([\d-]*)$/.exec(text)
+  const range = /^([\dTZ:.-]*?)\.\.([\dTZ:.-]*)$/.exec(text)
   if (range) return between(range[1]!, range[2]!)
-  const match = /^(>=|<=|>|<|=)?([\d-]+)$/.exec(text)
+  const match = /^(>=|<=|>|<|=)?([\dTZ:.-]+)$/.exec(text)
   const days = match && daysOf(match[2]!)
   if (!days) return null
   const [first, last] = days
@@ -45,8 +45,9 @@ function between(low: string, high: string): Days | null {
   return from === undefined || to === undefined || (from === null && to === null) ? null : { kind: 'days', from, to }
 }
 
-/** First and last day of a year, a month or a day; null where there is no such thing. */
+/** First and last day of a year, a month or a day; a time is both; null where there is no such thing. */
 function daysOf(text: string): [string, string] | null {
+  if (isTime(text)) return Number.isNaN(Date.parse(text)) ? null : [text, text]
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(text)
   if (!match) return null
   const [, year, month, day] = match
@@ -58,6 +59,12 @@ function daysOf(text: string): [string, string] | null {
   return [first, iso(new Date(next - 86_400_000))]
 }
 
+const isTime = (text: string): boolean => /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{3})?)?Z$/.test(text)
+
 const iso = (date: Date): string => date.toISOString().slice(0, 10)
 
-const beside = (day: string, days: number): string => iso(new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000))
+/** The day before or after; of a time, the millisecond. */
+const beside = (day: string, by: 1 | -1): string =>
+  isTime(day)
+    ? new Date(Date.parse(day) + by).toISOString()
+    : iso(new Date(Date.parse(`${day}T00:00:00Z`) + by * 86_400_000))

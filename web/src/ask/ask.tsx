@@ -49,7 +49,7 @@ function Answer({ tab, search }: { tab: Tab; search: Search }) {
   const { value: count } = useAsked<Count>('count', { q, exact }, { stamp: additions.value })
   return (
     <>
-      {ofSearch(route.value.view) && <Facets tab={tab} search={search} part={count?.complete === false} />}
+      {ofSearch(route.value.view) && <Facets tab={tab} search={search} q={q} part={count?.complete === false} />}
       <main id="main" class={`results ${route.value.view}`}>
         <List tab={tab} search={search} q={q} count={count} countAll={() => countWhole(q)} />
       </main>

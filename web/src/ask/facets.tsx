@@ -8,6 +8,7 @@ import { go } from '../state/route.ts'
 import { words } from '../words.ts'
 import { counting, ofKind, stateOf, toggle } from './clauses.ts'
 import { kindOf } from './kinds.ts'
+import { Saved } from './saved.tsx'
 
 /** What each list can be narrowed down by, the most useful first. */
 const fieldsOf: Readonly<Record<Tab, readonly TallyBy[]>> = {
@@ -20,9 +21,10 @@ const fieldsOf: Readonly<Record<Tab, readonly TallyBy[]>> = {
 }
 
 /** Values with counts; each can be asked for or asked away. */
-export function Facets({ tab, search, part }: { tab: Tab; search: Search; part: boolean }) {
+export function Facets({ tab, search, q, part }: { tab: Tab; search: Search; q: string; part: boolean }) {
   return (
     <nav class="facets" aria-label={words.facets}>
+      <Saved q={q} open={wide} />
       {fieldsOf[tab].map(field => (
         <Facet key={field} field={field} tab={tab} search={search} />
       ))}

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Count, Entry } from '../../../src/ledger/ledger.ts'
 import { type FoundColumn, reportName } from '../../../src/view/found.ts'
+import { pickAt, picked, pickNone } from '../review/picked.ts'
 import { addressOf } from '../state/address.ts'
+import { actOf } from '../state/keys.ts'
 import { go, route } from '../state/route.ts'
 import { leavePlace, trail } from '../state/trail.ts'
 import { words } from '../words.ts'
@@ -19,11 +21,16 @@ export function RecordTable({ kind, q, count }: { kind: Kind; q: string; count: 
   useEffect(() => {
     trail.value = rows.map(({ record, report }) => ({ report: report.id, record: record.id }))
   }, [rows])
+  useEffect(pickNone, [q, order])
+  usePicking(rows)
   const columns = columnsOf(kind)
-  const grid = { gridTemplateColumns: gridOf(columns) }
+  const grid = { gridTemplateColumns: `1.2rem ${gridOf(columns)}` }
   if (problem || (whole && rows.length === 0)) return <Nothing problem={problem} />
   const head = (
     <div role="row" class="cells" style={grid} aria-rowindex={1}>
+      <div role="columnheader">
+        <span class="unseen">{words.chosenRows}</span>
+      </div>
       {columns.map(c => (
         <Heading key={c.title} title={c.title} />
       ))}
@@ -38,7 +45,7 @@ export function RecordTable({ kind, q, count }: { kind: Kind; q: string; count: 
       loaded={rows.length}
       head={head}
       more={more}
-      row={i => <RecordCells entry={rows[i]!} columns={columns} grid={grid} />}
+      row={i => <RecordCells rows={rows} at={i} columns={columns} grid={grid} />}
     />
   )
 }
@@ -46,6 +53,21 @@ export function RecordTable({ kind, q, count }: { kind: Kind; q: string; count: 
 /** Where not all are counted, the list grows while it is read. */
 const rowsOf = (loaded: number, whole: boolean, count: Count | null): number =>
   whole ? loaded : Math.max(count?.records ?? 0, count?.complete ? 0 : loaded + 1)
+
+/** `s` chooses the row that has the focus; with shift, all from the last one on. */
+function usePicking(rows: readonly Entry[]): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const act = actOf(event)
+      const row = document.activeElement?.closest<HTMLElement>('[data-row]')
+      if ((act !== 'choose' && act !== 'chooseThrough') || !row) return
+      event.preventDefault()
+      pickAt(rows, Number(row.dataset.row), act === 'chooseThrough')
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [rows])
+}
 
 /** The list is in the order of the reports; their column turns it round. */
 function Heading({ title }: { title: string }) {
@@ -61,17 +83,28 @@ function Heading({ title }: { title: string }) {
 }
 
 interface CellsProps {
-  readonly entry: Entry
+  readonly rows: readonly Entry[]
+  readonly at: number
   readonly columns: readonly FoundColumn[]
   readonly grid: { readonly gridTemplateColumns: string }
 }
 
-function RecordCells({ entry, columns, grid }: CellsProps) {
+function RecordCells({ rows, at, columns, grid }: CellsProps) {
+  const entry = rows[at]!
   const { record, report, judged } = entry
   const href = addressOf({ ...route.value, report: report.id, record: record.id })
   const main = columns.find(c => c.title === mainColumn[record.kind]) ?? columns[0]
   return (
     <div class={`cells ${record.kind} ${judged}`} style={grid} role="presentation">
+      <div role="cell" class="pick">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={words.chooseRow(entry.words)}
+          checked={picked.value.has(entry.ref)}
+          onClick={event => pickAt(rows, at, event.shiftKey)}
+        />
+      </div>
       {columns.map(column => {
         const text = column.cell(entry)
         return (

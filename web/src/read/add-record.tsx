@@ -35,7 +35,7 @@ export function AddRecord({ reading, missed: { span }, judging, leave }: Props) 
         </button>
       </header>
       <fieldset class="kinds">
-        <legend class="hidden">{words.kindOfRecord}</legend>
+        <legend class="unseen">{words.kindOfRecord}</legend>
         {kinds.map(of => (
           <label key={of} class="check">
             <input type="radio" name="kind" checked={of === kind} onChange={() => choose(of)} /> {words.kinds[of]}

@@ -101,7 +101,7 @@ export function PlaceSearch({ place, choose }: { place: Place | null; choose(pla
         />
       </label>
       <fieldset class="places">
-        <legend class="hidden">{words.placesFound}</legend>
+        <legend class="unseen">{words.placesFound}</legend>
         {found.slice(0, 12).map(option => (
           <label key={option.id} class="check">
             <input type="radio" name="place" checked={place?.id === option.id} onChange={() => choose(option)} />{' '}

@@ -5,6 +5,7 @@ import { additions } from '../state/additions.ts'
 import { useAsked } from '../state/asked.ts'
 import { words } from '../words.ts'
 import { decideAll } from './decide-all.ts'
+import { picked, pickNone } from './picked.ts'
 
 /** More than so many are not decided at once: nobody has looked at them. */
 const most = 500
@@ -15,8 +16,23 @@ const verdicts = ['accepted', 'rejected', 'unsure', 'none'] as const
 export function Bulk({ q, many }: { q: string; many: string }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, set] = useState(false)
+  const chosen = [...picked.value.values()]
+  const written = useRef(false)
+  const write = (is: boolean): void => {
+    written.current = is
+  }
+  const close = (): void => {
+    set(false)
+    if (written.current) pickNone()
+    write(false)
+  }
   return (
     <>
+      {chosen.length > 0 && (
+        <button type="button" class="quiet" onClick={pickNone}>
+          {words.chooseNone}
+        </button>
+      )}
       <button
         type="button"
         onClick={() => {
@@ -24,11 +40,16 @@ export function Bulk({ q, many }: { q: string; many: string }) {
           dialog.current?.showModal()
         }}
       >
-        {words.judgeAll}
+        {chosen.length > 0 ? words.judgeChosen(chosen.length) : words.judgeAll}
       </button>
-      <dialog ref={dialog} class="help bulk" aria-labelledby="bulk-title" onClose={() => set(false)}>
+      <dialog ref={dialog} class="help bulk" aria-labelledby="bulk-title" onClose={close}>
         <h2 id="bulk-title">{words.judgeAllTitle}</h2>
-        {open && <Deciding q={q} many={many} />}
+        {open &&
+          (chosen.length > 0 ? (
+            <Deciding found={chosen} more={false} many={many} written={write} />
+          ) : (
+            <All q={q} many={many} written={write} />
+          ))}
         <form method="dialog">
           <button type="submit">{words.close}</button>
         </form>
@@ -37,16 +58,29 @@ export function Bulk({ q, many }: { q: string; many: string }) {
   )
 }
 
-function Deciding({ q, many }: { q: string; many: string }) {
+/** All that the search finds, as far as anybody can look at it. */
+function All({ q, ...rest }: Pick<DecidingProps, 'many' | 'written'> & { readonly q: string }) {
   const { value } = useAsked<Records>('records', { q, limit: String(most) })
+  if (!value) return <p>{words.loading}</p>
+  return <Deciding found={value.entries} more={value.next !== null} {...rest} />
+}
+
+interface DecidingProps {
+  readonly found: readonly Entry[]
+  /** Whether the search finds more. */
+  readonly more: boolean
+  readonly many: string
+  /** Told whether the verdicts stand. */
+  written(stand: boolean): void
+}
+
+function Deciding({ found, more, many, written }: DecidingProps) {
   const [verdict, choose] = useState<Verdict>('accepted')
   const [reason, say] = useState('')
   const [said, tell] = useState('')
   const [done, note] = useState<readonly Entry[]>([])
-  if (!value) return <p>{words.loading}</p>
   // What somebody corrected by hand stays as it is.
-  const entries = value.entries.filter(e => e.judged !== 'corrected')
-  const { next } = value
+  const entries = found.filter(e => e.judged !== 'corrected')
   const write = async (decisions: readonly (readonly [Entry, Verdict])[]): Promise<void> => {
     const problem = await decideAll(
       decisions.map(([{ ref }, to]) => ({ record: ref, verdict: to })),
@@ -60,11 +94,13 @@ function Deciding({ q, many }: { q: string; many: string }) {
     event.preventDefault()
     await write(entries.map(entry => [entry, verdict]))
     note(entries)
+    written(true)
     additions.value++
   }
   const undo = async (): Promise<void> => {
     await write(done.map(entry => [entry, entry.judged]))
     note([])
+    written(false)
     tell(words.takenBack)
     additions.value++
   }
@@ -72,9 +108,9 @@ function Deciding({ q, many }: { q: string; many: string }) {
   return (
     <form onSubmit={submit}>
       <p>
-        {words.willDecide(entries.length, many)} {next !== null && words.onlyFirst(most)}{' '}
+        {words.willDecide(entries.length, many)} {more && words.onlyFirst(most)}{' '}
         {already > 0 && words.alreadyJudged(already)}{' '}
-        {entries.length < value.entries.length && words.correctedStay(value.entries.length - entries.length)}
+        {entries.length < found.length && words.correctedStay(found.length - entries.length)}
       </p>
       <ol class="preview-list">
         {entries.slice(0, shown).map(({ ref, words: own, report }) => (

@@ -13,6 +13,8 @@ export const shortcuts = {
   previous: { keys: ['k'], does: 'previous row or record', where: 'everywhere' },
   nextRow: { keys: ['ArrowDown'], does: 'next row; in a report, scroll', where: 'list' },
   previousRow: { keys: ['ArrowUp'], does: 'previous row; in a report, scroll', where: 'list' },
+  choose: { keys: ['s'], does: 'choose the row, to judge several together', where: 'list' },
+  chooseThrough: { keys: ['S'], does: 'choose all rows from the last chosen one', where: 'list' },
   nextResult: { keys: ['n'], does: 'next result of the list', where: 'report' },
   previousResult: { keys: ['p'], does: 'previous result of the list', where: 'report' },
   back: { keys: ['Escape'], does: 'let go of the record, then back to the list', where: 'report' },
