@@ -1,5 +1,6 @@
 import { version } from '../engine/package.ts'
 import type { Added, Ledger, Made } from '../ledger/ledger.ts'
+import type { Spent } from '../llm/spent.ts'
 import type { ExpandOptions } from '../read/expand.ts'
 import type { Fetcher, FetcherOptions } from '../read/fetch/fetcher.ts'
 import { openWarc, preserving } from '../read/warc-file.ts'
@@ -18,6 +19,8 @@ export interface Adding extends Pick<ExpandOptions, 'fetcher' | 'follow' | 'skip
   readonly defaults: Defaults
   readonly workers: number
   readonly progress: Progress
+  /** Hears what a model took for each report, where one reads. */
+  readonly spent?: (spent: Spent) => void
 }
 
 /** A fetcher that preserves every page beside the ledger, in `<ledger>.warc.gz`. */
@@ -33,7 +36,7 @@ const patience = 500
 /** Reads what does not stand in the ledger yet, and writes it down batch by batch. What cannot be read is told, and the rest goes on. */
 export async function addSources(ledger: Ledger, sources: readonly string[], adding: Adding): Promise<AddTally> {
   const tally: AddTally = { added: 0, 'new-version': 0, reread: 0, same: 0, records: 0, failed: 0 }
-  const { defaults, workers, progress, ...ways } = adding
+  const { defaults, workers, progress, spent, ...ways } = adding
   const inputs = await Promise.all(sources.map(inputOf))
   const share = shareOf(inputs)
   const pool = await openPool(readingWorker, threads(inputs, workers))
@@ -54,6 +57,7 @@ export async function addSources(ledger: Ledger, sources: readonly string[], add
   try {
     for await (const batch of runJobs(jobsOf(inputs, defaults, ways, share.taken), pool)) {
       waiting.push(...batch)
+      for (const { outcome } of batch) if ('spent' in outcome && outcome.spent) spent?.(outcome.spent)
       if (waiting.length >= together || performance.now() - written > patience) await writeDown()
       done += batch.length
       progress.update(done, share.now())

@@ -1,10 +1,12 @@
 import { version } from '../engine/package.ts'
+import { nothingSpent, type Price, type Spent, sumSpent } from '../llm/spent.ts'
 import { fetcherFor, type Input, inputOf, jobsOf } from '../work/inputs.ts'
 import { type Defaults, errorLine } from '../work/job.ts'
 import { openPool, readingWorker } from '../work/pool.ts'
 import { type Done, runJobs } from '../work/run.ts'
 import { reportProblem } from './errors.ts'
 import { type ExitCode, exitAfter } from './exit-codes.ts'
+import { destinationWords, spentWords, tell } from './model-account.ts'
 import { write } from './output.ts'
 import { progressOn } from './progress.ts'
 
@@ -14,14 +16,21 @@ const worthThreads = { bytes: 64 * 1024, reports: 8 }
 interface Tally {
   read: number
   failed: number
+  spent: Spent
 }
 
 /**
  * `--jsonl`: a line of JSON for each report, in the order of the input. A line of a stream that
  * cannot be read gives an error line in its place; a file that cannot, a line on standard error.
  */
-export async function readLines(sources: readonly string[], defaults: Defaults, workers: number): Promise<ExitCode> {
-  const tally: Tally = { read: 0, failed: 0 }
+export async function readLines(
+  sources: readonly string[],
+  defaults: Defaults,
+  workers: number,
+  price?: Price,
+): Promise<ExitCode> {
+  const tally: Tally = { read: 0, failed: 0, spent: nothingSpent }
+  if (defaults.reader) tell(destinationWords(defaults.reader))
   const inputs = await Promise.all(sources.map(inputOf))
   const share = shareOf(inputs)
   const pool = await openPool(readingWorker, threads(inputs, workers))
@@ -37,10 +46,12 @@ export async function readLines(sources: readonly string[], defaults: Defaults, 
     await pool.close()
     await fetcher.close()
   }
+  if (defaults.reader) tell(spentWords(tally.spent, price))
   return exitAfter(tally.read, tally.failed)
 }
 
 function outputOf({ job, outcome }: Done, tally: Tally): string | Uint8Array {
+  if ('spent' in outcome && outcome.spent) tally.spent = sumSpent(tally.spent, outcome.spent)
   if (outcome.problem === undefined) {
     tally.read++
     return outcome.json ?? ''

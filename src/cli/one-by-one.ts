@@ -1,4 +1,5 @@
 import { version } from '../engine/package.ts'
+import { type ModelFailure, nothingSpent, type Price, type Spent, sumSpent } from '../llm/spent.ts'
 import { reportIn } from '../read/all.ts'
 import { expand } from '../read/expand.ts'
 import { OnrecordError } from '../report/error.ts'
@@ -11,6 +12,7 @@ import type { Defaults } from '../work/job.ts'
 import { analyseReport } from '../work/worker.ts'
 import { reportError } from './errors.ts'
 import { type ExitCode, exitAfter } from './exit-codes.ts'
+import { destinationWords, spentWords, tell } from './model-account.ts'
 import { screenOf, write, writeLines } from './output.ts'
 
 export interface ShowOptions {
@@ -18,6 +20,8 @@ export interface ShowOptions {
   readonly json: boolean
   readonly explain: boolean
   readonly colour: boolean
+  /** Of a model’s tokens, where its cost is to be told. */
+  readonly price?: Price | undefined
 }
 
 /** Reads and shows what stands at the sources, one report after the other; one that cannot be read does not stop the others. */
@@ -26,7 +30,8 @@ export async function showEach(
   defaults: Defaults,
   options: ShowOptions,
 ): Promise<ExitCode> {
-  const tally = { read: 0, failed: 0 }
+  const tally = { read: 0, failed: 0, spent: nothingSpent }
+  if (defaults.reader) tell(destinationWords(defaults.reader))
   const fetcher = fetcherFor(version)
   try {
     for (const source of sources)
@@ -35,28 +40,41 @@ export async function showEach(
         try {
           if (item.kind === 'problem') throw item.error
           if (options.json && tally.read > 0) throw oneReport(source)
-          await show(await reportIn(item, defaults), named ? item.from : null, defaults, options)
+          const spent = await show(await reportIn(item, defaults), named ? item.from : null, defaults, options)
+          if (spent) tally.spent = sumSpent(tally.spent, spent)
           tally.read++
         } catch (error) {
           reportError(error, item.from === '-' ? undefined : item.from)
+          tally.spent = sumSpent(tally.spent, (error as Partial<ModelFailure>).spent ?? nothingSpent)
           tally.failed++
         }
       }
   } finally {
     await fetcher.close()
   }
+  if (defaults.reader) tell(spentWords(tally.spent, options.price))
   return exitAfter(tally.read, tally.failed)
 }
 
 const oneReport = (source: string): OnrecordError =>
   new OnrecordError('several-reports', `${source} holds several reports`, 'Use --jsonl: it writes a line for each.')
 
-async function show(report: Report, name: string | null, defaults: Defaults, options: ShowOptions): Promise<void> {
-  const { reading } = await analyseReport(report, defaults.codebook)
-  if (options.json) return write(`${prettyJson(reading)}\n`)
+/** Shows a reading; what a model took for it where one reads. */
+async function show(
+  report: Report,
+  name: string | null,
+  defaults: Defaults,
+  options: ShowOptions,
+): Promise<Spent | undefined> {
+  const { reading, spent } = await analyseReport(report, defaults.codebook, defaults.reader)
+  if (options.json) {
+    await write(`${prettyJson(reading)}\n`)
+    return spent
+  }
   const screen = screenOf(options.colour)
   const view = readingView(reading, { width: screen.width, brackets: !screen.colour, explain: options.explain })
   await writeLines(name === null ? view : [...nameView(name, screen.width), ...view], screen)
+  return spent
 }
 
 const nameView = (source: string, width: number): Line[] => [rule(width), [{ text: source, roles: ['dim'] }], []]

@@ -10,6 +10,9 @@ import type { EventItem, FigureItem, StatementItem } from './answer.ts'
 import type { DropReason } from './dropped.ts'
 import type { Scene } from './scene.ts'
 
+/** Stands in `why.rule` of what a model alone found. */
+export const modelRule = 'model'
+
 /** Of records that nobody else found; no share is measured for it yet, so it stands below most rules of the engine. */
 const modelConfidence = 0.7
 
@@ -40,7 +43,13 @@ export function statementDraft(scene: Scene, item: StatementItem): StatementDraf
   }
 }
 
-const common = ({ read }: Scene, head: number) => ({ head, rule: 'model', note: '', confidence: modelConfidence, read })
+const common = ({ read }: Scene, head: number) => ({
+  head,
+  rule: modelRule,
+  note: '',
+  confidence: modelConfidence,
+  read,
+})
 
 /** A direct quotation keeps its marks, whether the model copied them or not. */
 const withMarks = ({ quotations }: Document, span: Span): Span =>

@@ -11,7 +11,8 @@ import { type ModelChoice, modelChoice, type Provider, providers } from './model
 import { type ModelReader, type ModelReaderOptions, modelReader } from './model-reader.ts'
 import { type ModelServer, modelServer } from './model-server.cases.ts'
 import { openModel } from './open-model.ts'
-import { type ReaderName, readWithModel } from './read-with-model.ts'
+import { readWithModel } from './read-with-model.ts'
+import type { ReaderName } from './reader-names.ts'
 
 const text =
   'At least five weavers were hurt when guards stormed the Orrin mill on Monday, the Vale Council said.\n\n' +

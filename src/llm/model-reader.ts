@@ -8,10 +8,10 @@ import { type Grounded, groundAnswer } from './ground.ts'
 import { joinPieces } from './join.ts'
 import { type ModelChoice, modelId } from './model-choice.ts'
 import { type ParsedAnswer, parseAnswer } from './parse-answer.ts'
-import { type Piece, piecesOf } from './pieces.ts'
-import { instructionsFor } from './prompt.ts'
+import { piecesOf } from './pieces.ts'
+import { type Instructions, instructionsFor } from './prompt.ts'
 import { type Asker, type Patience, patience, type Question, type Reply } from './question.ts'
-import { expectedTokens, nothingSpent, type Spent, sumSpent } from './spent.ts'
+import { type Expected, expectedTokens, nothingSpent, type Spent, sumSpent } from './spent.ts'
 
 /** What a model finds in a report, and what that took. */
 export interface ModelReading {
@@ -25,8 +25,6 @@ export interface ModelReader {
   readonly provenance: Provenance
   /** Of an annotated report. What goes wrong with a piece costs that piece; never rejects. */
   read(annotated: Annotated): Promise<ModelReading>
-  /** What reading it would take, before anything is sent. */
-  expect(annotated: Annotated): Pick<Spent, 'asked' | 'kept' | 'input' | 'output'>
 }
 
 export interface ModelReaderOptions {
@@ -41,19 +39,22 @@ export interface ModelReaderOptions {
 
 export function modelReader(options: ModelReaderOptions): ModelReader {
   const { engine, choice } = options
-  const { system, version } = instructionsFor(engine.codebook)
+  const instructions = instructionsFor(engine.codebook)
+  const { system, version } = instructions
   const schema = answerSchema(engine.codebook)
   const provenance: Provenance = { readers: ['model'], model: modelId(choice), prompt: version }
-  const keyOf = ({ prompt }: Piece): string => cacheKey([modelId(choice), choice.address, version, system, prompt])
-  const pieces = ({ report, document }: Annotated): Piece[] => piecesOf(report, document, options.pieceSize)
   return {
     provenance,
     async read(annotated) {
       const found: Grounded[] = []
       const failures: OnrecordError[] = []
       let spent = nothingSpent
-      for (const piece of pieces(annotated)) {
-        const told = await tell(options, { system, prompt: piece.prompt, schema }, keyOf(piece))
+      for (const piece of piecesOf(annotated.report, annotated.document, options.pieceSize)) {
+        const told = await tell(
+          options,
+          { system, prompt: piece.prompt, schema },
+          answerKey(choice, instructions, piece.prompt),
+        )
         spent = sumSpent(spent, told.spent)
         if (told.failure) failures.push(told.failure)
         if (!told.parsed) continue
@@ -66,22 +67,32 @@ export function modelReader(options: ModelReaderOptions): ModelReader {
       }
       return { drafts: joinPieces(found), spent, failures }
     },
-    expect(annotated) {
-      const sums = { asked: 0, kept: 0, input: 0, output: 0 }
-      for (const piece of pieces(annotated)) {
-        if (options.cache.get(keyOf(piece))) {
-          sums.kept++
-          continue
-        }
-        const tokens = expectedTokens(system, piece.prompt)
-        sums.asked++
-        sums.input += tokens.input
-        sums.output += tokens.output
-      }
-      return sums
-    },
   }
 }
+
+/** What reading a report would take, before anything is sent. */
+export function expectedOf(
+  options: Pick<ModelReaderOptions, 'engine' | 'choice' | 'cache'>,
+  annotated: Annotated,
+): Expected {
+  const instructions = instructionsFor(options.engine.codebook)
+  const sums = { asked: 0, kept: 0, input: 0, output: 0 }
+  for (const { prompt } of piecesOf(annotated.report, annotated.document)) {
+    if (options.cache.get(answerKey(options.choice, instructions, prompt))) {
+      sums.kept++
+      continue
+    }
+    const tokens = expectedTokens(instructions.system, prompt)
+    sums.asked++
+    sums.input += tokens.input
+    sums.output += tokens.output
+  }
+  return sums
+}
+
+/** Whatever changes an answer. */
+const answerKey = (choice: ModelChoice, { system }: Instructions, prompt: string): string =>
+  cacheKey([modelId(choice), choice.address, system, prompt])
 
 interface Answered {
   readonly parsed: ParsedAnswer | null

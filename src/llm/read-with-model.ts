@@ -1,17 +1,18 @@
-import { type Analysis, annotateReport, type Engine, readingOf } from '../analyse.ts'
+import { type Analysis, type Annotated, annotateReport, type Engine, readingOf } from '../analyse.ts'
+import type { Provenance } from '../extract/draft.ts'
 import { type Drafts, draftsOf } from '../extract/extract.ts'
+import { anchorOf } from '../record/make.ts'
 import type { Reading } from '../record/reading.ts'
 import type { OnrecordError } from '../report/error.ts'
 import type { Notice } from '../report/notice.ts'
 import type { Report } from '../report/report.ts'
+import { bySpan } from '../report/span.ts'
 import { joinReaders } from './agree.ts'
+import { modelRule } from './drafts.ts'
 import { type Dropped, dropReasons } from './dropped.ts'
 import type { ModelReader } from './model-reader.ts'
-import type { Spent } from './spent.ts'
-
-/** Who reads: the model alone, or engine and model together. */
-export const readerNames = ['llm', 'both'] as const
-export type ReaderName = (typeof readerNames)[number]
+import type { ReaderName } from './reader-names.ts'
+import { ModelFailure, type Spent } from './spent.ts'
 
 /** A reading with what the model took for it. */
 export interface ModelAnalysis extends Analysis {
@@ -32,10 +33,9 @@ export async function readWithModel(
   const annotated = annotateReport(report, engine)
   const { document } = annotated
   const { drafts, spent, failures } = await model.read(annotated)
-  if (reader === 'llm' && failures[0] && isEmpty(drafts)) throw failures[0]
-  const { pack, codebook } = engine
-  const own = reader === 'both' ? draftsOf({ document, pack, codebook }) : null
-  const reading = readingOf(annotated, engine, own ? joinReaders(document, own, drafts, model.provenance) : drafts)
+  if (reader === 'llm' && failures[0] && isEmpty(drafts)) throw new ModelFailure(failures[0], spent)
+  const reading =
+    reader === 'both' ? readByBoth(annotated, engine, drafts, model.provenance) : readingOf(annotated, engine, drafts)
   const notices = [
     ...reading.notices,
     ...failures.map(failureNotice),
@@ -43,6 +43,24 @@ export async function readWithModel(
     ...disputes(reading),
   ]
   return { document, reading: { ...reading, notices }, spent }
+}
+
+/**
+ * The records of both. Those of the engine are made without regard to what only the model found: no model can put a
+ * source before them or a toll under them. Those of the model rest on all that was found.
+ */
+function readByBoth(annotated: Annotated, engine: Engine, found: Drafts, provenance: Provenance): Reading {
+  const { pack, codebook } = engine
+  const { document } = annotated
+  const joined = joinReaders(document, draftsOf({ document, pack, codebook }), found, provenance)
+  const own = readingOf(annotated, engine, withoutModel(joined))
+  const further = readingOf(annotated, engine, joined).records.filter(r => r.why.rule === modelRule)
+  return { ...own, records: [...own.records, ...further].sort((a, b) => bySpan(anchorOf(a), anchorOf(b))) }
+}
+
+function withoutModel({ statements, figures, events }: Drafts): Drafts {
+  const isOwn = (draft: { readonly rule: string }): boolean => draft.rule !== modelRule
+  return { statements: statements.filter(isOwn), figures: figures.filter(isOwn), events: events.filter(isOwn) }
 }
 
 const isEmpty = ({ statements, figures, events }: Drafts): boolean =>

@@ -1,5 +1,5 @@
-import type { Dropped } from './dropped.ts'
-import { sumDropped } from './dropped.ts'
+import { OnrecordError } from '../report/error.ts'
+import { type Dropped, sumDropped } from './dropped.ts'
 
 /** What reading with a model took and lost. */
 export interface Spent {
@@ -15,6 +15,9 @@ export interface Spent {
   readonly failed: number
 }
 
+/** What reading is likely to take, before anything is sent. */
+export type Expected = Pick<Spent, 'asked' | 'kept' | 'input' | 'output'>
+
 export const nothingSpent: Spent = { asked: 0, kept: 0, input: 0, output: 0, dropped: {}, failed: 0 }
 
 export const sumSpent = (a: Spent, b: Spent): Spent => ({
@@ -25,6 +28,16 @@ export const sumSpent = (a: Spent, b: Spent): Spent => ({
   dropped: sumDropped([a.dropped, b.dropped]),
   failed: a.failed + b.failed,
 })
+
+/** What reading took although nothing came of it. */
+export class ModelFailure extends OnrecordError {
+  readonly spent: Spent
+
+  constructor({ code, message, advice }: OnrecordError, spent: Spent) {
+    super(code, message, advice)
+    this.spent = spent
+  }
+}
 
 /** Dollars, or whatever else, for a million tokens in and out. */
 export interface Price {

@@ -1,3 +1,4 @@
+import type { Why } from '../record/evidence.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import { line, wordsOf } from './words.ts'
 
@@ -5,7 +6,14 @@ import { line, wordsOf } from './words.ts'
 export function explainRecord(reading: Reading, record: OnrecordRecord): string[] {
   const { rule, version, note } = record.why
   const made = `rule ${rule} (${shortVersion(version)}), confidence ${record.confidence.toFixed(2)}${note ? `: ${line(note)}` : ''}`
-  return [made, ...whenReason(reading, record), ...whereReason(reading, record)]
+  return [made, ...readersOf(record.why), ...whenReason(reading, record), ...whereReason(reading, record)]
+}
+
+/** Who found it, where a language model read too. */
+function readersOf({ readers, model, prompt, dispute }: Why): string[] {
+  if (!readers) return []
+  const by = readers.map(reader => (reader === 'model' ? `model ${line(model ?? '')} (prompt ${prompt})` : reader))
+  return [`read by ${by.join(' and ')}${dispute ? `; disputed: ${line(dispute)}` : ''}`]
 }
 
 /** `0.1.0 en-1 sha256:0f3c…`: eight digits of a hash tell versions apart. */

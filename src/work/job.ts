@@ -1,7 +1,16 @@
 import type { PreparedReading } from '../ledger/prepare.ts'
+import type { ModelChoice } from '../llm/model-choice.ts'
+import type { ReaderName } from '../llm/reader-names.ts'
+import type { Spent } from '../llm/spent.ts'
 import type { Origin } from '../read/bytes.ts'
 import type { Capture, Kept } from '../read/found.ts'
 import type { OnrecordError } from '../report/error.ts'
+
+/** Who reads beside the engine, or in its place. */
+export interface ModelReading {
+  readonly by: ReaderName
+  readonly choice: ModelChoice
+}
 
 /** What the caller knows of the reports; for a line of a stream only where the line does not say it itself. */
 export interface Defaults {
@@ -14,6 +23,8 @@ export interface Defaults {
   readonly now?: string | undefined
   /** Folder of the codebook to read with; PLOVER unless given. */
   readonly codebook?: string | undefined
+  /** A language model that reads too, or alone. */
+  readonly reader?: ModelReading | undefined
   /** File of a ledger: what stands there already, read by the same engine, is not read again. */
   readonly ledger?: string | undefined
 }
@@ -57,15 +68,27 @@ export interface Problem {
  * the thread that writes them.
  */
 export type Outcome =
-  | { readonly json: Uint8Array; readonly prepared?: undefined; readonly problem?: undefined }
+  | {
+      readonly json: Uint8Array
+      readonly prepared?: undefined
+      readonly problem?: undefined
+      readonly spent?: Spent | undefined
+    }
   | {
       readonly json?: undefined
       readonly prepared: PreparedReading
       readonly engine: string
       readonly problem?: undefined
+      readonly spent?: Spent | undefined
     }
   | { readonly json?: undefined; readonly prepared?: undefined; readonly problem?: undefined; readonly known: true }
-  | { readonly json?: undefined; readonly prepared?: undefined; readonly problem: Problem; readonly id?: string }
+  | {
+      readonly json?: undefined
+      readonly prepared?: undefined
+      readonly problem: Problem
+      readonly id?: string
+      readonly spent?: Spent | undefined
+    }
 
 /** Does a batch of jobs, in order; never throws for a single job. */
 export type Work = (jobs: readonly Job[]) => Promise<Outcome[]>

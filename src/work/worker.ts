@@ -5,10 +5,12 @@ import { gazetteerFolder, openGazetteers } from '../engine/gazetteers.ts'
 import { engineFiles } from '../engine/model-files.ts'
 import { reportKey } from '../ledger/keys.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import type { ModelChoice } from '../llm/model-choice.ts'
+import type { Expected, ModelFailure, Spent } from '../llm/spent.ts'
 import { readBytes } from '../read/bytes.ts'
 import { fromJsonLine } from '../read/json-line.ts'
 import type { Report } from '../report/report.ts'
-import { idIn, type Job, type Outcome, problemOf, type Work } from './job.ts'
+import { idIn, type Job, type ModelReading, type Outcome, problemOf, type Work } from './job.ts'
 
 const encoder = new TextEncoder()
 const engines = new Map<string, Engine>()
@@ -23,7 +25,10 @@ export const work: Work = async jobs => {
   for (const job of jobs) taken.push(await take(job))
   const reports = taken.filter((t): t is Taken => 'report' in t)
   const known = await knownIn(reports)
-  return taken.map(one => ('report' in one ? (known.has(one) ? { known: true } : outcomeOf(one)) : one))
+  const outcomes: Outcome[] = []
+  for (const one of taken)
+    outcomes.push('report' in one ? (known.has(one) ? { known: true } : await outcomeOf(one)) : one)
+  return outcomes
 }
 
 /** A report that is there and has still to be read. */
@@ -39,17 +44,21 @@ async function take(job: Job): Promise<Taken | Outcome> {
   try {
     const report = await reportOf(job)
     const reader = await engineOf(job.defaults.codebook)
-    return { job, report, reader, engine: `${reader.version} ${codebookId(reader.codebook)}` }
+    const { reader: model } = job.defaults
+    const name = `${reader.version} ${codebookId(reader.codebook)}`
+    return { job, report, reader, engine: model ? `${name} ${await modelName(reader, model)}` : name }
   } catch (error) {
     return problemIn(job, error)
   }
 }
 
-function outcomeOf({ job, report, reader, engine }: Taken): Outcome {
+async function outcomeOf({ job, report, reader, engine }: Taken): Promise<Outcome> {
   try {
-    const { reading } = analyse(report, reader)
-    if (job.defaults.ledger !== undefined) return { prepared: preparing!.prepareReading(reading), engine }
-    return { json: encoder.encode(`${JSON.stringify(reading)}\n`) }
+    const { reading, spent } = await analyseBy(report, reader, job.defaults.reader)
+    // What the model could not read is read again when the report is added again.
+    const by = spent?.failed ? `${engine} in part` : engine
+    if (job.defaults.ledger !== undefined) return { prepared: preparing!.prepareReading(reading), engine: by, spent }
+    return { json: encoder.encode(`${JSON.stringify(reading)}\n`), spent }
   } catch (error) {
     return problemIn(job, error)
   }
@@ -57,12 +66,30 @@ function outcomeOf({ job, report, reader, engine }: Taken): Outcome {
 
 function problemIn(job: Job, error: unknown): Outcome {
   if (process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
-  return { problem: problemOf(error), ...idIn(job) }
+  return { problem: problemOf(error), spent: (error as Partial<ModelFailure> | null)?.spent, ...idIn(job) }
 }
 
-/** Reads a report with the engine of this thread, with the codebook in a folder where one is named. */
-export const analyseReport = async (report: Report, codebook?: string): Promise<Analysis> =>
-  analyse(report, await engineOf(codebook))
+/** A reading, with what a model took for it where one reads. */
+export interface ReportAnalysis extends Analysis {
+  readonly spent?: Spent
+}
+
+/** Reads a report with the engine of this thread, with the codebook in a folder and with a model where they are named. */
+export const analyseReport = async (report: Report, codebook?: string, model?: ModelReading): Promise<ReportAnalysis> =>
+  analyseBy(report, await engineOf(codebook), model)
+
+/** What reads with models is loaded only where one is named. */
+const analyseBy = async (report: Report, engine: Engine, model?: ModelReading): Promise<ReportAnalysis> =>
+  model ? (await import('./by-model.ts')).analyseByModel(report, engine, model) : analyse(report, engine)
+
+const modelName = async (engine: Engine, model: ModelReading): Promise<string> =>
+  (await import('./by-model.ts')).nameOf(engine, model)
+
+/** The engine of this thread, and what a model would take for a report: nothing is sent. */
+export async function expectReport(report: Report, choice: ModelChoice, codebook?: string): Promise<Expected> {
+  const { expectation } = await import('./by-model.ts')
+  return expectation(report, await engineOf(codebook), choice)
+}
 
 async function engineOf(codebook = ''): Promise<Engine> {
   let engine = engines.get(codebook)

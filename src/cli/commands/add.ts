@@ -1,16 +1,19 @@
 import { availableParallelism } from 'node:os'
 import type { Ledger } from '../../ledger/ledger.ts'
 import { openSqliteLedger } from '../../ledger/sqlite/sqlite.ts'
+import { nothingSpent, type Spent, sumSpent } from '../../llm/spent.ts'
 import { OnrecordError } from '../../report/error.ts'
 import type { Defaults } from '../../work/job.ts'
 import { addSources, preservingFetcher, tallyWords } from '../adding.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
 import { ledgerFile } from '../ledger-file.ts'
+import { destinationWords, spentWords, tell } from '../model-account.ts'
+import { type ModelOptions, modelReadingOf } from '../model-options.ts'
 import { write } from '../output.ts'
 import { progressOn } from '../progress.ts'
 
-export interface AddOptions {
+export interface AddOptions extends ModelOptions {
   readonly ledger?: string
   readonly date?: string
   readonly language?: string
@@ -29,21 +32,29 @@ export async function add(given: readonly string[], options: AddOptions): Promis
   const path = ledgerFile(options.ledger)
   const fetcher = preservingFetcher(path)
   let ledger: Ledger | undefined
+  let spent = nothingSpent
   try {
+    const reader = await modelReadingOf(options)
+    if (reader) tell(destinationWords(reader))
     ledger = await openSqliteLedger(path)
     const { workers = availableParallelism(), follow } = options
     const adding = {
-      defaults: defaultsOf(path, options),
+      defaults: { ...defaultsOf(path, options), reader },
       workers,
       follow,
       fetcher,
       progress: progressOn(process.stderr),
+      spent: (more: Spent) => {
+        spent = sumSpent(spent, more)
+      },
     }
     const tally = await addSources(ledger, sources, adding)
     await write(`${tallyWords(tally)}. Ledger: ${path}\n`)
+    if (reader) tell(spentWords(spent, options.price))
     return exitAfter(tally.added + tally['new-version'] + tally.reread + tally.same, tally.failed)
   } catch (error) {
     reportError(error)
+    if ((error as Partial<OnrecordError>).code === 'usage') return exitCodes.usage
     return ledger ? exitCodes.noOutput : exitCodes.nothingRead
   } finally {
     await fetcher.close()

@@ -1,5 +1,6 @@
 import { exitHelp } from '../exit-codes.ts'
 import type { Declaration } from './declaration.ts'
+import { withModelOptions } from './model-options.ts'
 import { day, workerCount } from './values.ts'
 
 const examples = `
@@ -17,7 +18,7 @@ Examples:
 `
 
 export const declareAdd: Declaration = (program, finish) => {
-  program
+  const command = program
     .command('add')
     .summary('read reports into a ledger')
     .description('Reads news reports and keeps them, with all that is on record in them, in a ledger: one file.')
@@ -29,6 +30,7 @@ export const declareAdd: Declaration = (program, finish) => {
     .option('--follow', 'fetch what a feed or a sitemap in a file links to')
     .option('--no-follow', 'fetch nothing that a feed or a sitemap links to')
     .option('--workers <n>', 'reports read at the same time (default: one a processor core)', workerCount)
+  withModelOptions(command)
     .addHelpText('after', `${examples}${exitHelp}`)
     .action(async (sources: string[], options) =>
       finish(await (await import('../commands/add.ts')).add(sources, options)),

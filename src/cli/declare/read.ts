@@ -1,5 +1,6 @@
 import { exitHelp } from '../exit-codes.ts'
 import type { Declaration } from './declaration.ts'
+import { withModelOptions } from './model-options.ts'
 import { day, workerCount } from './values.ts'
 
 const examples = `
@@ -13,6 +14,8 @@ Examples:
   onrecord read --explain report.txt | less    which rule made each record, and why
                                                (in colour: FORCE_COLOR=1 … | less -R)
   onrecord read --codebook water report.txt    events by a codebook of your own: docs/codebook.md
+  onrecord read --reader both --model qwen3 --model-url http://localhost:11434/v1 report.txt
+                                               a language model on this machine reads too
   onrecord read --json report.txt > out.json   one report for another program
   onrecord read --jsonl *.html > out.jsonl     a line for each report
   onrecord read --jsonl reports.jsonl          a stream: each line {"id", "date", "title", "url", "text" or "html"};
@@ -20,7 +23,7 @@ Examples:
 `
 
 export const declareRead: Declaration = (program, finish) => {
-  program
+  const command = program
     .command('read')
     .summary('read reports and show what is on record in them')
     .description('Reads news reports and shows their statements, figures and events, each with its source.')
@@ -34,6 +37,8 @@ export const declareRead: Declaration = (program, finish) => {
     .option('--explain', 'show which rule made each record and why, and what could not be resolved')
     .option('--workers <n>', 'reports read at the same time (default: one a processor core)', workerCount)
     .option('--no-color', 'no colours, brackets instead')
+  withModelOptions(command)
+    .option('--dry-run', 'say what a language model would be sent and what it would cost, and send nothing')
     .addHelpText('after', `${examples}\n${exitHelp}`)
     .action(async (sources: string[], options) =>
       finish(await (await import('../commands/read.ts')).read(sources, options)),

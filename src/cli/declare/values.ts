@@ -57,3 +57,11 @@ export const port = (value: string): number => {
   if (!/^\d+$/.test(value) || number > 65_535) throw new InvalidArgumentError('Give a number from 0 to 65535.')
   return number
 }
+
+/** Two prices with a stroke between: of a million tokens in and out. */
+export const price = (value: string): { input: number; output: number } => {
+  const [, input, output] = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(value) ?? []
+  if (input === undefined || output === undefined)
+    throw new InvalidArgumentError('Give two numbers such as 0.15/0.60: of a million tokens in and out.')
+  return { input: Number(input), output: Number(output) }
+}
