@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { zipOf } from '../src/read/samples.cases.ts'
 import { deskInBrowser, example } from './harness.ts'
 
 describe('an empty desk', () => {
@@ -47,6 +48,26 @@ describe('taking in and handing on', () => {
     expect(await page.locator('article').innerText()).toContain('two ferries had been seized')
   })
 
+  it('opens an archive that is chosen, and tells of each report in it', async () => {
+    await open('/reports')
+    await page.getByRole('button', { name: 'Add reports' }).click()
+    const quay = 'Two cranes fell on the quay of Tarn on Monday, the harbour office said.'
+    const mill = 'The mill owner said that nine looms were lost in the fire at Oslet on Tuesday.'
+    await page.locator('input[type=file]').setInputFiles([
+      {
+        name: 'week.zip',
+        mimeType: 'application/zip',
+        buffer: zipOf({ 'a/quay.txt': quay, 'a/mill.txt': mill, 'c.txt': '' }),
+      },
+      { name: 'bomb.zip', mimeType: 'application/zip', buffer: zipOf({ 'b.txt': Buffer.alloc(60_000_000, 'b') }) },
+    ])
+    await page.locator('.uploads li').nth(3).waitFor()
+    const told = await page.locator('.uploads').innerText()
+    expect(told).toMatch(/week\.zip#a\/quay\.txt[\s\S]*added[\s\S]*week\.zip#a\/mill\.txt[\s\S]*added/)
+    expect(told).toMatch(/bomb\.zip#b\.txt/)
+    expect(await page.locator('.uploads a').count()).toBe(2)
+  })
+
   it('says where an address cannot be fetched', async () => {
     await open('/reports')
     await page.getByRole('button', { name: 'Add reports' }).click()
@@ -61,9 +82,18 @@ describe('taking in and handing on', () => {
   it('hands on a list as it is seen', async () => {
     await open('/figures?q=role:killed')
     const rows = await page.locator('.row').count()
-    const { name, text } = await downloaded(() => page.getByRole('link', { name: 'CSV' }).click())
+    await page.getByText('Columns', { exact: true }).click()
+    await page.getByRole('checkbox', { name: 'How many, of what' }).uncheck()
+    const { name, text } = await downloaded(() => page.getByRole('link', { name: 'CSV', exact: true }).click())
     expect(name).toBe('figures.csv')
-    expect(text.trim().split('\r\n').length).toBe(rows + 1)
+    const [head, ...lines] = text.trim().split('\r\n')
+    expect(head).toBe('Role,Number,Who says,Certainty,When,Where,Report,Record')
+    expect(lines).toHaveLength(rows)
+    // The address says which columns are hidden.
+    await page.reload({ waitUntil: 'networkidle' })
+    expect(await page.locator('.head').innerText()).not.toContain('How many')
+    const whole = await downloaded(() => page.getByRole('link', { name: 'CSV, all columns' }).click())
+    expect(whole.text.split('\r\n')[0]!.split(',').length).toBeGreaterThan(20)
   })
 
   it('exports what was found in the format that is chosen, after a look at it', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { parseSearch } from '../src/view/search/parse.ts'
 import { deskInBrowser, example } from './harness.ts'
 
 describe('what answers the search, drawn', () => {
@@ -119,6 +120,18 @@ describe('what answers the search, drawn', () => {
     await mark.focus()
     await page.keyboard.press('Enter')
     await page.locator('.card blockquote').waitFor()
+  })
+
+  it('draws hollow what a copy says again', async () => {
+    const [wire] = (await desk.ledger.reports(parseSearch('agency:Northwire'))).reports
+    const reading = (await desk.ledger.reading(wire!.id))!
+    const report = { ...reading.report, id: 'again', outlet: 'Gash Evening', published: '2025-06-18' }
+    await desk.ledger.addReading({ ...reading, report }, { engine: 'e', at: '2031-03-06T10:00:00Z' })
+    await open('/figures/chart?q=role:killed')
+    await page.locator('.panel .copied').first().waitFor()
+    expect(await page.locator('.charts').innerText()).toContain('said again by 1 report that copies another')
+    expect(await page.locator('.panel .copied').first().getAttribute('aria-label')).toMatch(/, a copy$/)
+    expect(await desk.barriers()).toEqual([])
   })
 
   it.each(['timeline', 'map', 'network', 'chart'])('has no barriers in the %s, wide or narrow', async view => {

@@ -595,6 +595,27 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       })
     })
 
+    it('finds names by the beginning of any of their words, the frequent ones first', async () => {
+      for (const id of ['a', 'b']) await ledger.addReading(sampleReading({ id }), made)
+      expect(await ledger.names('actor', 'POL')).toEqual([{ name: 'Police in Velm', records: 4 }])
+      expect(await ledger.names('actor', 'in ve')).toEqual([{ name: 'Police in Velm', records: 4 }])
+      expect(await ledger.names('actor', 'elm')).toEqual([])
+      expect((await ledger.names('place', 'o')).map(n => n.name)).toEqual(['Orun'])
+      expect(await ledger.names('place', '%')).toEqual([])
+      const everybody = (await ledger.names('actor', 'f', 1)).length
+      expect(everybody).toBeLessThanOrEqual(1)
+    })
+
+    it('tells which reports copy another one', async () => {
+      const text = 'The Lake Front shelled the grain silo near Orun, an officer said. '.repeat(6)
+      const first = await ledger.addReading(sampleReading({ id: 'a', text, published: '2031-03-04' }), made)
+      const again = await ledger.addReading(sampleReading({ id: 'b', text, published: '2031-03-05' }), made)
+      const other = 'A ferry left the harbour of Tarn with two crates and a goat on board, and nobody saw it come back.'
+      await ledger.addReading(sampleReading({ id: 'c', text: other }), made)
+      expect(await ledger.copies([])).toEqual([{ report: again.id, of: first.id }])
+      expect(await ledger.copies([], 2)).toBeNull()
+    })
+
     describe('kept searches', () => {
       const ada = { by: 'Ada', at: '2031-03-07T09:00:00Z' }
       const given = { name: 'Velm', address: '/figures?q=place:Velm', q: 'kind:figure place:Velm', ...ada }

@@ -47,6 +47,8 @@ export interface Ledger {
   count(search: Search, most?: number): Promise<Count>
   /** On how many origins the reports rest of which a record answers the search; null where there are more than `most` reports, 200 unless given. */
   origins(search: Search, most?: number): Promise<number | null>
+  /** Which of these reports copy another one of them; null where there are more than `most` reports, 200 unless given. */
+  copies(search: Search, most?: number): Promise<Copy[] | null>
   /**
    * The same for each value, the most frequent first; of months and days all, in order. At most `top` values (50
    * unless given), of the newest `most` records as in `count`.
@@ -56,6 +58,12 @@ export interface Ledger {
     by: TallyBy,
     bounds?: { readonly top?: number; readonly most?: number | undefined },
   ): Promise<Tallies>
+
+  /**
+   * Names of actors or places of which a word begins so, with the number of their records, those with most first; at
+   * most `top`, 20 unless given.
+   */
+  names(of: 'actor' | 'place', begins: string, top?: number): Promise<Named[]>
 
   /** Where they happened, place by place, the most frequent first; of the newest `most` as in `count`. */
   mapped(search: Search, most?: number): Promise<Mapped>
@@ -246,6 +254,17 @@ export const tallyFields = [
   'published',
 ] as const
 export type TallyBy = (typeof tallyFields)[number]
+
+/** A report that copies another one, by the ledger’s ids. */
+export interface Copy {
+  readonly report: string
+  readonly of: string
+}
+
+export interface Named {
+  readonly name: string
+  readonly records: number
+}
 
 export interface Tally {
   /** Null for records that have none. */

@@ -1,5 +1,6 @@
 import { createAdd, createWriter } from './add.ts'
 import { addRecord } from './added.ts'
+import { namesBeginning } from './begins.ts'
 import { checkLedger } from './check.ts'
 import { judge, judgementsOf, strandedJudgements } from './judge.ts'
 import type { Ledger } from './ledger.ts'
@@ -9,6 +10,7 @@ import { pairs } from './pairs.ts'
 import { prepareReading } from './prepare.ts'
 import { countable, countRecords, findRecords } from './records.ts'
 import {
+  copiesOfReports,
   findDecided,
   findReadings,
   findReports,
@@ -27,6 +29,7 @@ import { tally } from './tally.ts'
 
 const usualTop = 50
 const usualPairs = 200
+const usualNames = 20
 
 /** The ledger in a store whose tables are there. */
 export function openStore(store: Store): Ledger {
@@ -47,8 +50,10 @@ export function openStore(store: Store): Ledger {
     records: (search, page = {}) => findRecords(store, search, page),
     count: async (search, most) => countRecords(store, search, most ?? (await countable(store))),
     origins: (search, most = 200) => originsOfReports(store, search, most),
+    copies: (search, most = 200) => copiesOfReports(store, search, most),
     tally: async (search, by, { top = usualTop, most } = {}) =>
       tally(store, search, by, { top, most: most ?? (await countable(store)) }),
+    names: (of, begins, top = usualNames) => namesBeginning(store, of, begins, top),
     mapped: async (search, most) => mapped(store, search, most ?? (await countable(store))),
     pairs: async (search, { top = usualPairs, most } = {}) =>
       pairs(store, search, top, most ?? (await countable(store))),

@@ -1,11 +1,11 @@
-import { countOrigins } from '../compare/origins/origins.ts'
+import { copiesAmong, countOrigins, type Originated } from '../compare/origins/origins.ts'
 import type { Reading } from '../record/reading.ts'
 import type { Search } from '../view/search/search.ts'
 import { answeringReports, latestReports, type Numbers } from './answering.ts'
 import { joined, reportsByWords } from './asked.ts'
 import { headColumns, headOf } from './heads.ts'
 import { reportIdOf, sourceKey } from './keys.ts'
-import type { DecidedReading, Page, ReportKey, Reports, Review, StoredReport } from './ledger.ts'
+import type { Copy, DecidedReading, Page, ReportKey, Reports, Review, StoredReport } from './ledger.ts'
 import { readPage } from './paging.ts'
 import { partsOf, reviewed, reviewOf, whole } from './review.ts'
 import { type Db, type Store, wordsIn } from './store.ts'
@@ -109,16 +109,28 @@ async function headsOf({ db }: Store, { numbers, next }: Numbers): Promise<Repor
 
 /** See `Ledger.origins`. */
 export async function originsOfReports(store: Store, search: Search, most: number): Promise<number | null> {
+  const found = await originated(store, search, most)
+  return found && countOrigins(found)
+}
+
+/** See `Ledger.copies`. */
+export async function copiesOfReports(store: Store, search: Search, most: number): Promise<Copy[] | null> {
+  const found = await originated(store, search, most)
+  return found && copiesAmong(found)
+}
+
+/** What tells the origins of the reports that answer; null where there are more than `most`. */
+async function originated(store: Store, search: Search, most: number): Promise<Originated[] | null> {
   const { numbers, next } = await answeringReports(store, search, { limit: most })
   if (next !== null) return null
-  if (numbers.length === 0) return 0
+  if (numbers.length === 0) return []
   const rows = await store.db
     .selectFrom('report')
     .select(['report.id', 'report.text', 'title', 'url', 'outlet', 'agency', 'published'])
     .where('report.n', 'in', numbers)
     .execute()
-  // Bylines stand in the readings only; credits, datelines and copies say enough to count.
-  return countOrigins(rows.map(row => ({ report: { ...row, byline: [] }, voice: [] })))
+  // Bylines stand in the readings only; credits, datelines and copies say enough.
+  return rows.map(row => ({ report: { ...row, byline: [] }, voice: [] }))
 }
 
 /** Latest versions of which a record answers the search, to be gone through one and all. */

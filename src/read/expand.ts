@@ -72,6 +72,13 @@ export async function* expand(source: string, options: ExpandOptions = {}): Asyn
   } else yield* atPath(source, budget, all)
 }
 
+/** The same of bytes that somebody gave, under a name. What they link to is not followed. */
+export function expandBytes(name: string, bytes: Uint8Array, options: ExpandOptions = {}): AsyncGenerator<Expanded> {
+  const stream = () => streamOf(bytes)
+  const piece = { kind: 'piece', from: name, origin: { name, format: options.format }, stream } as const
+  return inPiece(piece, createBudget(options.limits), { ...options, follow: false })
+}
+
 async function* atPath(path: string, budget: Budget, options: ExpandOptions): AsyncGenerator<Expanded> {
   try {
     const found = await stat(path)

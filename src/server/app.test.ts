@@ -8,6 +8,7 @@ import type { Judgement, Ledger, Records, ReportHead, Review, SavedSearch, Talli
 import { sampleReading } from '../ledger/samples.cases.ts'
 import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
 import { createFetcher } from '../read/fetch/fetcher.ts'
+import { zipOf } from '../read/samples.cases.ts'
 import type { Figure } from '../record/figure.ts'
 import type { Place } from '../record/place.ts'
 import type { SideBySide } from '../view/side-by-side.ts'
@@ -149,6 +150,7 @@ describe('the server', () => {
         '/api/agreement',
         '/api/choices',
         '/api/comparison',
+        '/api/copies',
         '/api/count',
         '/api/export',
         '/api/formats',
@@ -156,6 +158,7 @@ describe('the server', () => {
         '/api/judgements',
         '/api/links',
         '/api/list',
+        '/api/names',
         '/api/pairs',
         '/api/places',
         '/api/records',
@@ -231,6 +234,16 @@ describe('the server', () => {
       expect(await (await get('/api/list?list=actors')).text()).toMatch(/^actor,records,reports/)
     })
 
+    it('sends a list with the columns that are shown, in the order that is shown', async () => {
+      const columns = encodeURIComponent('Number|Role')
+      const csv = await (await get(`/api/list?list=figures&columns=${columns}&order=oldest`)).text()
+      const [head, ...rows] = csv.trim().split('\r\n')
+      expect(head).toBe('Number,Role,Record')
+      expect(rows[0]).toMatch(/^12 or more,killed,\w{16}\/f-/)
+      expect(rows).toHaveLength(3)
+      expect((await get('/api/list?list=figures&columns=Mood')).status).toBe(400)
+    })
+
     it('sends what people decided as annotations', async () => {
       const { entries } = await json<Records>('/api/records?q=kind:figure&limit=1')
       const gold = async () => (await get('/api/export?as=gold&mask=true')).text()
@@ -284,6 +297,14 @@ describe('the server', () => {
       expect((await send({ ...like, span: [at, at + 10], role: 'things' })).status).toBe(409)
       expect((await send({ ...like, span: [at, at + 11] })).status).toBe(400)
       expect((await get('/api/reports/none/review')).status).toBe(404)
+    })
+
+    it('finds names by the beginning of a word', async () => {
+      const found = await json<{ name: string }[]>('/api/names?of=actor&begins=lake%20fr')
+      expect(found).toEqual([{ name: 'The Lake Front', records: 3 }])
+      expect(await json('/api/names?of=place&begins=or')).toEqual([{ name: 'Orun', records: 3 }])
+      expect(await json('/api/names?of=actor&begins=%20')).toEqual([])
+      expect((await get('/api/names?of=mood&begins=x')).status).toBe(400)
     })
 
     it('looks up what a name of a place can mean', async () => {
@@ -352,6 +373,22 @@ describe('the server', () => {
         '2031-04-01',
         '2031-03-07T09:00:00.000Z',
       ])
+    })
+
+    it('opens archives, and tells of each report in them', async () => {
+      const zip = zipOf({
+        'in/empty.txt': '',
+        'in/quay.txt': 'Two cranes fell on the quay of Orun, the harbour office said on Monday.',
+      })
+      const answer = await upload([{ name: 'week.zip', content: zip.toString('base64') }])
+      const events = eventsIn(await answer.text())
+      expect(events.map(e => [e.name, e.done, e.of, e.added?.outcome ?? e.problem.code])).toEqual([
+        ['week.zip#in/empty.txt', 1, 1, 'empty-input'],
+        ['week.zip#in/quay.txt', 2, 2, 'added'],
+      ])
+      const bomb = zipOf({ 'a.txt': Buffer.alloc(60_000_000, 'a') })
+      const [event] = eventsIn(await (await upload([{ name: 'b.zip', content: bomb.toString('base64') }])).text())
+      expect(event.problem.code).toBe('too-large')
     })
 
     it('fetches what somebody gives the address of, but nothing of this machine', async () => {

@@ -199,6 +199,12 @@ export const exportAskedSchema = z.object({
 export const listAskedSchema = z.object({
   q: search,
   list: z.enum(['statements', 'events', 'figures', 'reports', 'actors', 'places']),
+  columns: z
+    .string()
+    .max(500)
+    .optional()
+    .describe('Titles of columns of a list of records as it is seen, with `|` between; all that is known without.'),
+  order: z.enum(['newest', 'oldest']).default('newest').describe('Of the columns of a list as it is seen.'),
 })
 
 /** Of one request, base64 included. */

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
-import { type Expanded, type ExpandOptions, expand, isAddress } from '../read/expand.ts'
+import type { ArchiveLimits } from '../read/budget.ts'
+import { type Expanded, type ExpandOptions, expand, expandBytes, isAddress } from '../read/expand.ts'
 import { createFetcher, type Fetcher, type FetcherOptions } from '../read/fetch/fetcher.ts'
 import type { Capture } from '../read/found.ts'
 import { type CaptureFacts, type Defaults, type Job, problemOf } from './job.ts'
@@ -56,6 +57,15 @@ export async function* jobsOf(
     if (jobs.length > 0) yield jobs
     if (size !== null) taken(Math.max(0, size - counted))
   }
+}
+
+/** The jobs of a file that somebody sent: one, or those of all that is in an archive. */
+export async function* jobsIn(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  defaults: Defaults,
+  limits: Partial<ArchiveLimits>,
+): AsyncGenerator<Job> {
+  for await (const item of expandBytes(name, bytes, { limits })) yield jobOf(item, defaults)
 }
 
 function jobOf(item: Expanded, defaults: Defaults): Job {

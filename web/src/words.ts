@@ -76,6 +76,7 @@ export const words = {
   addText: 'Add the text',
   fetch: 'Or give the address of a page, a feed or a document; this machine will ask for it there',
   fetchIt: 'Fetch and add',
+  csvWhole: 'CSV, all columns',
   csv: 'CSV',
   exportAs: 'Export …',
   exportTitle: 'Export what was found',
@@ -223,6 +224,8 @@ export const words = {
     people.length === 0
       ? 'Nobody has judged a record of this ledger yet.'
       : `The whole ledger, judged by ${people.join(', ')}.`,
+  reviewer: ({ name, judged, today }: { name: string; judged: number; today: number }) =>
+    `${name} (${judged.toLocaleString('en')}${today > 0 ? `, ${today.toLocaleString('en')} today` : ''})`,
   sharedRecords: (n: number) => `${counted(n, 'record was', 'records were')} judged by more than one person.`,
   alpha: (alpha: number) => `Krippendorff’s alpha of their verdicts is ${alpha.toFixed(2)}.`,
   reviewers: 'Reviewers',
@@ -267,6 +270,9 @@ export const words = {
   does: 'Does or says',
   toWhom: 'To whom',
   newestFigures: (n: number) => `The newest ${n} figures only.`,
+  copiesHollow: (n: number) =>
+    `Hollow: said again by ${counted(n, 'report that copies', 'reports that copy')} another.`,
+  aCopy: 'a copy',
   withoutDay: (n: number) => `${counted(n, 'figure', 'figures')} without a day.`,
   figuresIn: (n: number) => counted(n, 'figure', 'figures'),
   viewsLabel: 'Ways to look at it',

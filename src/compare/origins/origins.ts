@@ -132,9 +132,22 @@ function copyOrigin(
 }
 
 /** On how many origins reports rest, in whatever order they come. */
-export function countOrigins(given: readonly Originated[]): number {
+export const countOrigins = (given: readonly Originated[]): number =>
+  new Set(originsInOrder(given).map(([, origin]) => origin.key)).size
+
+/** Reports that copy another one, with the id of that, in whatever order they come. */
+export function copiesAmong(given: readonly Originated[]): { readonly report: string; readonly of: string }[] {
+  const origins = originsInOrder(given)
+  return origins.flatMap(([{ report }, { copies }]) =>
+    copies === null ? [] : [{ report: report.id, of: origins[copies]![0].report.id }],
+  )
+}
+
+/** The earliest first. */
+function originsInOrder(given: readonly Originated[]): (readonly [Originated, Origin])[] {
   const readings = [...given].sort((a, b) => ((a.report.published ?? '~') < (b.report.published ?? '~') ? -1 : 1))
-  return new Set(originsOf(readings, overlapsOf(readings.map(r => r.report.text))).map(o => o.key)).size
+  const origins = originsOf(readings, overlapsOf(readings.map(r => r.report.text)))
+  return readings.map((reading, i) => [reading, origins[i]!] as const)
 }
 
 /** On whose work a record rests, by the report that it stands in and the voices of its chain, outermost first. */

@@ -51,8 +51,28 @@ const gazetteer = createRoute({
   responses: { 200: json(z.array(placeSchema).readonly(), 'Places to which a record can refer.'), ...problems },
 })
 
-/** For whoever corrects a record. */
-export function choiceRoutes(app: OpenAPIHono, { places }: Served): void {
+const names = createRoute({
+  method: 'get',
+  path: '/api/names',
+  summary: 'Names of actors or places in the ledger of which a word begins so, those with most records first',
+  request: { query: z.object({ of: z.enum(['actor', 'place']), begins: z.string().max(200) }) },
+  responses: {
+    200: json(
+      z.array(
+        z.object({ name: z.string(), records: z.int().describe('Of frequent names, a thousand or more.') }).readonly(),
+      ),
+      'At most 20.',
+    ),
+    ...problems,
+  },
+})
+
+/** For whoever types, or corrects a record. */
+export function choiceRoutes(app: OpenAPIHono, { ledger, places }: Served): void {
+  app.openapi(names, async c => {
+    const { of, begins } = c.req.valid('query')
+    return c.json(await ledger.names(of, begins), 200)
+  })
   app.openapi(choices, c => c.json(all, 200))
   app.openapi(gazetteer, c => c.json(places(c.req.valid('query').name), 200))
 }

@@ -2,13 +2,13 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { stream } from 'hono/streaming'
 import { z } from 'zod'
-import { recordsCsv, reportsCsv, talliesCsv } from '../../engine/list-csv.ts'
+import { pagesOf, recordsCsv, reportsCsv, seenCsv, talliesCsv } from '../../engine/list-csv.ts'
 import { storedExport } from '../../engine/stored-export.ts'
 import type { Chunk, Exportable } from '../../export/export.ts'
 import { exportNamed, exports } from '../../export/list.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
 import { OnrecordError } from '../../report/error.ts'
-import type { Search } from '../../view/search/search.ts'
+import type { Clause, Search } from '../../view/search/search.ts'
 import { prepared } from '../../work/prepared.ts'
 import { json, problems, searchOf } from '../answers.ts'
 import { exportAskedSchema, formatSchema, listAskedSchema } from '../schemas.ts'
@@ -64,8 +64,9 @@ export function exportRoutes(app: OpenAPIHono, served: Served): void {
     return send(c, chunks, { name: `onrecord.${format.extension}`, type: format.mediaType, show })
   })
   app.openapi(list, async c => {
-    const { q, list: name } = c.req.valid('query')
-    const chunks = await listCsv(ledger, name, searchOf(served, q))
+    const asked = c.req.valid('query')
+    const { list: name } = asked
+    const chunks = await listCsv(ledger, asked, searchOf(served, asked.q))
     return send(c, chunks, { name: `${name}.csv`, type: 'text/csv', show: false })
   })
 }
@@ -78,11 +79,15 @@ async function* first(found: AsyncIterable<Exportable>, most: number): AsyncGene
   }
 }
 
-type ListName = z.infer<typeof listAskedSchema>['list']
+type ListAsked = z.infer<typeof listAskedSchema>
 
 const everything = { top: Number.MAX_SAFE_INTEGER, most: Number.POSITIVE_INFINITY }
 
-async function listCsv(ledger: Ledger, list: ListName, search: Search): Promise<AsyncIterable<Chunk>> {
+async function listCsv(
+  ledger: Ledger,
+  { list, columns, order }: ListAsked,
+  search: Search,
+): Promise<AsyncIterable<Chunk>> {
   if (list === 'reports') return reportsCsv(ledger.decided(search))
   if (list === 'actors' || list === 'places') {
     const by = list === 'actors' ? 'actor' : 'place'
@@ -92,7 +97,19 @@ async function listCsv(ledger: Ledger, list: ListName, search: Search): Promise<
       values.filter(v => v.value !== null),
     )
   }
-  return recordsCsv(list.slice(0, -1), ledger.decided(search))
+  const kind = list.slice(0, -1)
+  if (columns === undefined) return recordsCsv(kind, ledger.decided(search))
+  const ofKind: Clause = { field: 'kind', negated: false, match: { kind: 'any', values: [kind] } }
+  return begun(seenCsv(kind, columns.split('|'), pagesOf(ledger, [ofKind, ...search], order)))
+}
+
+/** What is wrong shows before the head of the answer is sent. */
+async function begun(chunks: AsyncGenerator<Chunk>): Promise<AsyncIterable<Chunk>> {
+  const first = await chunks.next()
+  return (async function* () {
+    if (!first.done) yield first.value
+    yield* chunks
+  })()
 }
 
 interface FileAnswer {

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import { z } from 'zod'
 import { OnrecordError } from '../../report/error.ts'
-import { inputOf, jobsOf } from '../../work/inputs.ts'
+import { inputOf, jobsIn, jobsOf } from '../../work/inputs.ts'
 import { type Job, type Outcome, problemOf } from '../../work/job.ts'
 import { json, problems } from '../answers.ts'
 import { sentSchema, uploadedSchema, uploadSchema } from '../schemas.ts'
@@ -50,7 +50,7 @@ export function uploadRoutes(app: OpenAPIHono, served: Served): void {
         if (stream.aborted) return
         const came = await addOne(served, job)
         done++
-        // A feed is one address and many reports.
+        // A feed or an archive is one source and many reports.
         const uploaded: Uploaded = { name: job.from, done, of: Math.max(named, done), ...came }
         await stream.writeSSE({ event: 'report', data: JSON.stringify(uploaded) })
       }
@@ -58,12 +58,14 @@ export function uploadRoutes(app: OpenAPIHono, served: Served): void {
   })
 }
 
-/** Files as they were sent, then what the addresses lead to. */
+/** Of one archive that is sent, unpacked: the page waits for it. */
+const archive = { entries: 20_000, unpacked: 1e9 }
+
+/** Files as they were sent, archives opened, then what the addresses lead to. */
 async function* jobsAsked({ file, fetcher }: Served, { reports, addresses, date }: Asked): AsyncGenerator<Job> {
   const defaults = { date, ledger: file ?? undefined }
   for (const { name, content } of reports) {
-    const bytes = new Uint8Array(Buffer.from(content, 'base64'))
-    yield { kind: 'whole', from: name, bytes, origin: { name }, capture: null, defaults }
+    yield* jobsIn({ name, bytes: new Uint8Array(Buffer.from(content, 'base64')) }, defaults, archive)
   }
   if (!fetcher || addresses.length === 0) return
   const inputs = await Promise.all(addresses.map(inputOf))

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Tallies } from '../../../src/ledger/ledger.ts'
+import type { Named, Tallies } from '../../../src/ledger/ledger.ts'
 import { searchFields } from '../../../src/view/search/fields.ts'
 import { ask } from '../state/api.ts'
 import { go, route } from '../state/route.ts'
@@ -120,8 +120,24 @@ async function suggest({ field, text }: Typing): Promise<readonly Suggestion[]> 
       choices.map(value => ({ value, records: 0 })),
     )
   if (takes !== 'any' || uncounted.has(field)) return []
+  const of = namesOf[field]
+  // Of names there are more than the most frequent ones.
+  if (of && text.trim() !== '') return valuesFor(text, await named(of, text))
   const { values } = await ask<Pick<Tallies, 'values'>>('tally', { by: field, top: '300' }).catch(() => ({
     values: [],
   }))
   return valuesFor(text, values)
+}
+
+const namesOf: Readonly<Record<string, string>> = {
+  actor: 'actor',
+  source: 'actor',
+  by: 'actor',
+  to: 'actor',
+  place: 'place',
+}
+
+async function named(of: string, begins: string): Promise<{ value: string; records: number }[]> {
+  const found = await ask<Named[]>('names', { of, begins }).catch(() => [])
+  return found.map(({ name, records }) => ({ value: name, records }))
 }

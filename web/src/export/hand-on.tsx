@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { columnsOf } from '../ask/columns.tsx'
+import { kindOf } from '../ask/kinds.ts'
 import type { Tab } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
+import { route } from '../state/route.ts'
 import { words } from '../words.ts'
 
 interface Format {
@@ -24,6 +27,13 @@ const addressOf = (path: string, query: Readonly<Record<string, string>>): strin
 export function HandOn({ tab, q, children }: Found & { children?: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, set] = useState(false)
+  const kind = kindOf(tab)
+  const columns =
+    kind &&
+    columnsOf(kind)
+      .map(c => c.title)
+      .join('|')
+  const seen = columns ? { columns, order: route.value.order } : null
   const begin = (): void => {
     set(true)
     dialog.current?.showModal()
@@ -31,9 +41,14 @@ export function HandOn({ tab, q, children }: Found & { children?: ComponentChild
   return (
     <div class="hand-on">
       {children}
-      <a href={addressOf('list', { list: tab, q })} download={`${tab}.csv`}>
+      <a href={addressOf('list', { list: tab, q, ...seen })} download={`${tab}.csv`}>
         {words.csv}
       </a>
+      {seen && (
+        <a href={addressOf('list', { list: tab, q })} download={`${tab}.csv`}>
+          {words.csvWhole}
+        </a>
+      )}
       <button type="button" onClick={begin}>
         {words.exportAs}
       </button>

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import type { Named } from '../../../src/ledger/ledger.ts'
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
 import { useAsked } from '../state/asked.ts'
 import { words } from '../words.ts'
@@ -80,7 +81,6 @@ interface PartsProps {
 
 /** The words of the record, and who is meant by those that name somebody. */
 function Parts({ draft, reading, change }: PartsProps) {
-  const known = useId()
   return (
     <>
       {Object.entries(draft.parts).map(([name, parts]) => (
@@ -99,28 +99,44 @@ function Parts({ draft, reading, change }: PartsProps) {
                 onInput={e => change(name, i, { words: e.currentTarget.value })}
               />
               {part.name !== null && part.words !== '' && (
-                <label>
-                  {words.knownAs}
-                  <input
-                    type="text"
-                    dir="auto"
-                    list={known}
-                    maxLength={300}
-                    value={part.name}
-                    onInput={e => change(name, i, { name: e.currentTarget.value })}
-                  />
-                </label>
+                <WhoIs name={part.name} reading={reading} change={to => change(name, i, { name: to })} />
               )}
             </>
           ))}
         </fieldset>
       ))}
+    </>
+  )
+}
+
+interface WhoIsProps {
+  readonly name: string
+  readonly reading: Reading
+  change(to: string): void
+}
+
+/** Who is meant: somebody of the report, somebody whom other reports name, or anybody. */
+function WhoIs({ name, reading, change }: WhoIsProps) {
+  const known = useId()
+  const { value } = useAsked<Named[]>('names', { of: 'actor', begins: name.trim() })
+  const names = new Set([...reading.actors.map(a => a.name), ...(value ?? []).map(n => n.name)])
+  return (
+    <label>
+      {words.knownAs}
+      <input
+        type="text"
+        dir="auto"
+        list={known}
+        maxLength={300}
+        value={name}
+        onInput={e => change(e.currentTarget.value)}
+      />
       <datalist id={known}>
-        {reading.actors.map(({ id, name }) => (
-          <option key={id} value={name} />
+        {[...names].map(option => (
+          <option key={option} value={option} />
         ))}
       </datalist>
-    </>
+    </label>
   )
 }
 

@@ -17,8 +17,7 @@ export function Agreement() {
   return (
     <section class="sight agreement" aria-label={words.views.agreement}>
       <p>
-        {words.judgedBy(value.people.map(p => `${p.name} (${p.judged.toLocaleString('en')})`))}{' '}
-        {words.sharedRecords(value.shared)}
+        {words.judgedBy(value.people.map(words.reviewer))} {words.sharedRecords(value.shared)}
         {value.alpha !== null && ` ${words.alpha(value.alpha)}`}
       </p>
       {value.pairs.length > 0 && (

@@ -1,4 +1,4 @@
-import type { Entry, Records } from '../../../src/ledger/ledger.ts'
+import type { Copy, Entry, Records } from '../../../src/ledger/ledger.ts'
 import type { Figure } from '../../../src/record/figure.ts'
 import { numberWords, whoSays } from '../../../src/view/found.ts'
 import { Nothing } from '../ask/nothing.tsx'
@@ -20,6 +20,8 @@ interface Counted extends Entry {
 export function Chart({ q }: { q: string }) {
   const asked = { q: `kind:figure ${q}`, limit: String(mostFigures) }
   const { value, problem } = useAsked<Records>('records', asked, { stamp: additions.value })
+  const { value: found } = useAsked<Copy[] | null>('copies', { q: asked.q }, { later: true, stamp: additions.value })
+  const copies = new Set(found?.map(c => c.report))
   if (problem) return <Nothing problem={problem} />
   if (!value) return <p class="nothing">{words.loading}</p>
   const dated = value.entries.filter((e): e is Counted => e.record.kind === 'figure' && dayOf(e) !== null)
@@ -28,9 +30,10 @@ export function Chart({ q }: { q: string }) {
   return (
     <section class="sight charts" aria-label={words.views.chart}>
       {panels.slice(0, mostPanels).map(([name, figures]) => (
-        <Panel key={name} name={name} figures={figures} />
+        <Panel key={name} name={name} figures={figures} copies={copies} />
       ))}
       <p class="beside">
+        {copies.size > 0 && <span>{words.copiesHollow(copies.size)}</span>}
         {value.next !== null && <span class="part">{words.newestFigures(mostFigures)}</span>}
         {value.entries.length > dated.length && <span>{words.withoutDay(value.entries.length - dated.length)}</span>}
       </p>
@@ -55,7 +58,14 @@ function panelsOf(entries: readonly Counted[]): [string, readonly Counted[]][] {
 
 const [width, height, left, foot] = [640, 240, 64, 26]
 
-function Panel({ name, figures }: { name: string; figures: readonly Counted[] }) {
+interface PanelProps {
+  readonly name: string
+  readonly figures: readonly Counted[]
+  /** Ids of reports that copy another one. */
+  readonly copies: ReadonlySet<string>
+}
+
+function Panel({ name, figures, copies }: PanelProps) {
   const scale = scaleOf(figures.map(f => f.record))
   const times = figures.map(f => Date.parse(dayOf(f)!))
   const [first, last] = [Math.min(...times), Math.max(...times)]
@@ -80,7 +90,14 @@ function Panel({ name, figures }: { name: string; figures: readonly Counted[] })
           </g>
         ))}
         {figures.map((figure, i) => (
-          <Mark key={figure.ref} figure={figure} x={x(times[i]!)} y={y} labelled={figures.length <= 8} />
+          <Mark
+            key={figure.ref}
+            figure={figure}
+            copied={copies.has(figure.report.id)}
+            x={x(times[i]!)}
+            y={y}
+            labelled={figures.length <= 8}
+          />
         ))}
         <text class="day first" x={left} y={height - 6}>
           {dayText(first)}
@@ -99,24 +116,29 @@ const dayText = (time: number): string => new Date(time).toISOString().slice(0, 
 
 interface MarkProps {
   readonly figure: Counted
+  readonly copied: boolean
   readonly x: number
   y(n: number): number
   readonly labelled: boolean
 }
 
-/** A dot for a number, a line for an interval, an arrow where an end is open. */
-function Mark({ figure, x, y, labelled }: MarkProps) {
+/** A dot for a number, a line for an interval, an arrow where an end is open; hollow where a copy says it again. */
+function Mark({ figure, copied, x, y, labelled }: MarkProps) {
   const { record, report } = figure
   const { low, point, high } = record.quantity
   const who = whoSays(figure)
-  const name = `${numberWords(record)}, ${who}, ${report.outlet ?? report.agency ?? ''} ${report.published?.slice(0, 10) ?? ''}`
+  const name = `${numberWords(record)}, ${who}, ${report.outlet ?? report.agency ?? ''} ${report.published?.slice(0, 10) ?? ''}${copied ? `, ${words.aCopy}` : ''}`
   const from = low ?? point
   const to = high ?? point
   const [bottom, top] = [from === null ? height - foot : y(from), to === null ? 8 : y(to)]
   const open = point === null && (low === null || high === null)
   return (
     <>
-      <a href={addressOf({ ...route.value, report: report.id, record: record.id })} aria-label={name}>
+      <a
+        class={copied ? 'copied' : undefined}
+        href={addressOf({ ...route.value, report: report.id, record: record.id })}
+        aria-label={name}
+      >
         <title>{name}</title>
         <rect class="reach" x={x - 8} width="16" y={top - 8} height={bottom - top + 16} />
         {bottom !== top && <line class="span" x1={x} x2={x} y1={bottom} y2={top} />}

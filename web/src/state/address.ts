@@ -52,7 +52,7 @@ export function readAddress(path: string, query: string): Route {
     rule: asked.get('rule') ?? start.rule,
     q: asked.get('q') ?? '',
     order: asked.get('order') === 'oldest' ? 'oldest' : 'newest',
-    hidden: asked.get('hide')?.split(',').filter(Boolean) ?? [],
+    hidden: asked.get('hide')?.split('|').filter(Boolean) ?? [],
     report,
     record: report ? asked.get('record') : null,
   }
@@ -68,7 +68,7 @@ export function addressOf({ tab, view, told, rule, q, order, hidden, report, rec
   if (view === 'compare' && rule !== start.rule) asked.set('rule', rule)
   if (q) asked.set('q', q)
   if (order === 'oldest') asked.set('order', order)
-  if (hidden.length > 0) asked.set('hide', hidden.join(','))
+  if (hidden.length > 0) asked.set('hide', hidden.join('|'))
   const query = asked.toString()
   const shown = view === start.view ? tab : `${tab}/${view}`
   return `/${report ? `report/${encodeURIComponent(report)}` : shown}${query ? `?${query}` : ''}`
