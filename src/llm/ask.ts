@@ -23,6 +23,8 @@ export async function ask(model: Model, question: Question, limits: Patience): P
     prompt,
     output: Output.object({ schema }),
     temperature: 0,
+    // OpenAI keeps what it is asked for a month unless it is told not to.
+    providerOptions: { openai: { store: false } },
     maxOutputTokens: longestAnswer,
     maxRetries: limits.retries,
     abortSignal: controller.signal,

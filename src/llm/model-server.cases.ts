@@ -28,8 +28,8 @@ export interface ModelServer {
 }
 
 interface Protocol {
-  /** The events of an answer, each as it is written to the stream. */
-  events(words: string, finish: 'stop' | 'length' | 'filter'): string[]
+  /** The events of an answer to a request, each as it is written to the stream. */
+  events(words: string, finish: 'stop' | 'length' | 'filter', body: Asked['body']): string[]
 }
 
 const data = (value: unknown): string => `data: ${JSON.stringify(value)}\n\n`
@@ -100,10 +100,14 @@ const responses: Protocol = {
   },
 }
 
-/** Anthropic’s messages. */
+/** Anthropic’s messages: older models give an answer of a form as the input of a tool. */
 const messages: Protocol = {
-  events(words, finish) {
-    const reason = { stop: 'end_turn', length: 'max_tokens', filter: 'refusal' }[finish]
+  events(words, finish, body) {
+    const tool = body.tools !== undefined
+    const reason = { stop: tool ? 'tool_use' : 'end_turn', length: 'max_tokens', filter: 'refusal' }[finish]
+    const block = tool ? { type: 'tool_use', id: 't1', name: 'json', input: {} } : { type: 'text', text: '' }
+    const delta = (part: string) =>
+      tool ? { type: 'input_json_delta', partial_json: part } : { type: 'text_delta', text: part }
     return [
       named({
         type: 'message_start',
@@ -118,10 +122,8 @@ const messages: Protocol = {
           usage: { input_tokens: 100, output_tokens: 1 },
         },
       } as never),
-      named({ type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } } as never),
-      ...inPieces(words).map(text =>
-        named({ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text } } as never),
-      ),
+      named({ type: 'content_block_start', index: 0, content_block: block } as never),
+      ...inPieces(words).map(part => named({ type: 'content_block_delta', index: 0, delta: delta(part) } as never)),
       named({ type: 'content_block_stop', index: 0 } as never),
       named({
         type: 'message_delta',
@@ -167,7 +169,7 @@ export async function modelServer(): Promise<ModelServer> {
     asked.push({ path: request.url ?? '', headers: request.headers, body: JSON.parse(body) })
     const behaviour = behaviours.length > 1 ? behaviours.shift()! : behaviours[0]!
     const protocol = protocols.find(([path]) => path.test(request.url ?? ''))?.[1]
-    if (protocol) answer(response, protocol, behaviour)
+    if (protocol) answer(response, protocol, behaviour, asked.at(-1)!.body)
     else response.writeHead(404).end()
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -184,7 +186,7 @@ export async function modelServer(): Promise<ModelServer> {
   }
 }
 
-function answer(response: ServerResponse, protocol: Protocol, behaviour: Behaviour): void {
+function answer(response: ServerResponse, protocol: Protocol, behaviour: Behaviour, body: Asked['body']): void {
   if ('status' in behaviour) {
     const error = { error: { message: behaviour.message ?? 'no', type: 'error', code: null }, type: 'error' }
     response.writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers })
@@ -193,10 +195,11 @@ function answer(response: ServerResponse, protocol: Protocol, behaviour: Behavio
   }
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   if ('raw' in behaviour) response.end(behaviour.raw)
-  else if ('words' in behaviour) response.end(protocol.events(behaviour.words, behaviour.finish ?? 'stop').join(''))
+  else if ('words' in behaviour)
+    response.end(protocol.events(behaviour.words, behaviour.finish ?? 'stop', body).join(''))
   else {
     const words = 'cut' in behaviour ? behaviour.cut : behaviour.silent
-    const sent = protocol.events(words, 'stop').slice(0, -2).join('')
+    const sent = protocol.events(words, 'stop', body).slice(0, -2).join('')
     response.write(sent, () => {
       if ('cut' in behaviour) setTimeout(() => response.destroy(), 20)
     })
