@@ -3,12 +3,13 @@ import type { EventDraft, FigureDraft, StatementDraft } from '../extract/draft.t
 import { isHistorical } from '../extract/events/historical.ts'
 import { pointedFigure } from '../extract/figures/pointed.ts'
 import { formOf } from '../extract/form.ts'
-import type { Document } from '../language/document.ts'
-import { childrenBy, isVerb } from '../language/tree.ts'
-import { bySpan, type Span } from '../report/span.ts'
+import type { Document, Token } from '../language/document.ts'
+import { headOf, isVerb, tokensIn } from '../language/tree.ts'
+import type { Act, Form } from '../record/statement.ts'
+import { bySpan, contains, type Span } from '../report/span.ts'
 import type { EventItem, FigureItem, StatementItem } from './answer.ts'
 import type { DropReason } from './dropped.ts'
-import type { Scene } from './scene.ts'
+import { byBlock, type Scene } from './scene.ts'
 
 /** Stands in `why.rule` of what a model alone found. */
 export const modelRule = 'model'
@@ -23,13 +24,17 @@ export function statementDraft(scene: Scene, item: StatementItem): StatementDraf
   if (lead === undefined) return 'malformed'
   const spans = scene.place('statement', [lead, ...rest, ...parts], item.sentence)
   if (typeof spans === 'string') return spans
-  const content = spans.slice(0, item.content.length).map(span => withMarks(document, span))
+  const content = spans
+    .slice(0, item.content.length)
+    .flatMap(span => byBlock(document, span))
+    .map(span => withMarks(document, span))
   const others = spans.slice(item.content.length)
   const [cue, source, addressee, medium] = [item.cue, item.source, item.addressee, item.medium].map(part =>
     part === null ? null : others.shift()!,
   )
   const head = headIn(document, cue ?? content[0]!)
   if (!head) return 'not-in-text'
+  const form = cue ? formWithin(document, content, cue) : null
   return {
     ...common(scene, head.index),
     source: source ?? null,
@@ -39,7 +44,8 @@ export function statementDraft(scene: Scene, item: StatementItem): StatementDraf
     addressee: addressee ?? null,
     medium: medium ? document.text.slice(...medium) : null,
     hearsay: source === null,
-    vouches: vouchesFor(document, content),
+    vouches: vouchesFor(document, item.act, content),
+    ...(form ? { form } : {}),
   }
 }
 
@@ -56,16 +62,24 @@ const withMarks = ({ quotations }: Document, span: Span): Span =>
   quotations.find(q => q.closed && q.inner[0] === span[0] && q.inner[1] - span[1] <= 1 && q.inner[1] >= span[1])
     ?.span ?? span
 
-/**
- * What is only presupposed ("condemned the raid") is not said: a source vouches for clauses and for its own words in
- * quotation marks.
- */
-const vouchesFor = (document: Document, content: readonly Span[]): boolean =>
-  formOf(document, content) === 'direct' ||
-  content.some(span => {
-    const head = headIn(document, span)
-    return head !== null && (isVerb(head) || childrenBy(document, head, 'cop', 'nsubj').length > 0)
-  })
+/** The form of what is said within a quotation, whose marks do not count for it; null where there is none around it. */
+function formWithin(document: Document, content: readonly Span[], cue: Span): Form | null {
+  const own = document.quotations.filter(q => !contains(q.span, cue))
+  return own.length === document.quotations.length ? null : formOf({ ...document, quotations: own }, content)
+}
+
+/** Acts whose object is there before anybody speaks of it: "condemned [the raid]", "denied [the claim]". */
+const judging: ReadonlySet<Act> = new Set(['praise', 'accuse', 'request', 'order', 'ask', 'deny'])
+
+/** A source vouches for what it says, but where it judges a thing or asks for one, only for what is told of it. */
+const vouchesFor = (document: Document, act: Act, content: readonly Span[]): boolean =>
+  !judging.has(act) || content.some(span => tokensIn(document, span).some(t => isVerb(t) && !describes(document, t)))
+
+/** A verb in a relative clause: "an attack that [killed] nine". */
+function describes(document: Document, token: Token): boolean {
+  for (let t: Token | null = token; t; t = headOf(document, t)) if (t.relation === 'acl:relcl') return true
+  return false
+}
 
 export function figureDraft(scene: Scene, item: FigureItem): FigureDraft | DropReason {
   const parts = [item.what, item.population].filter(part => part !== null)

@@ -41,3 +41,9 @@ describe('words are not found', () => {
     expect(found('The mayor left. The guard stayed.', 'The mayor', 15)).toEqual([])
   })
 })
+
+it('words may begin where a word begins, whatever stands before', () => {
+  const text = 'The mill is 45km away.'
+  expect(wordFinder(text, [0, text.length]).find('km')).toEqual([])
+  expect(wordFinder(text, [0, text.length], offset => offset === 14).find('km')).toEqual([[14, 16]])
+})

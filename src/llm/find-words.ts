@@ -17,19 +17,23 @@ interface Plain {
 
 /**
  * A finder in a stretch of a text. White space and the shape of quotation marks may differ, since models rewrite them;
- * nothing else may, and no word or number may be cut. Marks around all of the words may be missing in the text.
+ * nothing else may, and no word or number may be cut, but where `begins` says that a word begins ("km" in "45km"). Marks around all of the words may be missing in the text.
  *
  *   text:    the mayor called it “a sham”    words:  called it "a sham"    found
  *   text:    killed 1,500 people             words:  500 people            not found
  */
-export function wordFinder(text: string, [start, end]: Span): WordFinder {
+export function wordFinder(
+  text: string,
+  [start, end]: Span,
+  begins: (offset: number) => boolean = () => false,
+): WordFinder {
   const stretch = text.slice(start, end)
   const plain = plainOf(stretch)
   const places = (wanted: string): Span[] =>
     occurrences(plain.text, wanted)
       .map((at): Span => [plain.starts[at]!, plain.ends[at + wanted.length - 1]!])
-      .filter(span => isWhole(stretch, span))
-      .map(([s, e]) => [start + s, start + e])
+      .map(([s, e]): Span => [start + s, start + e])
+      .filter(span => span.every(at => begins(at) || !isInside(text, at)))
   return {
     find(words) {
       const wanted = plainOf(words.trim()).text
@@ -69,11 +73,9 @@ function occurrences(text: string, wanted: string): number[] {
   return found
 }
 
-/** Whether a span ends where words and numbers end: not within "afternoon", not within "1,500". */
-const isWhole = (text: string, [start, end]: Span): boolean => !isInside(text, start) && !isInside(text, end)
-
 const letter = /[\p{L}\p{N}\p{M}]/u
 
+/** Whether a word or a number goes on at an offset: within "afternoon", within "1,500". */
 function isInside(text: string, at: number): boolean {
   const before = lastOf(text, at)
   const after = String.fromCodePoint(text.codePointAt(at) ?? 32)

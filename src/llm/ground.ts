@@ -32,10 +32,10 @@ export function groundAnswer(grounds: Grounds, answer: unknown): Grounded {
   return { ...joinDrafts(drafts), dropped }
 }
 
-/** Things whose sentence is named rightly come first, so that those with a wrong one take no place from them. */
+/** Things that can stand in few places come first, so that others take no place from them. */
 function surestFirst<I extends ItemOf[ItemKind]>(scene: Scene, items: readonly (I | null)[]): (I | null)[] {
-  const sure = items.map(item => item !== null && scene.isHinted(leadOf(item), item.sentence))
-  return [...items.filter((_, i) => sure[i]), ...items.filter((_, i) => !sure[i])]
+  const places = new Map(items.map(item => [item, item ? scene.places(leadOf(item), item.sentence) : 0]))
+  return [...items].sort((a, b) => places.get(a)! - places.get(b)!)
 }
 
 /** The words that a thing is about. */

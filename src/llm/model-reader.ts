@@ -91,7 +91,7 @@ export function expectedOf(
 }
 
 /** Whatever changes an answer. */
-const answerKey = (choice: ModelChoice, { system }: Instructions, prompt: string): string =>
+export const answerKey = (choice: ModelChoice, { system }: Instructions, prompt: string): string =>
   cacheKey([modelId(choice), choice.address, system, prompt])
 
 interface Answered {

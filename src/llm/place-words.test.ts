@@ -81,7 +81,7 @@ it('a thing with a wrong number takes no place from one with the right number', 
 describe('what is dropped', () => {
   const far = `Raiders attacked the mill. ${'All was calm. '.repeat(9)}Divers rested.`
   it.each([
-    ['apart', event(0, 'attacked', { recipients: ['Divers'] })],
+    ['apart', { statements: [{ sentence: 0, source: 'Divers', content: ['attacked the mill'], act: 'say' }] }],
     ['not-in-codebook', event(0, 'attacked', { type: 'RAID' })],
     ['not-in-codebook', event(0, 'attacked', { mode: 'curfew' })],
     ['not-in-text', event(0, 'bombed')],
@@ -109,5 +109,50 @@ describe('figures have the interval that the engine gives their words', () => {
     const { figures, at } = await ground(text, { figures: [{ sentence: 0, words, role }] })
     expect(figures.map(f => at(f.span))).toEqual([`0 ${span}`])
     expect(figures[0]!.quantity).toMatchObject({ low, point, high })
+  })
+})
+
+describe('figures of one number', () => {
+  it.each([
+    ['in order', ['12 weavers', '12']],
+    ['told the other way round', ['12', '12 weavers']],
+  ])('have a place each: %s', async (_, words) => {
+    const text = '12 weavers were killed and 12 were hurt.'
+    const { figures } = await ground(text, { figures: words.map(w => ({ sentence: 0, words: w, role: 'people' })) })
+    expect(figures.map(f => f.span[0])).toEqual([0, text.lastIndexOf('12')])
+  })
+})
+
+describe('statements', () => {
+  const said = async (text: string, item: object) => {
+    const { statements } = await ground(text, {
+      statements: [{ sentence: 0, act: 'say', source: null, cue: null, ...item }],
+    })
+    const [found] = statements
+    return { ...found!, words: found!.content.map(span => text.slice(...span)) }
+  }
+
+  it('run over paragraphs: a content for each', async () => {
+    const text = '“They fled.\n\nNobody stayed,” the mayor said.'
+    const content = ['They fled. Nobody stayed,']
+    expect((await said(text, { source: 'the mayor', cue: 'said', content })).words).toHaveLength(2)
+  })
+
+  it('inside of a quotation are indirect', async () => {
+    const text = '“The mayor told us that the mill was closed,” Ila Brandt said.'
+    const inner = { source: 'The mayor', cue: 'told', content: ['the mill was closed'] }
+    const outer = { source: 'Ila Brandt', cue: 'said', content: ['The mayor told us that the mill was closed,'] }
+    expect((await said(text, inner)).form).toBe('indirect')
+    expect(await said(text, outer)).toMatchObject({ words: ['“The mayor told us that the mill was closed,”'] })
+    expect((await said(text, outer)).form).toBeUndefined()
+  })
+
+  it.each([
+    ['The mayor condemned the raid that killed nine.', 'condemned', 'the raid that killed nine', 'accuse', false],
+    ['The mayor called for an inquiry.', 'called for', 'an inquiry', 'request', false],
+    ['The mayor accused guards of burning the mill.', 'accused', 'guards of burning the mill', 'accuse', true],
+    ['The mayor reported explosions.', 'reported', 'explosions', 'say', true],
+  ])('%s: vouches for what is told, not for what is judged', async (text, cue, content, act, vouches) => {
+    expect(await said(text, { source: 'The mayor', cue, content: [content], act })).toMatchObject({ vouches })
   })
 })

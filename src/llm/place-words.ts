@@ -1,20 +1,26 @@
 import type { Document } from '../language/document.ts'
 import { overlaps, type Span } from '../report/span.ts'
+import type { ItemKind } from './answer.ts'
 import { sentenceAt, type WordFinder } from './find-words.ts'
 
 /** Words of one record: the first are what it is about, the others stand near them. */
 export interface Wanted {
+  readonly kind: ItemKind
   readonly words: readonly string[]
   /** Number of the sentence in which the first stand, as the model says: a hint, since models count badly. */
   readonly sentence: number
-  /** Whether the others may lie inside the first ("militants" in "five militants"). */
-  readonly nested: boolean
+}
+
+/** A place that was given to words before, with the sentence that was named for them. */
+export interface Taken extends Pick<Wanted, 'kind' | 'sentence'> {
+  readonly words: string
+  readonly span: Span
 }
 
 /** Where words stand, in their order; or why they are no record's. */
 export type Placed = readonly Span[] | 'not-in-text' | 'apart'
 
-/** The sentences that one record may span. */
+/** The sentences that a statement may span: all between its words are its evidence. Parties of events stand anywhere. */
 const reach = 6
 
 /** What it counts for where the sentence is the one that the model names, in sentences. */
@@ -22,32 +28,41 @@ const hintWeight = 1.5
 
 /**
  * Chooses among all places of repeated words: the record whose words stand closest together, in the sentence that the
- * model names where it can be; what it tells of two sentences stands twice, in order. `taken` holds the places that were
- * given to such words before, with the sentence that was named for them, and takes up the new one.
+ * model names where it can be; what it tells of two sentences stands twice, in order. `taken` takes up the new place.
  */
-export function placeWords(document: Document, finder: WordFinder, wanted: Wanted, taken: Map<number, number>): Placed {
-  const [first, ...others] = wanted.words.map(words => finder.find(words))
+export function placeWords(document: Document, finder: WordFinder, wanted: Wanted, taken: Taken[]): Placed {
+  const { kind, words, sentence } = wanted
+  const [first, ...others] = words.map(finder.find)
   if (!first || first.length === 0 || others.some(places => places.length === 0)) return 'not-in-text'
   let best: readonly Span[] | null = null
   let bestCost = Number.POSITIVE_INFINITY
   for (const anchor of first) {
-    const spans = [anchor, ...nearest(document, anchor, others, wanted.nested)]
+    const spans = [anchor, ...nearest(document, anchor, others, kind === 'figure')]
     const extent = extentOf(document, spans)
-    if (extent > reach) continue
-    const cost = extent + hinted(document, anchor, wanted.sentence, taken)
+    if (kind === 'statement' && extent > reach) continue
+    const cost = Math.min(extent, reach) + hinted(document, anchor, sentence) + givenAway(anchor, wanted, taken)
     if (cost < bestCost) [best, bestCost] = [spans, cost]
   }
   if (!best) return 'apart'
-  taken.set(best[0]![0], wanted.sentence)
+  taken.push({ kind, sentence, words: words[0]!, span: best[0]! })
   return best
 }
 
-/** How far a place is from being the one that the model means, in sentences. */
-function hinted({ sentences }: Document, [start]: Span, hint: number, taken: ReadonlyMap<number, number>): number {
+/** How far a place is from the sentence that is named, in sentences. */
+function hinted({ sentences }: Document, [start]: Span, hint: number): number {
   const away = Math.abs(sentenceAt(sentences, start) - hint)
-  const given = taken.get(start)
-  const another = given !== undefined && given !== hint ? 2 * hintWeight : 0
-  return another + (away === 0 ? 0 : hintWeight + away / (1 + sentences.length))
+  return away === 0 ? 0 : hintWeight + away / (1 + sentences.length)
+}
+
+/** Whether a place is that of another record: such words of another sentence, or another number in one place. */
+function givenAway(place: Span, { kind, words, sentence }: Wanted, taken: readonly Taken[]): number {
+  const another = taken.some(
+    given =>
+      given.kind === kind &&
+      (given.sentence !== sentence || given.words !== words[0]) &&
+      (kind === 'figure' ? overlaps(given.span, place) : given.words === words[0] && given.span[0] === place[0]),
+  )
+  return another ? 2 * hintWeight : 0
 }
 
 /** For each of the others the place closest to what has been placed before. */

@@ -8,7 +8,7 @@ import type { Span } from '../report/span.ts'
 import type { ItemKind } from './answer.ts'
 import type { DropReason } from './dropped.ts'
 import { sentenceAt, wordFinder } from './find-words.ts'
-import { placeWords } from './place-words.ts'
+import { placeWords, type Taken } from './place-words.ts'
 
 /** What an answer is held against. */
 export interface Grounds {
@@ -24,37 +24,33 @@ export interface Scene extends Grounds {
   readonly figures: FigureScene
   /** Where the words of a record stand, what it is about first; or why they are no record's. */
   place(kind: ItemKind, words: readonly string[], sentence: number): readonly Span[] | DropReason
-  /** Whether words stand in the sentence that is named for them. */
-  isHinted(words: string, sentence: number): boolean
+  /** How many places words have; none of them counts more where none is in the sentence that is named. */
+  places(words: string, sentence: number): number
 }
 
 export function sceneOf(grounds: Grounds): Scene {
   const { document, pack, shown } = grounds
   const sentences = document.sentences.slice(...shown)
   const range: Span = [sentences[0]?.span[0] ?? 0, sentences.at(-1)?.span[1] ?? 0]
-  const finder = wordFinder(document.text, range)
+  const starts = new Set(document.tokens.map(t => t.span[0]))
+  const finder = wordFinder(document.text, range, offset => starts.has(offset))
   const within = { find: (words: string) => finder.find(words).flatMap(span => tidy(document, span) ?? []) }
-  const taken = new Map<string, Map<number, number>>()
+  const taken: Taken[] = []
   return {
     ...grounds,
     figures: figureScene(document, pack),
-    place(kind, words, sentence) {
-      const key = `${kind} ${words[0]}`
-      const places = taken.get(key) ?? new Map()
-      taken.set(key, places)
-      return placeWords(document, within, { words, sentence, nested: kind === 'figure' }, places)
+    place: (kind, words, sentence) => placeWords(document, within, { kind, words, sentence }, taken),
+    places(words, sentence) {
+      const found = within.find(words)
+      const isNamed = found.some(([start]) => sentenceAt(document.sentences, start) === sentence)
+      return found.length + (isNamed ? 0 : document.text.length)
     },
-    isHinted: (words, sentence) =>
-      within.find(words).some(([start]) => sentenceAt(document.sentences, start) === sentence),
   }
 }
 
 const inner = /[\p{L}\p{N}\p{Sc}%"“”„«»'‘’()[\]]/u
 
-/**
- * A span without blanks and marks at its ends, but for quotation marks and brackets; as a list, empty where it does not
- * lie in one block of running text.
- */
+/** A span without blanks and marks at its ends, but for quotation marks and brackets; null where it is no running text. */
 function tidy(document: Document, [start, end]: Span): Span[] | null {
   const { text } = document
   const tokens = tokensIn(document, [start, end])
@@ -65,6 +61,14 @@ function tidy(document: Document, [start, end]: Span): Span[] | null {
   while (!abbreviated && to > from && !inner.test(text[to - 1]!)) to--
   const first = document.tokens[tokens[0]?.index ?? -1]
   if (!first || !last || from >= to) return null
-  const [a, b] = [document.sentences[first.sentence]!, document.sentences[last.sentence]!]
-  return a.block === b.block && isRunning(document, a) ? [[from, to]] : null
+  const touched = document.sentences.slice(first.sentence, last.sentence + 1)
+  return touched.every(sentence => isRunning(document, sentence)) ? [[from, to]] : null
+}
+
+/** The parts of a span by the blocks that it lies in. */
+export function byBlock({ blocks, text }: Document, [start, end]: Span): Span[] {
+  return blocks.flatMap(({ span }): Span[] => {
+    const part: Span = [Math.max(start, span[0]), Math.min(end, span[1])]
+    return part[0] < part[1] && /[\p{L}\p{N}]/u.test(text.slice(...part)) ? [part] : []
+  })
 }
