@@ -20,6 +20,24 @@ const schemes = ['light', 'dark'] as const
 /** What is done before the picture is taken, where the address alone does not show it. */
 const keys: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'read-correct': page => page.keyboard.press('e').then(() => page.locator('.edit').waitFor()),
+  'read-add': page =>
+    page.keyboard
+      .press('i')
+      .then(() => page.getByLabel('Where').selectOption('another place …'))
+      .then(() => page.getByLabel('Name of the place').fill('Tripoli'))
+      .then(() => page.waitForTimeout(500)),
+  adding: page => page.getByRole('button', { name: 'Add reports' }).click(),
+  chosen: page =>
+    page
+      .locator('.pick input')
+      .nth(1)
+      .click()
+      .then(() =>
+        page
+          .locator('.pick input')
+          .nth(3)
+          .click({ modifiers: ['Shift'] }),
+      ),
   export: page =>
     page
       .getByRole('button', { name: 'Export …' })
@@ -84,6 +102,9 @@ await shoot(
     read: `/report/${id}`,
     'read-record': `/report/${id}?record=${record}`,
     'read-correct': `/report/${id}?record=${record}`,
+    'read-add': `/report/${id}`,
+    adding: '/reports',
+    chosen: '/figures?q=role:killed',
     export: '/events',
     bulk: '/figures?q=role:killed',
     agreement: '/statements/agreement',

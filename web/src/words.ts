@@ -70,7 +70,7 @@ export const words = {
   published: 'Published',
   untitled: 'Untitled report',
   add: 'Add reports',
-  addHint: 'Text, HTML, PDF, Word or mail: choose files, or drop them here.',
+  addHint: 'Text, HTML, PDF, Word, mail, or archives of such: choose files, or drop them here.',
   paste: 'Or paste a text, its title in the first line',
   pastedName: 'pasted text.txt',
   addText: 'Add the text',
