@@ -53,6 +53,24 @@ describe('reviewing', () => {
     expect(await last(ref)).toMatchObject({ verdict: 'corrected', correction: { role: 'injured' } })
   })
 
+  it('tells who read a record, and what another reader says of it', async () => {
+    const stored = (await desk.ledger.reading(ids.get('gjakova-talks.txt')!))!
+    const why = {
+      readers: ['engine', 'model'],
+      model: 'compatible/m',
+      prompt: '1',
+      dispute: 'the model has the role killed',
+    }
+    const [one, ...rest] = stored.records
+    const records = [{ ...one!, why: { ...one!.why, ...why } as OnrecordRecord['why'] }, ...rest]
+    await desk.ledger.addReading({ ...stored, records }, { engine: 'e both', at: '2031-03-06T10:00:00Z' })
+    await open(`/report/${ids.get('gjakova-talks.txt')}?record=${one!.id}`)
+    await page.getByText('Why this record').click()
+    const card = await page.locator('.card').innerText()
+    expect(card).toContain('the model has the role killed')
+    expect(card).toContain('Read by: the engine, the model compatible/m')
+  })
+
   it('shows a correction when the report is opened again, and in the list', async () => {
     const { record, ref } = await first('oruro-miners.txt', 'event')
     await desk.ledger.judge({

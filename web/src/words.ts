@@ -147,6 +147,9 @@ export const words = {
   why: 'Why this record',
   confidence: (value: number) => `confidence ${value.toFixed(2)}`,
   saw: 'Saw',
+  disputed: 'Disputed',
+  readBy: 'Read by',
+  readers: (reader: 'engine' | 'model', model: string) => (reader === 'engine' ? 'the engine' : `the model ${model}`),
   unresolved: 'not resolved',
   verdicts: {
     accepted: 'Accepted',

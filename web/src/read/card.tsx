@@ -114,6 +114,7 @@ function Body({
       <Chain reading={reading} record={record} />
       <dl>
         <Row name={words.certainty}>{certaintyWords(record)}</Row>
+        {record.why.dispute && <Row name={words.disputed}>{line(record.why.dispute)}</Row>}
         <Details reading={reading} record={record} labels={labels} choose={choose} />
         {time && (
           <Row name={words.when} note={line(time.reason)}>
@@ -136,6 +137,11 @@ function Body({
         {record.why.note && (
           <p>
             {words.saw}: {line(record.why.note)}
+          </p>
+        )}
+        {record.why.readers && (
+          <p>
+            {words.readBy}: {record.why.readers.map(r => words.readers(r, line(record.why.model ?? ''))).join(', ')}
           </p>
         )}
       </details>
