@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { Event } from '../src/record/event.ts'
 import type { OnrecordRecord } from '../src/record/reading.ts'
 import type { Statement } from '../src/record/statement.ts'
+import { parseSearch } from '../src/view/search/parse.ts'
 import { deskInBrowser, example } from './harness.ts'
 
 describe('reviewing', () => {
@@ -163,7 +165,7 @@ describe('reviewing', () => {
     const added = reading.records.find(r => r.why.rule === 'by-hand')!
     expect(reading.records).toHaveLength(before + 1)
     expect(added).toMatchObject({ kind: 'event', type: 'CONSULT', quad: 'verbal-cooperation' })
-    expect(text.slice(...(added as { trigger: [number, number] }).trigger)).toBe(words)
+    expect(text.slice(...(added as Event).trigger)).toBe(words)
     expect(decisions.find(d => d.record === added.id)).toMatchObject({ verdict: 'accepted' })
     expect(await page.locator('.note[aria-pressed="true"]').innerText()).toContain('CONSULT')
     await page.keyboard.press('z')
@@ -296,6 +298,8 @@ describe('reviewing', () => {
     expect(await page.locator('.facets').count()).toBe(0)
     const row = page.locator('.pairs tbody tr', { hasText: 'cy, di' })
     expect(await row.innerText()).toMatch(/2\s+50 %/)
+    const progress = page.locator('.progress tbody tr')
+    expect(await progress.filter({ hasText: 'cy' }).innerText()).toMatch(/^cy\s+\d+\s+2$/)
     const side = page.locator('.disagreements ul li', { hasText: 'nobody says so' })
     expect(await side.innerText()).toContain('stands')
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -306,6 +310,35 @@ describe('reviewing', () => {
     await page.locator('.disagreements ul li', { hasText: 'as cy decided' }).waitFor()
     const last = (await desk.ledger.judgements(`${ids.get('oruro-miners.txt')}/${b!.id}`)).at(-1)
     expect(last).toMatchObject({ verdict: 'accepted', reason: 'as cy decided' })
+  })
+
+  it('tells how far it is in what the search finds, and leads to what is open', async () => {
+    await open('/events?q=judged:accepted')
+    const told = page.locator('.facets .progress p')
+    const figuresOf = async (): Promise<[number, number]> => {
+      const [, decided, left] = /^([\d,]+) decided, ([\d,]+) open$/.exec(await told.innerText())!
+      return [Number(decided), Number(left)]
+    }
+    await told.getByText(/open/).waitFor()
+    const [decided, left] = await figuresOf()
+    expect(decided + left).toBe((await desk.ledger.count(parseSearch('kind:event'))).records)
+    const [first] = (await desk.ledger.records(parseSearch('kind:event judged:none'), { limit: 1 })).entries
+    const now = new Date().toISOString()
+    await desk.ledger.judge({ record: first!.ref, verdict: 'accepted', by: 'Eve of the night desk', at: now })
+    await page.reload({ waitUntil: 'networkidle' })
+    await told.getByText(`${decided + 1} decided, ${left - 1} open`).waitFor()
+    const row = page.locator('.facets .progress tbody tr', { hasText: 'Eve of the night desk' })
+    expect(await row.innerText()).toMatch(/\s1\s+1$/)
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 844 })
+      expect(await desk.barriers()).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+    await page.getByRole('link', { name: `${left - 1} open` }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => location.search.includes('none'))
+    expect(decodeURIComponent(desk.address())).toBe('/events?q=judged:none')
+    await desk.ledger.judge({ record: first!.ref, verdict: 'none', by: 'Eve of the night desk', at: now })
   })
 
   it('takes fewer than three keys a record, through fifty records of several reports', async () => {

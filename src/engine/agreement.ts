@@ -25,16 +25,9 @@ export interface Disagreement {
   readonly stands: Vote
 }
 
-/** How many records somebody judged, in all and on the day that was asked for. */
-export interface Reviewer {
-  readonly name: string
-  readonly judged: number
-  readonly today: number
-}
-
 /** How far people agree who judged records of a ledger. */
 export interface Agreement {
-  readonly people: readonly Reviewer[]
+  readonly people: readonly { readonly name: string; readonly judged: number }[]
   /** Records that more than one person judged. */
   readonly shared: number
   readonly alpha: number | null
@@ -45,31 +38,24 @@ export interface Agreement {
   readonly differing: number
 }
 
-/** Agreement on verdicts; two corrections agree where they say the same, a stray blank at the edge of words aside. `day` is today, ISO 8601. */
-export async function agreementIn(ledger: Ledger, day: string, most = 200): Promise<Agreement> {
+/** Agreement on verdicts; two corrections agree where they say the same, a stray blank at the edge of words aside. */
+export async function agreementIn(ledger: Ledger, most = 200): Promise<Agreement> {
   const votes = votesOf(await ledger.judgements())
   const codings = [...votes].flatMap(([unit, all]) => codingsOf(unit, all))
   const labels = new Map<string, Set<string>>()
   for (const { unit, label } of codings) labels.set(unit, (labels.get(unit) ?? new Set<string>()).add(label))
   const differing = [...votes].filter(([unit]) => labels.get(unit)!.size > 1).reverse()
+  const people = new Map<string, number>()
+  for (const { coder } of codings) people.set(coder, (people.get(coder) ?? 0) + 1)
   const shown = await Promise.all(differing.slice(0, most).map(([record, all]) => disagreement(ledger, record, all)))
   return {
-    people: reviewersOf([...votes.values()].flat(), day),
+    people: [...people].map(([name, judged]) => ({ name, judged })).sort((a, b) => b.judged - a.judged),
     shared: [...votes.values()].filter(all => all.length > 1).length,
     alpha: nominalAlpha(codings),
     pairs: pairAgreements(codings),
     disagreements: shown.filter(d => d !== null),
     differing: differing.length,
   }
-}
-
-function reviewersOf(votes: readonly Vote[], day: string): Reviewer[] {
-  const people = new Map<string, Reviewer>()
-  for (const { by, at } of votes) {
-    const { judged, today } = people.get(by) ?? { judged: 0, today: 0 }
-    people.set(by, { name: by, judged: judged + 1, today: today + (at.startsWith(day) ? 1 : 0) })
-  }
-  return [...people.values()].sort((a, b) => b.judged - a.judged)
 }
 
 /** The last word of each person on each record, in the order in which they were said; what was taken back is none. */

@@ -5,7 +5,7 @@ import type { Reading } from '../record/reading.ts'
 import type { Span } from '../report/span.ts'
 import { searchFields } from '../view/search/fields.ts'
 import { parseSearch } from '../view/search/parse.ts'
-import { type Fault, type Ledger, type Made, tallyFields } from './ledger.ts'
+import { type Fault, type Ledger, type Made, tallyFields, type Verdict } from './ledger.ts'
 import { migrations } from './migrations/list.ts'
 import { sampleReading } from './samples.cases.ts'
 
@@ -567,6 +567,52 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
         const old = await ledger.addReading(newer, made)
         await ledger.addReading(sampleReading({ url: 'https://one.example/a', text }), made)
         await expect(attempt(other, old.id)).rejects.toMatchObject({ code: 'no-report' })
+      })
+    })
+
+    describe('progress', () => {
+      const judge = (record: string, verdict: Verdict, by: string, at: string): Promise<unknown> =>
+        ledger.judge({ record, verdict, by, at: `2031-03-0${at}T09:00:00Z` })
+
+      it('is by the last word of each person, of the records that answer', async () => {
+        await ledger.addReading(sampleReading({ id: 'a' }), made)
+        await ledger.addReading(sampleReading({ id: 'b', outlet: 'Harbour Times' }), made)
+        const [one, two, three, four] = await refs('-kind:figure')
+        await judge(one!, 'accepted', 'Ada', '6')
+        await judge(one!, 'rejected', 'Ada', '7')
+        await judge(two!, 'unsure', 'Ada', '6')
+        await judge(two!, 'rejected', 'Bo', '7')
+        await judge(three!, 'accepted', 'Bo', '7')
+        await judge(three!, 'none', 'Bo', '7')
+        await judge(four!, 'accepted', 'Cy', '7')
+        await judge(four!, 'none', 'Ada', '7')
+        await judge(four!, 'accepted', 'Cy', '7')
+        const since = '2031-03-07T00:00:00.000Z'
+        expect(await ledger.progress([], since)).toEqual({
+          decided: 3,
+          open: 3,
+          complete: true,
+          people: [
+            { name: 'Ada', judged: 2, today: 1 },
+            { name: 'Bo', judged: 1, today: 1 },
+            { name: 'Cy', judged: 1, today: 1 },
+          ],
+        })
+        expect(await ledger.progress(parseSearch('kind:figure'), since, 1)).toEqual({
+          decided: 0,
+          open: 1,
+          complete: false,
+          people: [],
+        })
+      })
+
+      it('counts a record once, however often its report was read', async () => {
+        await ledger.addReading(sampleReading({ id: 'a' }), made)
+        const [figure] = await refs('kind:figure')
+        await judge(figure!, 'accepted', 'Ada', '6')
+        await ledger.addReading(sampleReading({ id: 'a', version: 'better' }), better)
+        const { decided, people } = await ledger.progress([], '2031-03-07T00:00:00Z')
+        expect([decided, people]).toEqual([1, [{ name: 'Ada', judged: 1, today: 0 }]])
       })
     })
 

@@ -80,6 +80,8 @@ export interface Ledger {
   addRecord(record: NewRecord): Promise<Judgement>
   /** All that was decided about a record, the oldest first; the last one counts. About all records where none is named; then nobody looks whether they changed. */
   judgements(record?: RecordRef): Promise<Judgement[]>
+  /** How many of the records that answer a search are decided, by whom, and how many are open; those are counted to `most` as in `count`. */
+  progress(search: Search, since: string, most?: number): Promise<Progress>
   /** Judgements of which the record is no longer read: nothing stands at its words in the latest reading. */
   stranded(): Promise<Judgement[]>
   /** Writes down how two records stand to each other. Throws `no-record`. */
@@ -317,6 +319,23 @@ export interface Tallies {
 /** `none` takes back what was decided before. */
 export const verdicts = ['accepted', 'corrected', 'rejected', 'unsure', 'none'] as const
 export type Verdict = (typeof verdicts)[number]
+
+/** Who judged how many records that are decided, by the last word of each person; a record that two people judged counts for both. */
+export interface Reviewer {
+  readonly name: string
+  readonly judged: number
+  /** Of them, since the time that was asked for, mostly this morning. */
+  readonly today: number
+}
+
+export interface Progress {
+  readonly decided: number
+  readonly open: number
+  /** False where counting the open ones stopped and there are more. */
+  readonly complete: boolean
+  /** Who judged most comes first. */
+  readonly people: readonly Reviewer[]
+}
 
 export interface NewJudgement {
   readonly record: RecordRef

@@ -8,6 +8,7 @@ import { link, linksOf } from './link.ts'
 import { mapped } from './mapped.ts'
 import { pairs } from './pairs.ts'
 import { prepareReading } from './prepare.ts'
+import { progressOf } from './progress.ts'
 import { countable, countRecords, findRecords } from './records.ts'
 import {
   copiesOfReports,
@@ -60,6 +61,7 @@ export function openStore(store: Store): Ledger {
     addRecord: record => addRecord(store, writer, record),
     judge: judgement => judge(store, judgement),
     judgements: ref => judgementsOf(store, ref),
+    progress: async (search, since, most) => progressOf(store, search, since, most ?? (await countable(store))),
     stranded: () => strandedJudgements(store),
     link: given => link(store, given),
     links: ref => linksOf(store, ref),

@@ -104,6 +104,20 @@ describe('the server', () => {
       ])
     })
 
+    it('tells how many records are decided, and by whom since when', async () => {
+      const { entries } = await json<Records>('/api/records?q=kind:figure&limit=1')
+      await post({ record: entries[0]!.ref, verdict: 'accepted', by: 'bo' })
+      const people = (today: number) => [{ name: 'bo', judged: 1, today }]
+      expect(await json('/api/progress?q=kind:figure')).toEqual({
+        decided: 1,
+        open: 2,
+        complete: true,
+        people: people(1),
+      })
+      expect(await json('/api/progress?since=2031-03-07T10:00:00Z')).toMatchObject({ decided: 1, people: people(0) })
+      expect((await get('/api/progress?since=today')).status).toBe(400)
+    })
+
     it('gives reports and readings as they stand in the ledger', async () => {
       const { reports } = await json<{ reports: ReportHead[] }>('/api/reports?q=outlet:%22Paper%202%22')
       const [{ id } = { id: '' }] = reports
@@ -161,6 +175,7 @@ describe('the server', () => {
         '/api/names',
         '/api/pairs',
         '/api/places',
+        '/api/progress',
         '/api/records',
         '/api/reports',
         '/api/reports/{id}',

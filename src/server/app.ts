@@ -14,6 +14,7 @@ import { comparisonRoutes } from './routes/comparison.ts'
 import { exportRoutes } from './routes/exports.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { plotRoutes } from './routes/plots.ts'
+import { progressRoutes } from './routes/progress.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { savedRoutes } from './routes/saved.ts'
@@ -53,6 +54,7 @@ export function createApp(served: Served): OpenAPIHono {
   comparisonRoutes(app, served)
   choiceRoutes(app, served)
   agreementRoutes(app, served)
+  progressRoutes(app, served)
   savedRoutes(app, served)
   uploadRoutes(app, served)
   exportRoutes(app, served)

@@ -223,12 +223,13 @@ export const words = {
   andMore: (n: number) => `and ${n.toLocaleString('en')} more`,
   verdict: 'Verdict',
   decidedSoFar: (n: number, of: number) => `${n.toLocaleString('en')} of ${of.toLocaleString('en')} written down`,
-  judgedBy: (people: readonly string[]) =>
-    people.length === 0
-      ? 'Nobody has judged a record of this ledger yet.'
-      : `The whole ledger, judged by ${people.join(', ')}.`,
-  reviewer: ({ name, judged, today }: { name: string; judged: number; today: number }) =>
-    `${name} (${judged.toLocaleString('en')}${today > 0 ? `, ${today.toLocaleString('en')} today` : ''})`,
+  howFar: 'How far it is',
+  decidedCount: (n: number) => `${n.toLocaleString('en')} decided,`,
+  open: (n: number, complete: boolean) => `${complete ? '' : 'more than '}${n.toLocaleString('en')} open`,
+  reviewer: 'By',
+  today: 'Today',
+  inAll: 'In all',
+  wholeLedger: 'In the whole ledger:',
   sharedRecords: (n: number) => `${counted(n, 'record was', 'records were')} judged by more than one person.`,
   alpha: (alpha: number) => `Krippendorff’s alpha of their verdicts is ${alpha.toFixed(2)}.`,
   reviewers: 'Reviewers',

@@ -33,11 +33,7 @@ const pair = z
 
 const agreementSchema = z
   .object({
-    people: z
-      .array(
-        z.object({ name: z.string(), judged: z.int(), today: z.int().describe('Of them, today (UTC).') }).readonly(),
-      )
-      .readonly(),
+    people: z.array(z.object({ name: z.string(), judged: z.int() }).readonly()).readonly(),
     shared: z.int().describe('Records that more than one person judged.'),
     alpha: z.number().nullable().describe('Krippendorff’s, of verdicts.'),
     pairs: z.array(pair).readonly().describe('With Cohen’s kappa.'),
@@ -53,6 +49,6 @@ const agreement = createRoute({
   responses: { 200: json(agreementSchema, 'Kappa, alpha and the newest disagreements.'), ...problems },
 })
 
-export function agreementRoutes(app: OpenAPIHono, { ledger, now }: Served): void {
-  app.openapi(agreement, async c => c.json(await agreementIn(ledger, now().slice(0, 10)), 200))
+export function agreementRoutes(app: OpenAPIHono, { ledger }: Served): void {
+  app.openapi(agreement, async c => c.json(await agreementIn(ledger), 200))
 }

@@ -104,7 +104,6 @@ function List({ tab, search, q, count, countAll }: ListProps) {
     <>
       <div class="above">
         <h1 aria-live="polite">{count ? foundWords(count, kind, many) : words.loading}</h1>
-        {count?.complete && count.records > 0 && <Progress q={q} of={count.records} />}
         {count?.complete === false && (
           <button type="button" class="count-all" onClick={countAll}>
             {words.countAll}
@@ -117,18 +116,6 @@ function List({ tab, search, q, count, countAll }: ListProps) {
       </div>
       <RecordTable kind={kind} q={q} count={count} />
     </>
-  )
-}
-
-/** How many of them have been judged. */
-function Progress({ q, of }: { q: string; of: number }) {
-  const { value } = useAsked<Count>('count', { q: `${q} judged:none` }, { later: true, stamp: additions.value })
-  if (!value?.complete || value.records === of) return null
-  return (
-    <p class="progress">
-      <progress max={of} value={of - value.records} aria-label={words.progress(of - value.records, of)} />{' '}
-      {words.progress(of - value.records, of)}
-    </p>
   )
 }
 

@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks'
 import type { Tallies, TallyBy } from '../../../src/ledger/ledger.ts'
 import type { Search } from '../../../src/view/search/search.ts'
 import { formatSearch } from '../../../src/view/search/words.ts'
+import { Progress } from '../review/progress.tsx'
 import { additions } from '../state/additions.ts'
 import type { Tab } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
@@ -25,6 +27,7 @@ export function Facets({ tab, search, q, part }: { tab: Tab; search: Search; q: 
   return (
     <nav class="facets" aria-label={words.facets}>
       <Saved q={q} open={wide} />
+      <HowFar tab={tab} search={search} />
       {fieldsOf[tab].map(field => (
         <Facet key={field} field={field} tab={tab} search={search} />
       ))}
@@ -35,6 +38,25 @@ export function Facets({ tab, search, q, part }: { tab: Tab; search: Search; q: 
 
 /** Where there is room beside the list; above it they are shut until somebody opens them. */
 const wide = matchMedia('(min-width: 60rem)').matches
+
+/** Of all that the list would show whatever was decided about it. */
+function HowFar({ tab, search }: { tab: Tab; search: Search }) {
+  const [open, turn] = useState(wide)
+  const kind = kindOf(tab)
+  if (!kind) return null
+  const rest = search.filter(clause => clause.field !== 'judged')
+  return (
+    <details class="progress" open={open} onToggle={e => turn(e.currentTarget.open)}>
+      <summary>{words.howFar}</summary>
+      {open && (
+        <Progress
+          q={ofKind(rest, kind)}
+          open={formatSearch(toggle(rest, { field: 'judged', value: 'none', negated: false }))}
+        />
+      )}
+    </details>
+  )
+}
 
 const shown = '8'
 const many = '24'

@@ -7,6 +7,7 @@ import { useAsked } from '../state/asked.ts'
 import { decidedBy } from '../state/person.ts'
 import { route } from '../state/route.ts'
 import { words } from '../words.ts'
+import { Progress } from './progress.tsx'
 
 /** How far people agree who judged the same records, and each disagreement with its sides, one of which can be taken. */
 export function Agreement() {
@@ -17,9 +18,12 @@ export function Agreement() {
   return (
     <section class="sight agreement" aria-label={words.views.agreement}>
       <p>
-        {words.judgedBy(value.people.map(words.reviewer))} {words.sharedRecords(value.shared)}
+        {words.wholeLedger} {words.sharedRecords(value.shared)}
         {value.alpha !== null && ` ${words.alpha(value.alpha)}`}
       </p>
+      <div class="progress">
+        <Progress q="" stamp={settled} />
+      </div>
       {value.pairs.length > 0 && (
         <table class="pairs">
           <thead>
