@@ -126,11 +126,25 @@ describe('what answers the search, drawn', () => {
     const [wire] = (await desk.ledger.reports(parseSearch('agency:Northwire'))).reports
     const reading = (await desk.ledger.reading(wire!.id))!
     const report = { ...reading.report, id: 'again', outlet: 'Gash Evening', published: '2025-06-18' }
-    await desk.ledger.addReading({ ...reading, report }, { engine: 'e', at: '2031-03-06T10:00:00Z' })
+    const own = reading.records.find(r => r.kind === 'figure' && r.role === 'killed')
+    const records = reading.records.map(r =>
+      r === own && r.kind === 'figure' ? { ...r, quantity: { ...r.quantity, low: 31, point: 31, high: 31 } } : r,
+    )
+    await desk.ledger.addReading({ ...reading, records, report }, { engine: 'e', at: '2031-03-06T10:00:00Z' })
     await open('/figures/chart?q=role:killed')
     await page.locator('.panel .copied').first().waitFor()
-    expect(await page.locator('.charts').innerText()).toContain('said again by 1 report that copies another')
-    expect(await page.locator('.panel .copied').first().getAttribute('aria-label')).toMatch(/, a copy$/)
+    expect(await page.locator('.legend').innerText()).toContain('only said again, by a report that copies another')
+    const marks = await page.locator('.panel a').evaluateAll(all =>
+      all.map(mark => ({
+        name: mark.getAttribute('aria-label') ?? '',
+        hollow: [...mark.querySelectorAll('circle')].every(c => getComputedStyle(c).fill === 'none'),
+        copied: mark.classList.contains('copied'),
+      })),
+    )
+    const again = marks.filter(m => m.name.includes('Gash Evening'))
+    expect(again.filter(m => m.copied).every(m => m.hollow && m.name.endsWith('; a copy of Northwire'))).toBe(true)
+    expect(again.filter(m => !m.copied).map(m => m.name)).toEqual([expect.stringMatching(/^31, /)])
+    expect(marks.filter(m => !m.name.includes('Gash Evening')).some(m => m.copied)).toBe(false)
     expect(await desk.barriers()).toEqual([])
   })
 

@@ -47,8 +47,8 @@ export interface Ledger {
   count(search: Search, most?: number): Promise<Count>
   /** On how many origins the reports rest of which a record answers the search; null where there are more than `most` reports, 200 unless given. */
   origins(search: Search, most?: number): Promise<number | null>
-  /** Which of these reports copy another one of them; null where there are more than `most` reports, 200 unless given. */
-  copies(search: Search, most?: number): Promise<Copy[] | null>
+  /** Which of the reports of which a record answers the search copy another one of them; of the newest `most`, 500 unless given. */
+  copies(search: Search, most?: number): Promise<Copy[]>
   /**
    * The same for each value, the most frequent first; of months and days all, in order. At most `top` values (50
    * unless given), of the newest `most` records as in `count`.

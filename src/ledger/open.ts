@@ -51,7 +51,7 @@ export function openStore(store: Store): Ledger {
     records: (search, page = {}) => findRecords(store, search, page),
     count: async (search, most) => countRecords(store, search, most ?? (await countable(store))),
     origins: (search, most = 200) => originsOfReports(store, search, most),
-    copies: (search, most = 200) => copiesOfReports(store, search, most),
+    copies: (search, most = 500) => copiesOfReports(store, search, most),
     tally: async (search, by, { top = usualTop, most } = {}) =>
       tally(store, search, by, { top, most: most ?? (await countable(store)) }),
     names: (of, begins, top = usualNames) => namesBeginning(store, of, begins, top),

@@ -109,20 +109,18 @@ async function headsOf({ db }: Store, { numbers, next }: Numbers): Promise<Repor
 
 /** See `Ledger.origins`. */
 export async function originsOfReports(store: Store, search: Search, most: number): Promise<number | null> {
-  const found = await originated(store, search, most)
-  return found && countOrigins(found)
+  const { numbers, next } = await answeringReports(store, search, { limit: most })
+  return next === null ? countOrigins(await originated(store, numbers)) : null
 }
 
 /** See `Ledger.copies`. */
-export async function copiesOfReports(store: Store, search: Search, most: number): Promise<Copy[] | null> {
-  const found = await originated(store, search, most)
-  return found && copiesAmong(found)
+export async function copiesOfReports(store: Store, search: Search, most: number): Promise<Copy[]> {
+  const { numbers } = await answeringReports(store, search, { limit: most })
+  return copiesAmong(await originated(store, numbers))
 }
 
-/** What tells the origins of the reports that answer; null where there are more than `most`. */
-async function originated(store: Store, search: Search, most: number): Promise<Originated[] | null> {
-  const { numbers, next } = await answeringReports(store, search, { limit: most })
-  if (next !== null) return null
+/** What tells the origins of reports. */
+async function originated(store: Store, numbers: readonly number[]): Promise<Originated[]> {
   if (numbers.length === 0) return []
   const rows = await store.db
     .selectFrom('report')

@@ -274,9 +274,14 @@ export const words = {
   does: 'Does or says',
   toWhom: 'To whom',
   newestFigures: (n: number) => `The newest ${n} figures only.`,
-  copiesHollow: (n: number) =>
-    `Hollow: said again by ${counted(n, 'report that copies', 'reports that copy')} another.`,
-  aCopy: 'a copy',
+  shapes: {
+    known: 'a number',
+    interval: 'from one number to another',
+    open: 'so many or more',
+    copied: 'only said again, by a report that copies another',
+  },
+  copyOf: (name: string) => `a copy of ${name}`,
+  again: (who: string) => `${who}, again`,
   withoutDay: (n: number) => `${counted(n, 'figure', 'figures')} without a day.`,
   figuresIn: (n: number) => counted(n, 'figure', 'figures'),
   viewsLabel: 'Ways to look at it',

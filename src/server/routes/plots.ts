@@ -23,13 +23,10 @@ const pairs = createRoute({
 const copies = createRoute({
   method: 'get',
   path: '/api/copies',
-  summary: 'Which of the reports that answer a search copy another one of them',
+  summary: 'Which of the newest 500 reports that answer a search copy another one of them',
   request: { query: countAskedSchema.pick({ q: true }) },
   responses: {
-    200: json(
-      z.array(z.object({ report: z.string(), of: z.string() }).readonly()).nullable(),
-      'Null where there are more than 200 reports.',
-    ),
+    200: json(z.array(z.object({ report: z.string(), of: z.string() }).readonly()), 'Reports by the ledger’s ids.'),
     ...problems,
   },
 })

@@ -1,39 +1,33 @@
 import type { Copy, Entry, Records } from '../../../src/ledger/ledger.ts'
-import type { Figure } from '../../../src/record/figure.ts'
-import { numberWords, whoSays } from '../../../src/view/found.ts'
 import { Nothing } from '../ask/nothing.tsx'
 import { scaleOf } from '../compare/scale.ts'
 import { additions } from '../state/additions.ts'
-import { addressOf } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
-import { route } from '../state/route.ts'
 import { words } from '../words.ts'
+import { copiedFigures, type FigureEntry } from './copied.ts'
+import { bottomOf, foot, height, Legend, left, Mark, width } from './mark.tsx'
 
 const mostFigures = 500
 const mostPanels = 8
-
-interface Counted extends Entry {
-  readonly record: Figure
-}
 
 /** Figures by their day, a panel for what is counted: each as the interval that its source gives. */
 export function Chart({ q }: { q: string }) {
   const asked = { q: `kind:figure ${q}`, limit: String(mostFigures) }
   const { value, problem } = useAsked<Records>('records', asked, { stamp: additions.value })
-  const { value: found } = useAsked<Copy[] | null>('copies', { q: asked.q }, { later: true, stamp: additions.value })
-  const copies = new Set(found?.map(c => c.report))
+  const { value: found } = useAsked<Copy[]>('copies', { q: asked.q }, { later: true, stamp: additions.value })
   if (problem) return <Nothing problem={problem} />
   if (!value) return <p class="nothing">{words.loading}</p>
-  const dated = value.entries.filter((e): e is Counted => e.record.kind === 'figure' && dayOf(e) !== null)
+  const dated = value.entries.filter((e): e is FigureEntry => e.record.kind === 'figure' && dayOf(e) !== null)
   const panels = panelsOf(dated)
+  const copied = copiedFigures(dated, found ?? [])
   if (panels.length === 0) return <Nothing problem={null} />
   return (
     <section class="sight charts" aria-label={words.views.chart}>
+      <Legend />
       {panels.slice(0, mostPanels).map(([name, figures]) => (
-        <Panel key={name} name={name} figures={figures} copies={copies} />
+        <Panel key={name} name={name} figures={figures} copied={copied} />
       ))}
       <p class="beside">
-        {copies.size > 0 && <span>{words.copiesHollow(copies.size)}</span>}
         {value.next !== null && <span class="part">{words.newestFigures(mostFigures)}</span>}
         {value.entries.length > dated.length && <span>{words.withoutDay(value.entries.length - dated.length)}</span>}
       </p>
@@ -46,8 +40,8 @@ const dayOf = ({ time, report }: Entry): string | null =>
   time?.to?.slice(0, 10) ?? time?.from?.slice(0, 10) ?? report.published?.slice(0, 10) ?? null
 
 /** Figures of one role and unit, the most first; a single one makes no chart. */
-function panelsOf(entries: readonly Counted[]): [string, readonly Counted[]][] {
-  const panels = new Map<string, Counted[]>()
+function panelsOf(entries: readonly FigureEntry[]): [string, readonly FigureEntry[]][] {
+  const panels = new Map<string, FigureEntry[]>()
   for (const entry of entries) {
     const { role, unit } = entry.record
     const name = unit === null ? role : `${role}, ${unit}`
@@ -56,16 +50,13 @@ function panelsOf(entries: readonly Counted[]): [string, readonly Counted[]][] {
   return [...panels].filter(([, figures]) => figures.length > 1).sort((a, b) => b[1].length - a[1].length)
 }
 
-const [width, height, left, foot] = [640, 240, 64, 26]
-
 interface PanelProps {
   readonly name: string
-  readonly figures: readonly Counted[]
-  /** Ids of reports that copy another one. */
-  readonly copies: ReadonlySet<string>
+  readonly figures: readonly FigureEntry[]
+  readonly copied: ReadonlyMap<string, FigureEntry>
 }
 
-function Panel({ name, figures, copies }: PanelProps) {
+function Panel({ name, figures, copied }: PanelProps) {
   const scale = scaleOf(figures.map(f => f.record))
   const times = figures.map(f => Date.parse(dayOf(f)!))
   const [first, last] = [Math.min(...times), Math.max(...times)]
@@ -73,6 +64,13 @@ function Panel({ name, figures, copies }: PanelProps) {
     left + 20 + (last === first ? 0.5 : (time - first) / (last - first)) * (width - left - 40)
   const y = (n: number): number => (height - foot) * (1 - (scale ? scale.at(n) : 50) / 100)
   const ends = scale ? [scale.least, scale.most] : []
+  const spots = figures.map((figure, i) => ({
+    ref: figure.ref,
+    x: x(times[i]!),
+    y: bottomOf(figure, y),
+    copied: copied.has(figure.ref),
+  }))
+  const labelled = figures.length <= mostLabels ? readable(spots) : new Set<string>()
   return (
     <figure class="panel">
       <figcaption>
@@ -93,10 +91,10 @@ function Panel({ name, figures, copies }: PanelProps) {
           <Mark
             key={figure.ref}
             figure={figure}
-            copied={copies.has(figure.report.id)}
+            repeats={copied.get(figure.ref)}
             x={x(times[i]!)}
             y={y}
-            labelled={figures.length <= 8}
+            labelled={labelled.has(figure.ref)}
           />
         ))}
         <text class="day first" x={left} y={height - 6}>
@@ -112,46 +110,21 @@ function Panel({ name, figures, copies }: PanelProps) {
   )
 }
 
-const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10)
+const mostLabels = 8
 
-interface MarkProps {
-  readonly figure: Counted
-  readonly copied: boolean
+interface Spot {
+  readonly ref: string
   readonly x: number
-  y(n: number): number
-  readonly labelled: boolean
+  readonly y: number
+  readonly copied: boolean
 }
 
-/** A dot for a number, a line for an interval, an arrow where an end is open; hollow where a copy says it again. */
-function Mark({ figure, copied, x, y, labelled }: MarkProps) {
-  const { record, report } = figure
-  const { low, point, high } = record.quantity
-  const who = whoSays(figure)
-  const name = `${numberWords(record)}, ${who}, ${report.outlet ?? report.agency ?? ''} ${report.published?.slice(0, 10) ?? ''}${copied ? `, ${words.aCopy}` : ''}`
-  const from = low ?? point
-  const to = high ?? point
-  const [bottom, top] = [from === null ? height - foot : y(from), to === null ? 8 : y(to)]
-  const open = point === null && (low === null || high === null)
-  return (
-    <>
-      <a
-        class={copied ? 'copied' : undefined}
-        href={addressOf({ ...route.value, report: report.id, record: record.id })}
-        aria-label={name}
-      >
-        <title>{name}</title>
-        <rect class="reach" x={x - 8} width="16" y={top - 8} height={bottom - top + 16} />
-        {bottom !== top && <line class="span" x1={x} x2={x} y1={bottom} y2={top} />}
-        {from !== null && <circle class={point === null ? 'end' : 'known'} cx={x} cy={bottom} r="4" />}
-        {to !== null && to !== from && <circle class="end" cx={x} cy={top} r="4" />}
-        {open && high === null && <path d={`M ${x} 2 l -5 8 h 10 z`} />}
-        {open && low === null && <path d={`M ${x} ${height - foot} l -5 -8 h 10 z`} />}
-      </a>
-      {labelled && (
-        <text class={x > width * 0.6 ? 'who before' : 'who'} x={x > width * 0.6 ? x - 8 : x + 8} y={bottom + 4}>
-          {who.length > 22 ? `${who.slice(0, 21)}…` : who}
-        </text>
-      )}
-    </>
-  )
+/** Figures whose names do not run into each other; a copy gives way. */
+function readable(spots: readonly Spot[]): ReadonlySet<string> {
+  const free: Spot[] = []
+  for (const spot of [...spots].sort((a, b) => Number(a.copied) - Number(b.copied)))
+    if (!free.some(other => Math.abs(other.x - spot.x) < 130 && Math.abs(other.y - spot.y) < 13)) free.push(spot)
+  return new Set(free.map(({ ref }) => ref))
 }
+
+const dayText = (time: number): string => new Date(time).toISOString().slice(0, 10)
