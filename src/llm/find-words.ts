@@ -4,7 +4,7 @@ import type { Span } from '../report/span.ts'
 /** Finds where words that somebody gives as a report's stand in it. */
 export interface WordFinder {
   /** All places in text order; none where the words are not there. */
-  find(words: string): Span[]
+  find(words: string): readonly Span[]
 }
 
 /** Text in which every run of white space is one blank and every quotation mark the same. */

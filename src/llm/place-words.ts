@@ -32,7 +32,7 @@ const hintWeight = 1.5
  */
 export function placeWords(document: Document, finder: WordFinder, wanted: Wanted, taken: Taken[]): Placed {
   const { kind, words, sentence } = wanted
-  const [first, ...others] = words.map(finder.find)
+  const [first, ...others] = words.map(one => mostNear(document, finder.find(one), sentence))
   if (!first || first.length === 0 || others.some(places => places.length === 0)) return 'not-in-text'
   let best: readonly Span[] | null = null
   let bestCost = Number.POSITIVE_INFINITY
@@ -46,6 +46,17 @@ export function placeWords(document: Document, finder: WordFinder, wanted: Wante
   if (!best) return 'apart'
   taken.push({ kind, sentence, words: words[0]!, span: best[0]! })
   return best
+}
+
+/** So many places of one word are looked at: more would cost much time and decide nothing. */
+const mostPlaces = 40
+
+/** Of words that stand everywhere the places nearest to the sentence that is named. */
+function mostNear({ sentences }: Document, places: readonly Span[], sentence: number): readonly Span[] {
+  if (places.length <= mostPlaces) return places
+  const from = sentences[Math.max(0, sentence)]?.span[0] ?? 0
+  const near = places.toSorted((a, b) => Math.abs(a[0] - from) - Math.abs(b[0] - from)).slice(0, mostPlaces)
+  return near.sort((a, b) => a[0] - b[0])
 }
 
 /** How far a place is from the sentence that is named, in sentences. */
@@ -66,7 +77,7 @@ function givenAway(place: Span, { kind, words, sentence }: Wanted, taken: readon
 }
 
 /** For each of the others the place closest to what has been placed before. */
-function nearest(document: Document, anchor: Span, others: readonly Span[][], nested: boolean): Span[] {
+function nearest(document: Document, anchor: Span, others: readonly (readonly Span[])[], nested: boolean): Span[] {
   const placed: Span[] = [anchor]
   for (const places of others) {
     const free = nested ? places : places.filter(p => !placed.some(s => overlaps(s, p)))

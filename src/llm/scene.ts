@@ -34,14 +34,19 @@ export function sceneOf(grounds: Grounds): Scene {
   const range: Span = [sentences[0]?.span[0] ?? 0, sentences.at(-1)?.span[1] ?? 0]
   const starts = new Set(document.tokens.map(t => t.span[0]))
   const finder = wordFinder(document.text, range, offset => starts.has(offset))
-  const within = { find: (words: string) => finder.find(words).flatMap(span => tidy(document, span) ?? []) }
+  const known = new Map<string, Span[]>()
+  const find = (words: string): Span[] => {
+    let places = known.get(words)
+    if (!places) known.set(words, (places = finder.find(words).flatMap(span => tidy(document, span) ?? [])))
+    return places
+  }
   const taken: Taken[] = []
   return {
     ...grounds,
     figures: figureScene(document, pack),
-    place: (kind, words, sentence) => placeWords(document, within, { kind, words, sentence }, taken),
+    place: (kind, words, sentence) => placeWords(document, { find }, { kind, words, sentence }, taken),
     places(words, sentence) {
-      const found = within.find(words)
+      const found = find(words)
       const isNamed = found.some(([start]) => sentenceAt(document.sentences, start) === sentence)
       return found.length + (isNamed ? 0 : document.text.length)
     },
