@@ -1,5 +1,6 @@
 import type { EventDraft, FigureDraft, Provenance, StatementDraft } from '../extract/draft.ts'
 import type { Drafts } from '../extract/extract.ts'
+import { type Parties, partiesOf } from '../extract/parties.ts'
 import type { Document } from '../language/document.ts'
 import { overlaps, type Span } from '../report/span.ts'
 
@@ -13,11 +14,16 @@ interface Met<D> {
   readonly dispute: string | null
 }
 
+/** The words of a report and who is meant by them. */
+interface Words extends Pick<Parties, 'actorAt'> {
+  readonly text: string
+}
+
 /** How a kind of record is laid side by side. */
 interface Manner<D> {
   /** How much two are about the same words, 0 for not at all. */
   alike(engine: D, model: D): number
-  dispute(document: Document, engine: D, model: D): string | null
+  dispute(words: Words, engine: D, model: D): string | null
 }
 
 /**
@@ -26,8 +32,9 @@ interface Manner<D> {
  * found stands as it is. `provenance` is the model's.
  */
 export function joinReaders(document: Document, engine: Drafts, model: Drafts, provenance: Provenance): Drafts {
+  const words: Words = { text: document.text, actorAt: partiesOf(document).actorAt }
   const join = <D extends AnyDraft>(own: readonly D[], others: readonly D[], manner: Manner<D>): D[] => {
-    const met = meet(document, own, others, manner)
+    const met = meet(words, own, others, manner)
     const taken = new Set([...met.values()].map(m => m.model))
     const joined = own.map(draft => {
       const both = met.get(draft)
@@ -60,7 +67,7 @@ const judged = <D extends AnyDraft>(draft: D, { dispute }: Met<D>, { model, prom
 
 /** Pairs drafts one to one, those that are most alike first. */
 function meet<D extends AnyDraft>(
-  document: Document,
+  words: Words,
   own: readonly D[],
   others: readonly D[],
   manner: Manner<D>,
@@ -76,7 +83,7 @@ function meet<D extends AnyDraft>(
   for (const { engine, model } of pairs.sort((a, b) => b.score - a.score)) {
     if (met.has(engine) || taken.has(model)) continue
     taken.add(model)
-    met.set(engine, { engine, model, dispute: manner.dispute(document, engine, model) })
+    met.set(engine, { engine, model, dispute: manner.dispute(words, engine, model) })
   }
   return met
 }
@@ -86,21 +93,29 @@ const length = (spans: readonly Span[]): number => spans.reduce((sum, [start, en
 const shared = (a: readonly Span[], b: readonly Span[]): number =>
   a.reduce((sum, s) => sum + b.reduce((n, o) => n + Math.max(0, Math.min(s[1], o[1]) - Math.max(s[0], o[0])), 0), 0)
 
+/** Of the longer of two what both have. */
+const shareOf = (a: readonly Span[], b: readonly Span[]): number => shared(a, b) / Math.max(length(a), length(b))
+
 const touch = (a: readonly Span[], b: readonly Span[]): boolean => a.some(s => b.some(o => overlaps(s, o)))
 
-/** Share of the longer content that both have, where their words of saying do not speak against it. */
+/** Two of one word of saying, or of much the same content where one of them has none. */
 const statement: Manner<StatementDraft> = {
   alike(a, b) {
-    if (a.head !== b.head && a.cue.length > 0 && b.cue.length > 0 && !touch(a.cue, b.cue)) return 0
-    const share = shared(a.content, b.content) / Math.max(length(a.content), length(b.content))
-    return share > 0.5 ? share + (a.head === b.head ? 1 : 0) : 0
+    const share = shareOf(a.content, b.content)
+    if (a.head === b.head || touch(a.cue, b.cue)) return share > 0 ? 1 + share : 0
+    return share > sameContent && (a.cue.length === 0 || b.cue.length === 0) ? share : 0
   },
-  dispute({ text }, { source: a }, { source: b }) {
-    if (a === null && b === null) return null
-    if (a && b && (overlaps(a, b) || text.slice(...a) === text.slice(...b))) return null
-    return b ? `the model has “${text.slice(...b)}” as its source` : 'the model has no source'
+  dispute(words, a, b) {
+    if (shareOf(a.content, b.content) <= sameContent)
+      return `the model has “${b.content.map(s => words.text.slice(...s)).join(' … ')}” as what is said`
+    if (a.source === null && b.source === null) return null
+    if (a.source && b.source) return opposed(words, 'source', [a.source], [b.source])
+    return b.source ? `the model has “${words.text.slice(...b.source)}” as source` : 'the model has no source'
   },
 }
+
+/** From this share on two contents are the same one. */
+const sameContent = 0.5
 
 const figure: Manner<FigureDraft> = {
   alike: (a, b) => shared([a.span], [b.span]),
@@ -112,16 +127,18 @@ const event: Manner<EventDraft> = {
     if (a.head !== b.head && !overlaps(a.trigger, b.trigger)) return 0
     return (a.type === b.type ? 2 : 1) + (a.mode === b.mode ? 0.5 : 0)
   },
-  dispute({ text }, a, b) {
+  dispute(words, a, b) {
     if (a.type !== b.type) return `the model has the type ${b.type}`
     if (a.mode !== null && b.mode !== null && a.mode !== b.mode) return `the model has the mode ${b.mode}`
-    return opposed(text, 'doer', a.actors, b.actors) ?? opposed(text, 'recipient', a.recipients, b.recipients)
+    return opposed(words, 'doer', a.actors, b.actors) ?? opposed(words, 'recipient', a.recipients, b.recipients)
   },
 }
 
-/** Both name somebody, and nobody is the same. */
-function opposed(text: string, part: string, a: readonly Span[], b: readonly Span[]): string | null {
+/** Both name somebody, and nobody is the same: by words, or by whom they mean ("we", "the council"). */
+function opposed({ text, actorAt }: Words, part: string, a: readonly Span[], b: readonly Span[]): string | null {
   if (a.length === 0 || b.length === 0 || touch(a, b)) return null
-  const words = (spans: readonly Span[]): string[] => spans.map(s => text.slice(...s))
-  return words(a).some(w => words(b).includes(w)) ? null : `the model has “${words(b).join('”, “')}” as ${part}`
+  const named = (span: Span): string[] => [text.slice(...span), actorAt(span) ?? text.slice(...span)]
+  const others = new Set(b.flatMap(named))
+  if (a.flatMap(named).some(name => others.has(name))) return null
+  return `the model has “${b.map(s => text.slice(...s)).join('”, “')}” as ${part}`
 }
