@@ -33,6 +33,14 @@ describe('keeping', () => {
       await page.emulateMedia({ colorScheme })
       expect(await desk.barriers()).toEqual([])
     }
+    await kept().getByRole('link', { name: 'The dead' }).click()
+    await page.locator('.row .new').waitFor()
+    expect(await page.locator('.row .new').count()).toBe(1)
+    expect(await page.locator('.row', { has: page.locator('.new') }).innerText()).toContain('14')
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await desk.barriers()).toEqual([])
+    }
     await fresh.click()
     await page.waitForFunction(() => document.querySelectorAll('.row').length === 1)
     expect(await page.locator('.row').innerText()).toContain('14')
@@ -42,6 +50,7 @@ describe('keeping', () => {
     await kept().getByRole('link', { name: 'The dead' }).click()
     await page.waitForFunction(() => document.querySelectorAll('.row').length > 1)
     expect(desk.address()).toBe('/figures?q=role%3Akilled')
+    expect(await page.locator('.row .new').count()).toBe(0)
     await page.getByLabel('Keep this search as …').fill('The dead')
     await page.keyboard.press('Enter')
     await page.getByText('there is a search “The dead” already').waitFor()

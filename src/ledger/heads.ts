@@ -2,7 +2,17 @@ import type { ReportHead } from './ledger.ts'
 import type { ReportRow } from './tables.ts'
 
 /** The columns of `report` that a list shows. */
-export const headColumns = ['id', 'own_id', 'url', 'title', 'outlet', 'agency', 'published', 'language'] as const
+export const headColumns = [
+  'id',
+  'own_id',
+  'url',
+  'title',
+  'outlet',
+  'agency',
+  'published',
+  'language',
+  'added',
+] as const
 
 export const headOf = (row: Pick<ReportRow, (typeof headColumns)[number]>): ReportHead => ({
   id: row.id,
@@ -13,4 +23,5 @@ export const headOf = (row: Pick<ReportRow, (typeof headColumns)[number]>): Repo
   agency: row.agency,
   published: row.published,
   language: row.language,
+  added: row.added,
 })

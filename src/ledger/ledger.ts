@@ -146,14 +146,14 @@ export interface ReportHead {
   readonly agency: string | null
   readonly published: string | null
   readonly language: string
+  /** When it came in, as `Date.toISOString` writes it. */
+  readonly added: string
 }
 
 export interface StoredReport extends ReportHead {
   readonly report: Report
   readonly from: string | null
   readonly capture: { readonly [key: string]: unknown } | null
-  /** When it came in, as `Date.toISOString` writes it. */
-  readonly added: string
   /** Id of the version before and after this one. */
   readonly supersedes: string | null
   readonly supersededBy: string | null

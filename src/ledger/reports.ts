@@ -72,7 +72,6 @@ export async function storedReport(store: Store, id: string): Promise<StoredRepo
     report: (await latestReadingOf(store, id))!.report,
     from: row.came_from,
     capture: row.capture === null ? null : JSON.parse(row.capture),
-    added: row.added,
     supersedes: before ?? null,
     supersededBy: next ?? null,
     readings,

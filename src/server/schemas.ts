@@ -21,6 +21,7 @@ export const headSchema = z
     agency: z.string().nullable(),
     published: z.string().nullable().describe('ISO 8601, to the precision that was given.'),
     language: z.string(),
+    added: z.string().describe('When it came in.'),
   })
   .readonly()
 
@@ -30,7 +31,6 @@ export const storedSchema = headSchema
     report: reportSchema,
     from: z.string().nullable(),
     capture: z.record(z.string(), z.unknown()).nullable(),
-    added: z.string(),
     supersedes: z.string().nullable().describe('Id of the version before this one.'),
     supersededBy: z.string().nullable(),
     readings: z.array(z.object({ engine: z.string(), at: z.string(), records: z.int() }).readonly()).readonly(),

@@ -213,6 +213,7 @@ export const words = {
   keepSearch: 'Keep',
   keptBy: (by: string) => `kept by ${by}`,
   fresh: (n: number, complete: boolean) => `${complete ? '' : 'more than '}${n.toLocaleString('en')} new`,
+  isNew: 'new',
   markSeen: (name: string) => `I have seen what is new in ${name}`,
   dropSearch: (name: string) => `Drop ${name}`,
   judgeAllTitle: 'One verdict for all of them',

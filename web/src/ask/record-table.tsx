@@ -8,6 +8,7 @@ import { go, route } from '../state/route.ts'
 import { leavePlace, trail } from '../state/trail.ts'
 import { words } from '../words.ts'
 import { columnsOf, gridOf } from './columns.tsx'
+import { seenUntil } from './fresh.ts'
 import type { Kind } from './kinds.ts'
 import { Nothing } from './nothing.tsx'
 import { usePages } from './pages.ts'
@@ -93,6 +94,7 @@ function RecordCells({ rows, at, columns, grid }: CellsProps) {
   const entry = rows[at]!
   const { record, report, judged } = entry
   const href = addressOf({ ...route.value, report: report.id, record: record.id })
+  const isNew = seenUntil.value !== null && report.added > seenUntil.value
   const main = columns.find(c => c.title === mainColumn[record.kind]) ?? columns[0]
   return (
     <div class={`cells ${record.kind} ${judged}`} style={grid} role="presentation">
@@ -116,7 +118,14 @@ function RecordCells({ rows, at, columns, grid }: CellsProps) {
             dir="auto"
           >
             {column === main ? (
-              <a href={href}>{text || '—'}</a>
+              <>
+                {isNew && (
+                  <small class="new" dir="ltr">
+                    {words.isNew}
+                  </small>
+                )}
+                <a href={href}>{text || '—'}</a>
+              </>
             ) : (
               <span>{column.title === 'Report' ? <ReportCell report={report} /> : text}</span>
             )}

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Count, SavedSearch } from '../../../src/ledger/ledger.ts'
 import { additions } from '../state/additions.ts'
-import { addressOf, readAddress } from '../state/address.ts'
+import { addressOf } from '../state/address.ts'
 import { problemOf, send } from '../state/api.ts'
 import { useAsked } from '../state/asked.ts'
 import { decidedBy } from '../state/person.ts'
 import { route } from '../state/route.ts'
 import { words } from '../words.ts'
+import { keptAt, routeAt, seenUntil } from './fresh.ts'
 
 /** In milliseconds: what is new is looked for so often. */
 const pause = 60_000
@@ -21,6 +22,10 @@ export function Saved({ q, open }: { q: string; open: boolean }) {
   }, [])
   const stamp = `${changes} ${additions.value}`
   const { value } = useAsked<SavedSearch[]>('searches', decidedBy(), { later: true, stamp })
+  const shown = keptAt(value ?? [], route.value)?.seen ?? null
+  useEffect(() => {
+    seenUntil.value = shown
+  }, [shown])
   const write = async (path: string, body: object): Promise<void> => {
     const problem = await send(path, { ...body, ...decidedBy() }).then(() => null, problemOf)
     say(problem ? `${problem.message}. ${problem.advice}` : '')
@@ -51,7 +56,7 @@ interface KeptProps {
 function Kept({ search: { id, name, address, q, by, seen }, stamp, write }: KeptProps) {
   const since = seen === '' ? '' : `added:>${seen}`
   const { value } = useAsked<Count>('count', { q: [q, since].filter(Boolean).join(' ') }, { later: true, stamp })
-  const there = readAddress(...partsOf(address))
+  const there = routeAt(address)
   const fresh = value?.records ?? 0
   return (
     <li>
@@ -85,12 +90,6 @@ function Kept({ search: { id, name, address, q, by, seen }, stamp, write }: Kept
       </span>
     </li>
   )
-}
-
-/** Path and query of an address of the desk. */
-const partsOf = (address: string): [string, string] => {
-  const url = new URL(address, location.origin)
-  return [url.pathname, url.search]
 }
 
 function Keep({ keep }: { keep(name: string): void }) {
