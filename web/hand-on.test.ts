@@ -94,6 +94,12 @@ describe('taking in and handing on', () => {
     expect(await page.locator('.head').innerText()).not.toContain('How many')
     const whole = await downloaded(() => page.getByRole('link', { name: 'CSV, all columns' }).click())
     expect(whole.text.split('\r\n')[0]!.split(',').length).toBeGreaterThan(20)
+    await open('/reports?order=oldest')
+    const heads = (await page.getByRole('columnheader').allInnerTexts()).map(title => title.replace(/\s*[↑↓].*/, ''))
+    const reports = await downloaded(() => page.getByRole('link', { name: 'CSV', exact: true }).click())
+    const [titles, first] = reports.text.split('\r\n')
+    expect(titles).toBe(`\ufeff${[...heads, 'Report'].join(',')}`)
+    expect(first).toContain(await page.locator('.row [data-column=Published]').first().innerText())
   })
 
   it('exports what was found in the format that is chosen, after a look at it', async () => {

@@ -1,47 +1,69 @@
 import type { Chunk, Exportable } from '../export/export.ts'
 import { csvLine, spreadsheet, writeCsv } from '../export/table/csv.ts'
 import { tables } from '../export/tables/list.ts'
-import type { DecidedReading, Entry, Ledger, Records, Tally } from '../ledger/ledger.ts'
+import type { DecidedReading, Entry, Ledger, ReportHead, Tally } from '../ledger/ledger.ts'
+import type { OnrecordRecord } from '../record/reading.ts'
 import { OnrecordError } from '../report/error.ts'
-import { type FoundColumn, foundTables } from '../view/found.ts'
-import type { Search } from '../view/search/search.ts'
+import { foundTables, reportColumns, type TextColumn } from '../view/found.ts'
+import type { Clause, Search } from '../view/search/search.ts'
 
 /** Records of one kind as the export of that name writes them, but only those that answer the search. */
 export const recordsCsv = (kind: string, found: AsyncIterable<DecidedReading>): AsyncIterable<Chunk> =>
   writeCsv(tableNamed(`${kind}s`), spreadsheet, answering(kind, found))
 
-/** The same as a list shows them: these columns, and by what each record is named. Throws `bad-request` for a column that is none. */
-export async function* seenCsv(
-  kind: string,
-  titles: readonly string[],
-  pages: AsyncIterable<readonly Entry[]>,
-): AsyncGenerator<Chunk> {
-  const columns = titles.map(title => columnNamed(kind, title))
-  yield `\ufeff${csvLine([...titles, 'Record'], spreadsheet)}`
-  for await (const entries of pages)
-    yield entries.map(e => csvLine([...columns.map(c => c.cell(e)), e.ref], spreadsheet)).join('')
+/** What a list shows: which columns, by their titles, in which order. */
+interface Seen {
+  readonly search: Search
+  readonly columns: readonly string[]
+  readonly order: 'newest' | 'oldest'
 }
 
-function columnNamed(kind: string, title: string): FoundColumn {
-  const found = foundTables.find(t => t.kind === kind)?.columns.find(c => c.title === title)
-  if (found) return found
-  throw new OnrecordError(
-    'bad-request',
-    `a list of ${kind}s has no column “${title}”`,
-    'Name the columns as the list shows them.',
+/**
+ * Records of one kind as a list shows them, and by what each is named. What was rejected stays out, as in all that is
+ * handed on, unless the search asks for verdicts. Throws `bad-request` for a column that is none.
+ */
+export function seenRecordsCsv(ledger: Ledger, kind: OnrecordRecord['kind'], { search, columns, order }: Seen) {
+  const all = foundTables.find(t => t.kind === kind)!.columns
+  const ofKind: Clause = { field: 'kind', negated: false, match: { kind: 'any', values: [kind] } }
+  const verdicts = search.some(clause => clause.field === 'judged')
+  return seenCsv([...columnsNamed(all, columns), { title: 'Record', cell: (e: Entry) => e.ref }], async after => {
+    const { entries, next } = await ledger.records([ofKind, ...search], { after, order })
+    return { rows: entries.filter(e => verdicts || e.judged !== 'rejected'), next }
+  })
+}
+
+/** The same of reports. */
+export const seenReportsCsv = (ledger: Ledger, { search, columns, order }: Seen): AsyncIterable<Chunk> =>
+  seenCsv(
+    [...columnsNamed(reportColumns, columns), { title: 'Report', cell: (r: ReportHead) => r.id }],
+    async after => {
+      const { reports, next } = await ledger.reports(search, { after, order })
+      return { rows: reports, next }
+    },
   )
+
+function columnsNamed<R>(all: readonly TextColumn<R>[], titles: readonly string[]): TextColumn<R>[] {
+  return titles.map(title => {
+    const column = all.find(c => c.title === title)
+    if (column) return column
+    throw new OnrecordError(
+      'bad-request',
+      `this list has no column “${title}”`,
+      `It has: ${all.map(c => c.title).join(' | ')}.`,
+    )
+  })
 }
 
-/** Every record that answers a search, a page at a time. */
-export async function* pagesOf(
-  ledger: Pick<Ledger, 'records'>,
-  search: Search,
-  order: 'newest' | 'oldest',
-): AsyncGenerator<readonly Entry[]> {
+async function* seenCsv<R>(
+  columns: readonly TextColumn<R>[],
+  ask: (after: string | null) => Promise<{ readonly rows: readonly R[]; readonly next: string | null }>,
+): AsyncGenerator<Chunk> {
+  const line = (cells: readonly string[]): string => csvLine(cells, spreadsheet)
+  yield `\ufeff${line(columns.map(c => c.title))}`
   let after: string | null = null
   do {
-    const page: Records = await ledger.records(search, { after, order })
-    yield page.entries
+    const page = await ask(after)
+    yield page.rows.map(row => line(columns.map(c => c.cell(row)))).join('')
     after = page.next
   } while (after !== null)
 }

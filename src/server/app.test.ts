@@ -257,6 +257,19 @@ describe('the server', () => {
       expect(rows[0]).toMatch(/^12 or more,killed,\w{16}\/f-/)
       expect(rows).toHaveLength(3)
       expect((await get('/api/list?list=figures&columns=Mood')).status).toBe(400)
+      const reports = await (await get('/api/list?list=reports&columns=Outlet|Published')).text()
+      expect(reports.split('\r\n').slice(0, 2)).toEqual([
+        'Outlet,Published,Report',
+        expect.stringMatching(/^Paper 3,2031-03-03,[0-9a-f]{16}$/),
+      ])
+    })
+
+    it('leaves out of a list what was rejected, unless verdicts are asked for', async () => {
+      const { entries } = await json<Records>('/api/records?q=kind:figure&limit=1')
+      await post({ record: entries[0]!.ref, verdict: 'rejected' })
+      const lines = async (q: string): Promise<number> =>
+        (await (await get(`/api/list?list=figures&columns=Number&q=${q}`)).text()).trim().split('\r\n').length - 1
+      expect([await lines(''), await lines('judged:rejected')]).toEqual([2, 1])
     })
 
     it('sends what people decided as annotations', async () => {

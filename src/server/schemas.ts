@@ -203,7 +203,9 @@ export const listAskedSchema = z.object({
     .string()
     .max(500)
     .optional()
-    .describe('Titles of columns of a list of records as it is seen, with `|` between; all that is known without.'),
+    .describe(
+      'Titles of columns of a list of records or reports as it is seen, with `|` between; all that is known without.',
+    ),
   order: z.enum(['newest', 'oldest']).default('newest').describe('Of the columns of a list as it is seen.'),
 })
 

@@ -28,9 +28,13 @@ export interface FoundOptions {
   readonly evidence: boolean
 }
 
-export interface FoundColumn extends Column {
-  cell(found: Found): string
+/** A column and what stands in it, as people read it. */
+export interface TextColumn<R> {
+  readonly title: string
+  cell(row: R): string
 }
+
+export interface FoundColumn extends Column, TextColumn<Found> {}
 
 const namesOf = ({ parties }: Found, role: string): string =>
   [...new Set(parties.filter(p => p.role === role).map(p => line(p.name)))].join(', ')
@@ -68,6 +72,14 @@ const where: FoundColumn = {
   cell: ({ place }) => (place ? [line(place.name), place.country].filter(Boolean).join(', ') : ''),
 }
 const report: FoundColumn = { title: 'Report', least: 12, role: 'dim', cell: found => reportWords(found.report) }
+
+/** The columns by which the desk shows reports. */
+export const reportColumns: readonly TextColumn<Found['report']>[] = [
+  { title: 'Published', cell: ({ published }) => published?.slice(0, 10) ?? '' },
+  { title: 'Outlet', cell: ({ outlet }) => line(outlet ?? '') },
+  { title: 'Title', cell: ({ title }) => line(title ?? '') },
+  { title: 'Agency', cell: ({ agency }) => line(agency ?? '') },
+]
 
 /** The columns by which records of a kind are shown, in a terminal and at the desk. */
 export const foundTables: readonly {

@@ -2,13 +2,13 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { stream } from 'hono/streaming'
 import { z } from 'zod'
-import { pagesOf, recordsCsv, reportsCsv, seenCsv, talliesCsv } from '../../engine/list-csv.ts'
+import { recordsCsv, reportsCsv, seenRecordsCsv, seenReportsCsv, talliesCsv } from '../../engine/list-csv.ts'
 import { storedExport } from '../../engine/stored-export.ts'
 import type { Chunk, Exportable } from '../../export/export.ts'
 import { exportNamed, exports } from '../../export/list.ts'
 import type { Ledger } from '../../ledger/ledger.ts'
 import { OnrecordError } from '../../report/error.ts'
-import type { Clause, Search } from '../../view/search/search.ts'
+import type { Search } from '../../view/search/search.ts'
 import { prepared } from '../../work/prepared.ts'
 import { json, problems, searchOf } from '../answers.ts'
 import { exportAskedSchema, formatSchema, listAskedSchema } from '../schemas.ts'
@@ -81,6 +81,8 @@ async function* first(found: AsyncIterable<Exportable>, most: number): AsyncGene
 
 type ListAsked = z.infer<typeof listAskedSchema>
 
+const kindOf = { statements: 'statement', events: 'event', figures: 'figure' } as const
+
 const everything = { top: Number.MAX_SAFE_INTEGER, most: Number.POSITIVE_INFINITY }
 
 async function listCsv(
@@ -88,7 +90,8 @@ async function listCsv(
   { list, columns, order }: ListAsked,
   search: Search,
 ): Promise<AsyncIterable<Chunk>> {
-  if (list === 'reports') return reportsCsv(ledger.decided(search))
+  const seen = columns === undefined ? null : { search, columns: columns.split('|'), order }
+  if (list === 'reports') return seen ? seenReportsCsv(ledger, seen) : reportsCsv(ledger.decided(search))
   if (list === 'actors' || list === 'places') {
     const by = list === 'actors' ? 'actor' : 'place'
     const { values } = await ledger.tally(search, by, everything)
@@ -97,19 +100,8 @@ async function listCsv(
       values.filter(v => v.value !== null),
     )
   }
-  const kind = list.slice(0, -1)
-  if (columns === undefined) return recordsCsv(kind, ledger.decided(search))
-  const ofKind: Clause = { field: 'kind', negated: false, match: { kind: 'any', values: [kind] } }
-  return begun(seenCsv(kind, columns.split('|'), pagesOf(ledger, [ofKind, ...search], order)))
-}
-
-/** What is wrong shows before the head of the answer is sent. */
-async function begun(chunks: AsyncGenerator<Chunk>): Promise<AsyncIterable<Chunk>> {
-  const first = await chunks.next()
-  return (async function* () {
-    if (!first.done) yield first.value
-    yield* chunks
-  })()
+  const kind = kindOf[list]
+  return seen ? seenRecordsCsv(ledger, kind, seen) : recordsCsv(kind, ledger.decided(search))
 }
 
 interface FileAnswer {

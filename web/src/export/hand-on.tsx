@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { reportColumns } from '../../../src/view/found.ts'
 import { columnsOf } from '../ask/columns.tsx'
 import { kindOf } from '../ask/kinds.ts'
 import type { Tab } from '../state/address.ts'
@@ -23,16 +24,18 @@ interface Found {
 const addressOf = (path: string, query: Readonly<Record<string, string>>): string =>
   `/api/${path}?${new URLSearchParams(query)}`
 
+/** What a list shows; actors and places have no more than that. */
+function titlesOf(tab: Tab): string[] {
+  const kind = kindOf(tab)
+  const columns = kind ? columnsOf(kind) : tab === 'reports' ? reportColumns : []
+  return columns.map(c => c.title)
+}
+
 /** The list as a table, and everything that was found in any format. */
 export function HandOn({ tab, q, children }: Found & { children?: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, set] = useState(false)
-  const kind = kindOf(tab)
-  const columns =
-    kind &&
-    columnsOf(kind)
-      .map(c => c.title)
-      .join('|')
+  const columns = titlesOf(tab).join('|')
   const seen = columns ? { columns, order: route.value.order } : null
   const begin = (): void => {
     set(true)
