@@ -1,4 +1,4 @@
-import { APICallError, type LanguageModel, Output, RetryError, streamText } from 'ai'
+import { APICallError, type LanguageModel, Output, RetryError, streamText, type TextStreamPart, type ToolSet } from 'ai'
 import { OnrecordError } from '../report/error.ts'
 import type { Patience, Question, Reply, Tokens } from './question.ts'
 
@@ -15,14 +15,40 @@ const longestAnswer = 16_000
  */
 export async function ask(model: Model, question: Question, limits: Patience): Promise<Reply> {
   globalThis.AI_SDK_LOG_WARNINGS = false
-  const { system, prompt, schema } = question
+  try {
+    return await asked(model, question, limits, coldest)
+  } catch (error) {
+    if (!refusesTemperature(error)) throw problem(error)
+  }
+  return asked(model, question, limits, {}).catch((error: unknown) => {
+    throw problem(error)
+  })
+}
+
+const coldest = { temperature: 0 }
+
+/** Some models take no temperature, not even the lowest; the library knows which of the large providers do. */
+const refusesTemperature = (error: unknown): boolean =>
+  APICallError.isInstance(error) && error.statusCode === 400 && /temperature/i.test(error.responseBody ?? '')
+
+async function asked(
+  model: Model,
+  { system, prompt, schema }: Question,
+  limits: Patience,
+  heat: { readonly temperature?: number },
+): Promise<Reply> {
   const controller = new AbortController()
   const stream = streamText({
     model,
-    system,
+    // What is the same for all reports is kept by Anthropic for some minutes, at a tenth of the price.
+    system: {
+      role: 'system',
+      content: system,
+      providerOptions: { anthropic: { cacheControl: { type: 'ephemeral' } } },
+    },
     prompt,
     output: Output.object({ schema }),
-    temperature: 0,
+    ...heat,
     // OpenAI keeps what it is asked for a month unless it is told not to.
     providerOptions: { openai: { store: false } },
     maxOutputTokens: longestAnswer,
@@ -31,24 +57,26 @@ export async function ask(model: Model, question: Question, limits: Patience): P
     // The library would print what is thrown below.
     onError: () => {},
   })
+  try {
+    return await collected(inTime(stream.fullStream, limits, part => part.type === 'text-delta'))
+  } finally {
+    controller.abort()
+  }
+}
+
+async function collected(parts: AsyncIterable<TextStreamPart<ToolSet>>): Promise<Reply> {
   let words = ''
   let ended = true
   let tokens: Tokens = { input: 0, output: 0 }
-  try {
-    for await (const part of inTime(stream.fullStream, limits, part => part.type === 'text-delta')) {
-      if (part.type === 'text-delta') words += part.text
-      else if (part.type === 'error') throw part.error
-      else if (part.type === 'abort') throw tooLong()
-      else if (part.type === 'finish') {
-        if (part.finishReason === 'content-filter') throw refused()
-        ended = part.finishReason !== 'length'
-        tokens = { input: part.totalUsage.inputTokens ?? 0, output: part.totalUsage.outputTokens ?? 0 }
-      }
+  for await (const part of parts) {
+    if (part.type === 'text-delta') words += part.text
+    else if (part.type === 'error') throw part.error
+    else if (part.type === 'abort') throw tooLong()
+    else if (part.type === 'finish') {
+      if (part.finishReason === 'content-filter') throw refused()
+      ended = part.finishReason !== 'length'
+      tokens = { input: part.totalUsage.inputTokens ?? 0, output: part.totalUsage.outputTokens ?? 0 }
     }
-  } catch (error) {
-    throw problem(error)
-  } finally {
-    controller.abort()
   }
   return { words, tokens, ended }
 }

@@ -148,6 +148,12 @@ describe('a broken answer', () => {
     expect(spent.asked).toBe(2)
   })
 
+  it('a model that takes no temperature is asked without one', async () => {
+    server.behave({ status: 400, message: 'Unsupported parameter: temperature' }, { words: goodWords })
+    expect((await readBy('llm')).reading.records).toHaveLength(3)
+    expect(server.asked.map(({ body }) => body.temperature)).toEqual([0, undefined])
+  })
+
   it('is asked for once more, and the second one is taken', async () => {
     server.behave({ words: '{"statements":' }, { words: goodWords })
     expect((await readBy('llm')).reading.records).toHaveLength(3)

@@ -4,7 +4,7 @@ import type { ItemKind } from './answer.ts'
 import { sentenceAt, type WordFinder } from './find-words.ts'
 
 /** Words of one record: the first are what it is about, the others stand near them. */
-export interface Wanted {
+interface Wanted {
   readonly kind: ItemKind
   readonly words: readonly string[]
   /** Number of the sentence in which the first stand, as the model says: a hint, since models count badly. */

@@ -103,7 +103,8 @@ const chat = strict(['model', 'messages', 'response_format', 'stream'], {
   stream_options: strict([], { include_usage: { type: 'boolean' } }),
 })
 
-const textBlocks = list(strict(['type', 'text'], { type: { const: 'text' }, text }))
+const cacheControl = strict(['type'], { type: { const: 'ephemeral' }, ttl: { enum: ['5m', '1h'] } })
+const textBlocks = list(strict(['type', 'text'], { type: { const: 'text' }, text, cache_control: cacheControl }))
 
 const messages = {
   ...strict(['model', 'max_tokens', 'messages', 'stream'], {

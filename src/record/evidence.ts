@@ -26,7 +26,7 @@ export const linkSchema = z
 export const statuses = ['asserted', 'negated', 'future', 'hypothetical'] as const
 export const certainties = ['certain', 'probable', 'possible'] as const
 
-export const readers = ['engine', 'model'] as const
+const readers = ['engine', 'model'] as const
 
 export const whySchema = z
   .object({

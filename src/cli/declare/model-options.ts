@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
+import { readerNames } from '../../llm/reader-names.ts'
 import { oneOf, price } from './values.ts'
 
-const readers = ['engine', 'llm', 'both'] as const
+const readers = ['engine', ...readerNames] as const
 
 /** The options by which a language model reads. */
 export const withModelOptions = (command: Command): Command =>
