@@ -2,10 +2,10 @@
  * The desk is tested in a real browser. This finds one or, run as a program, installs it where that is possible.
  * usage: npx tsx lab/browser.ts
  */
-import { execFileSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { installed } from './apt.ts'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe', 'msedge.exe']
 const apps = [
@@ -32,19 +32,8 @@ export function browserPath(): string | undefined {
   return [process.env.CHROMIUM || undefined, ...onPath, ...apps].find(path => path !== undefined && runs(path))
 }
 
-function install(): void {
-  const apt = (args: readonly string[]): Buffer =>
-    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-  try {
-    apt(['update', '-q'])
-    apt(['install', '-q', '-y', '--no-install-recommends', 'chromium'])
-  } catch {
-    // Told below, in whatever way it failed.
-  }
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href && !browserPath()) {
-  install()
+  installed('chromium')
   if (!browserPath()) {
     console.error('The desk is tested in Chromium, and none is there. Install it, or set CHROMIUM to its path.')
     process.exitCode = 1

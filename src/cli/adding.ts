@@ -9,6 +9,7 @@ import type { Defaults, Job, Problem } from '../work/job.ts'
 import { openPool, readingWorker } from '../work/pool.ts'
 import { type Done, runJobs } from '../work/run.ts'
 import { reportProblem } from './errors.ts'
+import { pagesFile } from './ledger-file.ts'
 import { shareOf, threads } from './lines.ts'
 import type { Progress } from './progress.ts'
 
@@ -23,10 +24,10 @@ export interface Adding extends Pick<ExpandOptions, 'fetcher' | 'follow' | 'skip
   readonly spent?: (spent: Spent) => void
 }
 
-/** A fetcher that preserves every page beside the ledger, in `<ledger>.warc.gz`. */
+/** A fetcher that preserves every page of a ledger, see `pagesFile`. */
 export const preservingFetcher = (ledger: string, options: FetcherOptions = {}): Fetcher =>
   preserving(fetcherFor(version, options), () =>
-    openWarc(`${ledger}.warc.gz`, `onrecord/${version}`, new Date().toISOString()),
+    openWarc(pagesFile(ledger), `onrecord/${version}`, new Date().toISOString()),
   )
 
 /** A transaction holds so many reports, or those that came in so many milliseconds. */

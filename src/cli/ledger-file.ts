@@ -1,13 +1,20 @@
+import { basename } from 'node:path'
 import type { Ledger } from '../ledger/ledger.ts'
+import { isPostgres, openLedger } from '../ledger/open-at.ts'
 
 /** The ledger that `--ledger` names, else ONRECORD_LEDGER, else the one in this folder. */
 export const ledgerFile = (named: string | undefined): string =>
   named ?? (process.env.ONRECORD_LEDGER || 'onrecord.ledger')
 
+/** Where the pages that are fetched for a ledger are kept: beside its file; in this folder where it is a database. */
+export function pagesFile(ledger: string): string {
+  const name = isPostgres(ledger) && URL.canParse(ledger) ? basename(new URL(ledger).pathname) || 'onrecord' : ledger
+  return `${name}.warc.gz`
+}
+
 /** Opens a ledger that is there, gives it to `use` and closes it, whatever happens. Throws `no-ledger`. */
 export async function withLedger<T>(path: string, use: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const { openSqliteLedger } = await import('../ledger/sqlite/sqlite.ts')
-  const ledger = await openSqliteLedger(path, { mustExist: true })
+  const ledger = await openLedger(path, { mustExist: true })
   try {
     return await use(ledger)
   } finally {

@@ -56,7 +56,7 @@ async function addReading(db: Db, writer: Writer, reading: PreparedReading, made
     // What is read again of an old version stands in its history, not among what is searched.
     if (there.latest === 1) {
       await unindex(db, there.n)
-      await writer.index(db, there.n, n, reading, false)
+      await writer.index(db, there.n, n, reading, 'again')
       await indexAdded(db, writer, there.n, reading)
     }
     return { id, outcome: 'reread' }
@@ -66,7 +66,7 @@ async function addReading(db: Db, writer: Writer, reading: PreparedReading, made
   if (before) await retire(db, before.n)
   const report = await writer.insert(db, 'report', reportRow(reading, made, before?.n ?? null))
   const n = await writer.insert(db, 'reading', readingRow(report, reading, made))
-  await writer.index(db, report, n, reading, true)
+  await writer.index(db, report, n, reading, 'new')
   return { id, outcome: before ? 'new-version' : 'added' }
 }
 
@@ -114,7 +114,7 @@ async function indexAdded(
 ): Promise<void> {
   const added = await addedTo(db, { n: report, text })
   for (const { n, reading } of added.length > 0 ? stillMissed(unpackReading(body, text), added) : [])
-    await writer.index(db, report, n, { rows: addedRowsOf(reading), text, about }, false)
+    await writer.index(db, report, n, { rows: addedRowsOf(reading), text, about }, 'back')
 }
 
 async function retire(db: Db, report: number): Promise<void> {
@@ -132,12 +132,15 @@ async function unindex(db: Db, report: number): Promise<void> {
   await db.deleteFrom('segment').where('report', '=', report).execute()
 }
 
+/** For the first time, of a report that was there, or back where its words still are. */
+type Indexed = 'new' | 'again' | 'back'
+
 type Indexer = (
   db: Db,
   report: number,
   readingNumber: number,
   reading: Pick<PreparedReading, 'rows' | 'text'> & { readonly about: Pick<PreparedReading['about'], 'day'> },
-  isNew: boolean,
+  how: Indexed,
 ) => Promise<void>
 
 /** What the ledger says of a record, then what the reading says. */
@@ -173,18 +176,15 @@ const readColumns = recordColumns.slice(6) as readonly (keyof MadeRecord['row'])
 /** Puts the records of a reading where they are searched, with the judgements that stand at their words. */
 function createIndexer(store: Store, numbers: ReturnType<typeof createNumbers>): Indexer {
   const insert = createInsert()
-  return async (db, report, readingNumber, { rows, text, about: { day } }, isNew) => {
+  return async (db, report, readingNumber, { rows, text, about: { day } }, how) => {
     const actors = await numbers.actors(db, rows.actors)
     const places = await numbers.places(db, rows.places)
-    const verdictOf = isNew ? () => 'none' : await standingVerdicts(db, report)
+    const verdictOf = how === 'new' ? () => 'none' : await standingVerdicts(db, report)
     const numberOf = (index: number): number => recordNumber(readingNumber, index)
     const segments = rows.segments.map(([starts, ends], i) => [numberOf(i), report, starts, ends])
     await insert(db, 'segment', ['n', 'report', 'starts', 'ends'], segments)
-    await store.addWords(
-      db,
-      'segment_words',
-      rows.segments.map((span, i) => [numberOf(i), text.slice(...span)]),
-    )
+    const words = rows.segments.map((span, i) => [numberOf(i), text.slice(...span)] as const)
+    if (how !== 'back') await store.addWords(db, 'segment_words', words)
     const valuesOf = ({ row, place, segment }: MadeRecord, i: number): unknown[] => [
       numberOf(i),
       report,

@@ -44,7 +44,7 @@ async function addWithin(db: Db, writer: Writer, given: NewRecord): Promise<Judg
     added_by: given.by,
   })
   const { text } = report
-  await writer.index(db, report.n, n, { rows: addedRowsOf(added), text, about: report }, false)
+  await writer.index(db, report.n, n, { rows: addedRowsOf(added), text, about: report }, 'again')
   const { reason = null, by, at } = given
   return judgeWithin(db, { record: refOf(given.report, record.id), verdict: 'accepted', reason, by, at })
 }

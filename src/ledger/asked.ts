@@ -41,7 +41,9 @@ export async function joined({ db }: Store, asked: readonly Asked[], wanted: num
 }
 
 async function countOf(db: Db, found: RawBuilder<unknown>, most: number): Promise<number> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from (${found} limit ${Math.ceil(most)})`.execute(db)
+  const { rows } = await sql<{
+    n: number
+  }>`select count(*) as n from (${found} limit ${Math.ceil(most)}) as found`.execute(db)
   return Number(rows[0]!.n)
 }
 

@@ -106,6 +106,13 @@ export interface Ledger {
   close(): Promise<void>
 }
 
+export interface LedgerOptions {
+  /** Only a ledger that is there, and nothing can be written. */
+  readonly readOnly?: boolean
+  /** A ledger that is not there is no new one: `no-ledger`. */
+  readonly mustExist?: boolean
+}
+
 /** What makes a report the same report: where it was published (`sourceKey`) and what it says. */
 export interface ReportKey {
   readonly source: string

@@ -1,4 +1,4 @@
-import type { Kysely, RawBuilder } from 'kysely'
+import type { ColumnDefinitionBuilder, Kysely, RawBuilder } from 'kysely'
 import type { Fault } from './ledger.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,6 +9,10 @@ export interface ColumnTypes {
   /** Whole numbers up to 2^53. */
   readonly big: 'integer' | 'bigint'
   readonly bytes: RawBuilder<unknown>
+  /** Compared code point by code point. */
+  readonly text: 'text' | RawBuilder<unknown>
+  /** A key that counts up by itself. */
+  numbered(column: ColumnDefinitionBuilder): ColumnDefinitionBuilder
 }
 
 /** What a database must offer beside the queries that all of them understand. */
@@ -23,6 +27,8 @@ export interface Store {
   withWords(index: WordIndex, words: Words): RawBuilder<number>
   /** Whether there is a table of migrations. */
   hasTables(db: Db): Promise<boolean>
+  /** Lets the numbers of a table go on behind the last one, after rows came with numbers of their own. */
+  countOn(db: Db, table: NumberedTable): Promise<void>
   /** What the database itself finds wrong. */
   faults(): Promise<Fault[]>
   size(): Promise<number>
@@ -30,6 +36,18 @@ export interface Store {
   /** Hints for the planner, and what else is due at the end. */
   close(): Promise<void>
 }
+
+/** Tables of which the rows are numbered by the database. */
+export type NumberedTable =
+  | 'report'
+  | 'reading'
+  | 'anchor'
+  | 'judgement'
+  | 'link'
+  | 'saved'
+  | 'seen'
+  | 'actor'
+  | 'place'
 
 export type WordIndex = 'segment_words' | 'actor_words'
 

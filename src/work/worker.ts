@@ -108,8 +108,8 @@ async function knownIn(taken: readonly Taken[]): Promise<ReadonlySet<Taken>> {
   preparing ??= await import('../ledger/prepare.ts')
   let ledger = ledgers.get(path)
   if (!ledger) {
-    const { openSqliteLedger } = await import('../ledger/sqlite/sqlite.ts')
-    ledgers.set(path, (ledger = await openSqliteLedger(path, { readOnly: true })))
+    const { openLedger } = await import('../ledger/open-at.ts')
+    ledgers.set(path, (ledger = await openLedger(path, { readOnly: true })))
   }
   const known = await ledger.known(
     taken.map(({ report }) => reportKey(report)),

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Ledger } from '../../ledger/ledger.ts'
-import { openSqliteLedger } from '../../ledger/sqlite/sqlite.ts'
+import { openLedger, shownAddress } from '../../ledger/open-at.ts'
 import { nothingSpent, type Spent, sumSpent } from '../../llm/spent.ts'
 import { OnrecordError } from '../../report/error.ts'
 import type { Defaults } from '../../work/job.ts'
@@ -36,7 +36,7 @@ export async function add(given: readonly string[], options: AddOptions): Promis
   try {
     const reader = await modelReadingOf(options)
     if (reader) tell(destinationWords(reader))
-    ledger = await openSqliteLedger(path)
+    ledger = await openLedger(path)
     const { workers = availableParallelism(), follow } = options
     const adding = {
       defaults: { ...defaultsOf(path, options), reader },
@@ -49,7 +49,7 @@ export async function add(given: readonly string[], options: AddOptions): Promis
       },
     }
     const tally = await addSources(ledger, sources, adding)
-    await write(`${tallyWords(tally)}. Ledger: ${path}\n`)
+    await write(`${tallyWords(tally)}. Ledger: ${shownAddress(path)}\n`)
     if (reader) tell(spentWords(spent, options.price))
     return exitAfter(tally.added + tally['new-version'] + tally.reread + tally.same, tally.failed)
   } catch (error) {

@@ -1,3 +1,4 @@
+import { shownAddress } from '../../ledger/open-at.ts'
 import { printable } from '../../view/width.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -23,7 +24,7 @@ export async function checkLedger(options: { readonly ledger?: string }): Promis
       }
       progress.end()
       const what = faults === 0 ? 'whole' : `${faults} fault${faults === 1 ? '' : 's'}`
-      await write(`${path}: ${reports} report${reports === 1 ? '' : 's'} checked, ${what}\n`)
+      await write(`${shownAddress(path)}: ${reports} report${reports === 1 ? '' : 's'} checked, ${what}\n`)
       return faults === 0 ? exitCodes.fine : exitCodes.someFailed
     })
   } catch (error) {

@@ -1,4 +1,5 @@
-import { askSql, type SqlAnswer } from '../../ledger/sqlite/ask-sql.ts'
+import { isPostgres } from '../../ledger/open-at.ts'
+import type { SqlAnswer } from '../../ledger/sqlite/ask-sql.ts'
 import { OnrecordError } from '../../report/error.ts'
 import { type Row, tableView } from '../../view/table.ts'
 import { line } from '../../view/words.ts'
@@ -17,7 +18,8 @@ export interface SqlOptions {
 /** `onrecord sql`: a question in SQL; nothing can be written. */
 export async function sql(question: string, options: SqlOptions): Promise<ExitCode> {
   try {
-    await askSql(ledgerFile(options.ledger), question, answer =>
+    const address = ledgerFile(options.ledger)
+    await (await asker(address))(address, question, answer =>
       options.json ? writeObjects(answer) : writeTable(answer, options),
     )
     return exitCodes.fine
@@ -26,6 +28,11 @@ export async function sql(question: string, options: SqlOptions): Promise<ExitCo
     return error instanceof OnrecordError && error.code === 'bad-sql' ? exitCodes.usage : exitCodes.nothingRead
   }
 }
+
+const asker = async (address: string) =>
+  isPostgres(address)
+    ? (await import('../../ledger/postgres/ask-sql.ts')).askPostgres
+    : (await import('../../ledger/sqlite/ask-sql.ts')).askSql
 
 async function writeObjects({ rows }: SqlAnswer): Promise<void> {
   for (const row of rows) await write(`${JSON.stringify(row, plain)}\n`)

@@ -1,4 +1,5 @@
 import type { LedgerStatus } from '../../ledger/ledger.ts'
+import { shownAddress } from '../../ledger/open-at.ts'
 import { printable } from '../../view/width.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
@@ -15,7 +16,7 @@ export async function showStatus(options: StatusOptions): Promise<ExitCode> {
   const path = ledgerFile(options.ledger)
   try {
     const status = await withLedger(path, ledger => ledger.status())
-    await write(options.json ? `${JSON.stringify(status, null, 2)}\n` : statusText(path, status))
+    await write(options.json ? `${JSON.stringify(status, null, 2)}\n` : statusText(shownAddress(path), status))
     return exitCodes.fine
   } catch (error) {
     reportError(error)

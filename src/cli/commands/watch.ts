@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Ledger } from '../../ledger/ledger.ts'
-import { openSqliteLedger } from '../../ledger/sqlite/sqlite.ts'
+import { openLedger } from '../../ledger/open-at.ts'
 import { isAddress } from '../../read/expand.ts'
 import type { Fetcher, Validators } from '../../read/fetch/fetcher.ts'
 import type { Capture } from '../../read/found.ts'
@@ -39,7 +39,7 @@ export async function watch(sources: readonly string[], options: WatchOptions): 
   let ledger: Ledger | undefined
   const path = ledgerFile(options.ledger)
   try {
-    ledger = await openSqliteLedger(path)
+    ledger = await openLedger(path)
     return await rounds(ledger, path, sources, options)
   } catch (error) {
     reportError(error)

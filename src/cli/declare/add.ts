@@ -23,7 +23,7 @@ export const declareAdd: Declaration = (program, finish) => {
     .summary('read reports into a ledger')
     .description('Reads news reports and keeps them, with all that is on record in them, in a ledger: one file.')
     .argument('[source...]', 'file, folder, archive, address or - (standard input)')
-    .option('--ledger <file>', 'the ledger (default: onrecord.ledger)')
+    .option('--ledger <file>', 'the ledger, a file or postgres://… (default: onrecord.ledger)')
     .option('--date <day>', 'when the reports were published, where they do not say so themselves', day)
     .option('--language <code>', 'language of the reports (en), where it is not recognised')
     .option('--codebook <folder>', 'a codebook of your own, in place of PLOVER')

@@ -37,7 +37,7 @@ export const declareAsk: Declaration = (program, finish) => {
       .summary(summary)
       .description(`${summary[0]!.toUpperCase()}${summary.slice(1)}.`)
       .argument('[search...]', 'what is asked; everything without it')
-      .option('--ledger <file>', 'the ledger (default: onrecord.ledger)')
+      .option('--ledger <file>', 'the ledger, a file or postgres://… (default: onrecord.ledger)')
       .option('--limit <n>', 'at most so many', atMost, 50)
     if (drawn) command.option('--oldest', 'the oldest first').option('--chart', drawn)
     command

@@ -3,7 +3,7 @@ import type { Declaration } from './declaration.ts'
 import { oneOf } from './values.ts'
 
 const by = ['--by <name>', 'who decides (default: ONRECORD_BY, else your user name)'] as const
-const ledger = ['--ledger <file>', 'the ledger (default: onrecord.ledger)'] as const
+const ledger = ['--ledger <file>', 'the ledger, a file or postgres://… (default: onrecord.ledger)'] as const
 
 const named = `
 A record is named as --evidence shows it: onrecord figures role:killed --evidence`

@@ -1,6 +1,6 @@
 import type { Declaration } from './declaration.ts'
 
-const ledger = ['--ledger <file>', 'the ledger (default: onrecord.ledger)'] as const
+const ledger = ['--ledger <file>', 'the ledger, a file or postgres://… (default: onrecord.ledger)'] as const
 
 export const declareStatus: Declaration = (program, finish) => {
   program
@@ -34,4 +34,16 @@ export const declareBackup: Declaration = (program, finish) => {
     .action(async (file: string, options) =>
       finish(await (await import('../commands/backup.ts')).backUp(file, options)),
     )
+}
+
+export const declareMove: Declaration = (program, finish) => {
+  program
+    .command('move')
+    .summary('copy a ledger from a file into PostgreSQL, or back')
+    .description(
+      'Copies all that a ledger holds into a new one, with the same ids, judgements and hashes. The one it comes from stays as it is.',
+    )
+    .argument('<from>', 'a file, or postgres://user@machine/database')
+    .argument('<to>', 'where nothing is yet')
+    .action(async (from: string, to: string) => finish(await (await import('../commands/move.ts')).move(from, to)))
 }

@@ -6,7 +6,7 @@ import { declareJudge, declareLink } from './decide.ts'
 import type { Declaration } from './declaration.ts'
 import { declareExport } from './export.ts'
 import { declareGazetteer } from './gazetteer.ts'
-import { declareBackup, declareCheck, declareStatus } from './ledger.ts'
+import { declareBackup, declareCheck, declareMove, declareStatus } from './ledger.ts'
 import { declareRead } from './read.ts'
 import { declareServe } from './serve.ts'
 import { declareSql } from './sql.ts'
@@ -27,6 +27,7 @@ export const declarations: readonly Declaration[] = [
   declareStatus,
   declareCheck,
   declareBackup,
+  declareMove,
   declareExport,
   declareTry,
   declareCodebook,

@@ -8,7 +8,7 @@ export const declareServe: Declaration = (program, finish) => {
     .description(
       'Opens the desk in the browser: search a ledger, read its reports with their records marked, and decide about them.',
     )
-    .option('--ledger <file>', 'the ledger (default: onrecord.ledger)')
+    .option('--ledger <file>', 'the ledger, a file or postgres://… (default: onrecord.ledger)')
     .option('--port <n>', 'port to listen on; 0 takes a free one', port, 7373)
     .option('--host <address>', 'address to listen on; any but this machine’s own wants a token', '127.0.0.1')
     .option('--token <token>', 'what the browser must show (default: none on this machine, else made at the start)')

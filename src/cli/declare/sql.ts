@@ -22,7 +22,7 @@ export const declareSql: Declaration = (program, finish) => {
     .summary('ask a ledger in SQL')
     .description('Asks a ledger in SQL (SQLite). The ledger is opened for reading only.')
     .argument('<question>', 'one SELECT; quote it')
-    .option('--ledger <file>', 'the ledger (default: onrecord.ledger)')
+    .option('--ledger <file>', 'the ledger, a file or postgres://… (default: onrecord.ledger)')
     .option('--limit <n>', 'at most so many rows', atMost, 200)
     .option('--json', 'write a line of JSON for each row, without a limit')
     .option('--no-color', 'no colours')

@@ -22,7 +22,7 @@ export const declareWatch: Declaration = (program, finish) => {
     .argument('<address...>', 'feed, sitemap or page')
     .option('--every <time>', 'how long between two rounds: 90s, 15m, 2h', interval, 15 * 60_000)
     .option('--once', 'one round only')
-    .option('--ledger <file>', 'the ledger (default: onrecord.ledger)')
+    .option('--ledger <file>', 'the ledger, a file or postgres://… (default: onrecord.ledger)')
     .option('--language <code>', 'language of the reports (en), where it is not recognised')
     .option('--codebook <folder>', 'a codebook of your own, in place of PLOVER')
     .addHelpText('after', `${examples}${exitHelp}`)

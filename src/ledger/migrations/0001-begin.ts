@@ -4,7 +4,6 @@ import type { Tables } from '../tables.ts'
 
 const must = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull()
 const id = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.notNull().unique()
-const number = (column: ColumnDefinitionBuilder): ColumnDefinitionBuilder => column.primaryKey().autoIncrement()
 const to = (column: string) => (definition: ColumnDefinitionBuilder) => definition.references(column)
 const mustTo = (column: string) => (definition: ColumnDefinitionBuilder) => definition.notNull().references(column)
 
@@ -16,94 +15,97 @@ export async function begin(db: Kysely<Tables>, store: Store): Promise<void> {
   await store.createWords(db)
 }
 
-function kept({ schema }: Kysely<Tables>, { bytes }: ColumnTypes): CreateTableBuilder<string, string>[] {
+function kept(
+  { schema }: Kysely<Tables>,
+  { bytes, text, numbered }: ColumnTypes,
+): CreateTableBuilder<string, string>[] {
   return [
     schema
       .createTable('report')
-      .addColumn('n', 'integer', number)
-      .addColumn('id', 'text', id)
-      .addColumn('source', 'text', must)
-      .addColumn('sha256', 'text', must)
-      .addColumn('own_id', 'text', must)
-      .addColumn('url', 'text')
-      .addColumn('title', 'text')
-      .addColumn('outlet', 'text')
-      .addColumn('agency', 'text')
-      .addColumn('outlet_key', 'text')
-      .addColumn('agency_key', 'text')
-      .addColumn('published', 'text')
-      .addColumn('day', 'text', must)
-      .addColumn('language', 'text', must)
+      .addColumn('n', 'integer', numbered)
+      .addColumn('id', text, id)
+      .addColumn('source', text, must)
+      .addColumn('sha256', text, must)
+      .addColumn('own_id', text, must)
+      .addColumn('url', text)
+      .addColumn('title', text)
+      .addColumn('outlet', text)
+      .addColumn('agency', text)
+      .addColumn('outlet_key', text)
+      .addColumn('agency_key', text)
+      .addColumn('published', text)
+      .addColumn('day', text, must)
+      .addColumn('language', text, must)
       .addColumn('supersedes', 'integer', to('report.n'))
       .addColumn('latest', 'integer', must)
-      .addColumn('came_from', 'text')
-      .addColumn('capture', 'text')
-      .addColumn('added', 'text', must)
-      .addColumn('text', 'text', must),
+      .addColumn('came_from', text)
+      .addColumn('capture', text)
+      .addColumn('added', text, must)
+      .addColumn('text', text, must),
     schema
       .createTable('reading')
-      .addColumn('n', 'integer', number)
+      .addColumn('n', 'integer', numbered)
       .addColumn('report', 'integer', mustTo('report.n'))
-      .addColumn('engine', 'text', must)
-      .addColumn('at', 'text', must)
+      .addColumn('engine', text, must)
+      .addColumn('at', text, must)
       .addColumn('records', 'integer', must)
       .addColumn('body', bytes, must),
     schema
       .createTable('anchor')
-      .addColumn('n', 'integer', number)
+      .addColumn('n', 'integer', numbered)
       .addColumn('report', 'integer', mustTo('report.n'))
-      .addColumn('kind', 'text', must)
-      .addColumn('type', 'text', must)
+      .addColumn('kind', text, must)
+      .addColumn('type', text, must)
       .addColumn('starts', 'integer', must)
       .addColumn('ends', 'integer', must),
     schema
       .createTable('judgement')
-      .addColumn('n', 'integer', number)
-      .addColumn('id', 'text', id)
+      .addColumn('n', 'integer', numbered)
+      .addColumn('id', text, id)
       .addColumn('anchor', 'integer', mustTo('anchor.n'))
-      .addColumn('record', 'text', must)
-      .addColumn('seen', 'text', must)
-      .addColumn('verdict', 'text', must)
-      .addColumn('correction', 'text')
-      .addColumn('reason', 'text')
-      .addColumn('who', 'text', must)
-      .addColumn('at', 'text', must),
+      .addColumn('record', text, must)
+      .addColumn('seen', text, must)
+      .addColumn('verdict', text, must)
+      .addColumn('correction', text)
+      .addColumn('reason', text)
+      .addColumn('who', text, must)
+      .addColumn('at', text, must),
     schema
       .createTable('link')
-      .addColumn('n', 'integer', number)
-      .addColumn('id', 'text', id)
+      .addColumn('n', 'integer', numbered)
+      .addColumn('id', text, id)
       .addColumn('a', 'integer', mustTo('anchor.n'))
       .addColumn('b', 'integer', mustTo('anchor.n'))
-      .addColumn('a_record', 'text', must)
-      .addColumn('b_record', 'text', must)
-      .addColumn('relation', 'text', must)
-      .addColumn('reason', 'text', must)
-      .addColumn('who', 'text', must)
-      .addColumn('at', 'text', must),
+      .addColumn('a_record', text, must)
+      .addColumn('b_record', text, must)
+      .addColumn('relation', text, must)
+      .addColumn('reason', text, must)
+      .addColumn('who', text, must)
+      .addColumn('at', text, must),
   ]
 }
 
-function made({ schema }: Kysely<Tables>, { big }: ColumnTypes): CreateTableBuilder<string, string>[] {
+function made({ schema }: Kysely<Tables>, { big, text, numbered }: ColumnTypes): CreateTableBuilder<string, string>[] {
   return [
     schema
       .createTable('actor')
-      .addColumn('n', 'integer', number)
-      .addColumn('name', 'text', must)
-      .addColumn('key', 'text', must)
-      .addColumn('kind', 'text', must)
-      .addColumn('country', 'text', must),
+      .addColumn('n', 'integer', numbered)
+      .addColumn('name', text, must)
+      .addColumn('key', text, must)
+      .addColumn('kind', text, must)
+      .addColumn('country', text, must),
     schema
       .createTable('place')
-      .addColumn('n', 'integer', number)
-      .addColumn('name', 'text', must)
-      .addColumn('key', 'text', must)
-      .addColumn('identity', 'text', id)
+      .addColumn('n', 'integer', numbered)
+      .addColumn('name', text, must)
+      .addColumn('key', text, must)
+      .addColumn('identity', text, id)
       .addColumn('geoname', 'integer')
       .addColumn('lat', 'double precision')
       .addColumn('lon', 'double precision')
-      .addColumn('country', 'text')
-      .addColumn('admin1', 'text')
-      .addColumn('precision', 'text')
+      .addColumn('country', text)
+      .addColumn('admin1', text)
+      .addColumn('precision', text)
       .addColumn('x', 'double precision')
       .addColumn('y', 'double precision')
       .addColumn('z', 'double precision'),
@@ -117,34 +119,34 @@ function made({ schema }: Kysely<Tables>, { big }: ColumnTypes): CreateTableBuil
       .createTable('record')
       .addColumn('n', big, column => column.primaryKey())
       .addColumn('report', 'integer', mustTo('report.n'))
-      .addColumn('id', 'text', must)
-      .addColumn('kind', 'text', must)
-      .addColumn('day', 'text', must)
-      .addColumn('type', 'text')
-      .addColumn('mode', 'text')
-      .addColumn('role', 'text')
-      .addColumn('unit', 'text')
-      .addColumn('act', 'text')
-      .addColumn('form', 'text')
-      .addColumn('status', 'text', must)
-      .addColumn('certainty', 'text', must)
+      .addColumn('id', text, must)
+      .addColumn('kind', text, must)
+      .addColumn('day', text, must)
+      .addColumn('type', text)
+      .addColumn('mode', text)
+      .addColumn('role', text)
+      .addColumn('unit', text)
+      .addColumn('act', text)
+      .addColumn('form', text)
+      .addColumn('status', text, must)
+      .addColumn('certainty', text, must)
       .addColumn('confidence', 'double precision', must)
       .addColumn('low', 'double precision')
       .addColumn('point', 'double precision')
       .addColumn('high', 'double precision')
-      .addColumn('day_from', 'text')
-      .addColumn('day_to', 'text')
+      .addColumn('day_from', text)
+      .addColumn('day_to', text)
       .addColumn('place', 'integer', to('place.n'))
       .addColumn('segment', big)
       .addColumn('starts', 'integer', must)
       .addColumn('ends', 'integer', must)
-      .addColumn('judged', 'text', must),
+      .addColumn('judged', text, must),
     schema
       .createTable('party')
       .addColumn('record', big, mustTo('record.n'))
       .addColumn('actor', 'integer', mustTo('actor.n'))
-      .addColumn('role', 'text', must)
-      .addColumn('day', 'text', must),
+      .addColumn('role', text, must)
+      .addColumn('day', text, must),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { CompiledQuery, Kysely, sql } from 'kysely'
 import { OnrecordError } from '../../report/error.ts'
-import type { Fault, Ledger } from '../ledger.ts'
+import type { Fault, Ledger, LedgerOptions } from '../ledger.ts'
 import { migrate } from '../migrate.ts'
 import { openStore } from '../open.ts'
 import type { Db, Store, WordIndex, Words } from '../store.ts'
@@ -10,18 +10,15 @@ import { busyTimeout, sqliteDialect } from './driver.ts'
 import { storeError } from './errors.ts'
 import { loadSqlite, type Sqlite } from './load.ts'
 
-export interface SqliteOptions {
-  /** Only a ledger that is there, and nothing can be written. */
-  readonly readOnly?: boolean
-  /** A ledger that is not there is no new one: `no-ledger`. */
-  readonly mustExist?: boolean
-}
-
 /**
  * Opens the ledger in a file, a new one where there is none; `:memory:` for one that nobody keeps. Throws
  * `OnrecordError`: `no-ledger`, `ledger-broken` for a file that is none, `ledger-newer` for one of a later version.
  */
-export async function openSqliteLedger(path: string, options: SqliteOptions = {}): Promise<Ledger> {
+export const openSqliteLedger = async (path: string, options: LedgerOptions = {}): Promise<Ledger> =>
+  openStore(await openSqliteStore(path, options))
+
+/** The tables under it. */
+export async function openSqliteStore(path: string, options: LedgerOptions = {}): Promise<Store> {
   const { readOnly = false, mustExist = readOnly } = options
   if (mustExist && path !== ':memory:' && !existsSync(path)) throw noLedger(path)
   const sqlite = await loadSqlite()
@@ -36,7 +33,7 @@ export async function openSqliteLedger(path: string, options: SqliteOptions = {}
     )
     const store = storeOf(sqlite, database, path, readOnly)
     await migrate(store, readOnly)
-    return openStore(store)
+    return store
   } catch (error) {
     throw storeError(error)
   }
@@ -58,13 +55,15 @@ function storeOf(
   const db = new Kysely<Tables>({ dialect: sqliteDialect(database) })
   return {
     db,
-    types: { big: 'integer', bytes: sql`blob` },
+    types: { big: 'integer', bytes: sql`blob`, text: 'text', numbered: column => column.primaryKey().autoIncrement() },
     createWords,
     addWords,
     withWords: (index, words) =>
       sql<number>`select rowid from ${sql.table(index)} where ${sql.table(index)} match ${matchOf(words)}`,
     hasTables: async to =>
       (await sql`select 1 from sqlite_master where name = 'migration'`.execute(to)).rows.length > 0,
+    // SQLite goes on from the highest number by itself.
+    countOn: async () => {},
     faults: () => faultsIn(db),
     size: async () => fileSize(path, database),
     backup: target => backup(sqlite, database, target),

@@ -1,0 +1,40 @@
+import { OnrecordError } from '../../report/error.ts'
+
+/** By SQLSTATE or the code of the socket; the longest beginning that fits counts. */
+const kinds: readonly (readonly [begins: string, code: string, message: string, advice: string])[] = [
+  ['28', 'ledger-refused', 'the database does not let this user in', 'Check user, password and pg_hba.conf.'],
+  ['3D', 'no-ledger', 'there is no such database', 'Make it with: createdb NAME'],
+  ['42501', 'ledger-not-writable', 'this user may not do that in the database', 'Give the user its rights.'],
+  ['25006', 'ledger-not-writable', 'the ledger was opened for reading only', 'Open it for writing.'],
+  ['53100', 'ledger-full', 'the database cannot grow', 'Is the disk full? What was added before is safe.'],
+  ['53', 'ledger-busy', 'the database has no room for more', 'Try again later, or raise max_connections.'],
+  ['40', 'ledger-busy', 'another program is writing to the ledger', 'Try again when it has ended.'],
+  ['55P03', 'ledger-busy', 'another program is writing to the ledger', 'Try again when it has ended.'],
+  ['57', 'ledger-unreachable', 'the database is stopping or starting', 'Try again in a moment.'],
+  ['08', 'ledger-unreachable', 'the connection to the database was lost', 'What was added before is safe. Try again.'],
+  ['XX', 'ledger-broken', 'the database is damaged', 'Ask whoever runs it, or use a backup.'],
+  ['ECONN', 'ledger-unreachable', 'the database cannot be reached', 'Does it run, and is the address right?'],
+  ['ENOTFOUND', 'ledger-unreachable', 'the database cannot be reached', 'Is the name of the machine right?'],
+  ['EHOST', 'ledger-unreachable', 'the database cannot be reached', 'Is the address right?'],
+  ['ETIMEDOUT', 'ledger-unreachable', 'the database does not answer', 'Does it run, and is the address right?'],
+  ['ENOENT', 'ledger-unreachable', 'the database cannot be reached', 'Does it run, and is the address right?'],
+  [
+    'EPIPE',
+    'ledger-unreachable',
+    'the connection to the database was lost',
+    'What was added before is safe. Try again.',
+  ],
+]
+
+const lost = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
+
+/** What PostgreSQL or the way to it says, as an error for people; what they can do nothing about stays as it is. */
+export function storeError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof OnrecordError) return error
+  const given = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const thrown = lost.test(error.message) ? '08' : given
+  const kind = kinds.filter(([begins]) => thrown.startsWith(begins)).sort((a, b) => b[0].length - a[0].length)[0]
+  if (!kind || thrown === '') return error
+  const [, code, message, advice] = kind
+  return new OnrecordError(code, `${message} (${error.message})`, advice, { cause: error })
+}
