@@ -80,6 +80,18 @@ describe('keeping', () => {
     expect(await rejected()).toBe(0)
   })
 
+  it('chooses row by row with shift and arrows, and lets go on the way back', async () => {
+    await open('/events')
+    await page.keyboard.press('j')
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowDown')
+    await page.getByRole('button', { name: 'Judge 4 chosen …' }).waitFor()
+    await page.keyboard.press('Shift+ArrowUp')
+    await page.getByRole('button', { name: 'Judge 3 chosen …' }).waitFor()
+    expect(await page.locator('.row:focus-within').getAttribute('data-row')).toBe('2')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator('.pick input:checked').count()).toBe(3)
+  })
+
   it('chooses rows with the mouse, one by one and from one to another', async () => {
     await open('/events')
     const boxes = page.getByRole('checkbox', { name: /^Choose: / })

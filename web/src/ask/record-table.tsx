@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Count, Entry } from '../../../src/ledger/ledger.ts'
 import { type FoundColumn, reportName } from '../../../src/view/found.ts'
-import { pickAt, picked, pickNone } from '../review/picked.ts'
+import { pickAlong, pickAt, picked, pickNone } from '../review/picked.ts'
 import { addressOf } from '../state/address.ts'
 import { actOf } from '../state/keys.ts'
 import { go, route } from '../state/route.ts'
@@ -55,18 +55,23 @@ export function RecordTable({ kind, q, count }: { kind: Kind; q: string; count: 
 const rowsOf = (loaded: number, whole: boolean, count: Count | null): number =>
   whole ? loaded : Math.max(count?.records ?? 0, count?.complete ? 0 : loaded + 1)
 
-/** `s` chooses the row that has the focus; with shift, all from the last one on. */
+/** `s` chooses the row that has the focus; with shift, all from the last one on. Arrows with shift choose on the way. */
 function usePicking(rows: readonly Entry[]): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const act = actOf(event)
       const row = document.activeElement?.closest<HTMLElement>('[data-row]')
-      if ((act !== 'choose' && act !== 'chooseThrough') || !row) return
+      if (!row) return
+      const at = Number(row.dataset.row)
+      if (event.shiftKey && (act === 'nextRow' || act === 'previousRow'))
+        pickAlong(rows, at, act === 'nextRow' ? at + 1 : at - 1)
+      if (act !== 'choose' && act !== 'chooseThrough') return
       event.preventDefault()
-      pickAt(rows, Number(row.dataset.row), act === 'chooseThrough')
+      pickAt(rows, at, act === 'chooseThrough')
     }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
+    // Before the arrow moves the focus.
+    addEventListener('keydown', onKey, true)
+    return () => removeEventListener('keydown', onKey, true)
   }, [rows])
 }
 

@@ -18,6 +18,16 @@ export function pick(entry: Entry, chosen = !picked.value.has(entry.ref)): void 
 
 let last = -1
 
+/** Goes from one row to the next, choosing both; back the same way, it lets go of the one that is left. */
+export function pickAlong(rows: readonly Entry[], from: number, to: number): void {
+  const [left, reached] = [rows[from], rows[to]]
+  if (!left || !reached) return
+  const back = picked.value.has(left.ref) && picked.value.has(reached.ref)
+  pick(left, !back)
+  pick(reached, true)
+  last = to
+}
+
 /** Chooses row `at`, with `through` all from the one that was chosen last. */
 export function pickAt(rows: readonly Entry[], at: number, through: boolean): void {
   const from = through && last >= 0 ? Math.min(last, rows.length - 1) : at

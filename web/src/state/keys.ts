@@ -15,6 +15,7 @@ export const shortcuts = {
   previousRow: { keys: ['ArrowUp'], does: 'previous row; in a report, scroll', where: 'list' },
   choose: { keys: ['s'], does: 'choose the row, to judge several together', where: 'list' },
   chooseThrough: { keys: ['S'], does: 'choose all rows from the last chosen one', where: 'list' },
+  chooseAlong: { keys: ['Shift ↓', 'Shift ↑'], does: 'choose row by row, or let go again', where: 'list' },
   nextResult: { keys: ['n'], does: 'next result of the list', where: 'report' },
   previousResult: { keys: ['p'], does: 'previous result of the list', where: 'report' },
   back: { keys: ['Escape'], does: 'let go of the record, then back to the list', where: 'report' },
