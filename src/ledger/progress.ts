@@ -46,7 +46,7 @@ async function reviewersOf(store: Store, judged: Search, since: string): Promise
     .select(({ fn, eb }) => [
       'judgement.who',
       fn.countAll<number>().as('judged'),
-      fn.sum<number>(eb.case().when('judgement.at', '>=', since).then(1).else(0).end()).as('today'),
+      fn.sum<number>(eb.case().when('judgement.at', '>=', since).then(eb.lit(1)).else(eb.lit(0)).end()).as('today'),
     ])
     .where('judgement.verdict', '<>', 'none')
     .groupBy('judgement.who')
