@@ -10,7 +10,7 @@ const longestAnswer = 16_000
 
 /**
  * Asks a model once, with the answer held to the schema where its server can. Overload and failing servers are waited
- * for, as long as they ask for. Throws `OnrecordError`: `model-unreachable`, `model-timeout`, `model-key-refused`,
+ * for, as long as they ask for. Throws `OnrecordError`: `model-unreachable`, `model-redirects`, `model-timeout`, `model-key-refused`,
  * `model-not-found`, `model-busy`, `model-refused`, `model-broke-off`, `model-failed`.
  */
 export async function ask(model: Model, question: Question, limits: Patience): Promise<Reply> {

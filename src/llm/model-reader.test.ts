@@ -171,16 +171,30 @@ describe('a broken answer', () => {
     expect(reading.notices.map(n => n.code)).toContain((error as { code: string }).code)
   })
 
-  it('a server that is not there is told as such', async () => {
-    const choice = modelChoice('m', 'http://127.0.0.1:9/v1')
+  it('a redirect is not followed', async () => {
+    server.behave({ status: 307, headers: { location: `${server.address}/elsewhere/chat/completions` } })
+    await expect(readBy('llm')).rejects.toMatchObject({ code: 'model-redirects' })
+    expect(server.asked).toHaveLength(1)
+  })
+
+  it.each([
+    ['closed', async () => (await closedServer()).address],
+    ['that no browser would ask', async () => 'http://127.0.0.1:9/v1'],
+  ])('a server at an address %s is told as such at once', async (_, address) => {
+    const choice = modelChoice('m', await address())
     const ask = await openModel(choice, null)
-    await expect(
-      readBy('llm', 'compatible', { choice, ask, patience: { ...patience, retries: 0 } }),
-    ).rejects.toMatchObject({
-      code: 'model-unreachable',
-    })
+    const started = performance.now()
+    await expect(readBy('llm', 'compatible', { choice, ask })).rejects.toMatchObject({ code: 'model-unreachable' })
+    expect(performance.now() - started).toBeLessThan(1500)
   })
 })
+
+/** A server that has gone. */
+async function closedServer(): Promise<ModelServer> {
+  const gone = await modelServer()
+  await gone.close()
+  return gone
+}
 
 describe('answers are kept', () => {
   it('a second run asks nothing and gives the same bytes', async () => {

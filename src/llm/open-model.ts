@@ -19,8 +19,32 @@ export async function openModel(choice: ModelChoice, key: string | null): Promis
   }
 }
 
-/** A redirect would send the report elsewhere than was said. */
-const fetchThere: typeof fetch = (input, init) => fetch(input, { ...init, redirect: 'error' })
+/**
+ * Fetches from there and nowhere else: a redirect would send the report elsewhere than was said. What no second try can
+ * mend fails at once; the library would try again for half a minute.
+ */
+const fetchThere: typeof fetch = async (input, init) => {
+  try {
+    return await fetch(input, { ...init, redirect: 'error' })
+  } catch (error) {
+    const { code, message } = ((error as Error).cause ?? error) as NodeJS.ErrnoException
+    if (/redirect/.test(message)) throw redirected()
+    if (code === undefined ? (error as Error).name === 'TypeError' : hopeless.has(code)) throw unreachable()
+    throw error
+  }
+}
+
+const hopeless = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH'])
+
+const redirected = (): OnrecordError =>
+  new OnrecordError(
+    'model-redirects',
+    'the model’s server sends requests elsewhere',
+    'Give the address that it names with --model-url, if you trust it.',
+  )
+
+const unreachable = (): OnrecordError =>
+  new OnrecordError('model-unreachable', 'the model’s server cannot be reached', 'Is it running? Check --model-url.')
 
 const opening: Readonly<Record<Provider, (choice: ModelChoice, key: string | null) => Promise<Model>>> = {
   async openai({ name, address }, key) {
