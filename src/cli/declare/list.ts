@@ -7,6 +7,7 @@ import type { Declaration } from './declaration.ts'
 import { declareExport } from './export.ts'
 import { declareGazetteer } from './gazetteer.ts'
 import { declareBackup, declareCheck, declareMove, declareStatus } from './ledger.ts'
+import { declareQueue, declareWork } from './queue.ts'
 import { declareRead } from './read.ts'
 import { declareServe } from './serve.ts'
 import { declareSql } from './sql.ts'
@@ -18,6 +19,8 @@ export const declarations: readonly Declaration[] = [
   declareRead,
   declareAdd,
   declareWatch,
+  declareQueue,
+  declareWork,
   declareAsk,
   declareCompare,
   declareServe,

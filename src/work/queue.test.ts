@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { postgresFolder } from '../../lab/postgres.ts'
+import { openLedger } from '../ledger/open-at.ts'
+import { type PostgresServer, startPostgres } from '../ledger/postgres/server.cases.ts'
+import type { Job, Work } from './job.ts'
+import { openPool, readingWorker } from './pool.ts'
+import { openQueue, type Queue } from './queue.ts'
+import { workOff } from './work-off.ts'
+
+const text = (n: number): string => `The harbour office of Tarn said that ${n + 2} boats were lost on Monday.`
+const lines = (count: number, from = 0): Job[] =>
+  Array.from({ length: count }, (_, i) => ({
+    kind: 'line',
+    from: `-#${from + i + 1}`,
+    number: from + i + 1,
+    text: JSON.stringify({ id: `r${from + i}`, date: '2031-04-01', text: text(from + i) }),
+    defaults: { ledger: 'postgres://somebody:secret@db.example/x' },
+  }))
+
+describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
+  let server: PostgresServer
+  let address: string
+  let queue: Queue
+  beforeAll(async () => {
+    server = await startPostgres()
+    address = await server.database()
+    queue = await openQueue(address)
+  }, 60_000)
+  afterAll(async () => {
+    await queue.close()
+    await server.stop()
+  })
+
+  const worker = async (read?: Work) => {
+    const ledger = await openLedger(address)
+    const own = await openQueue(address)
+    const pool = await openPool(readingWorker, 0)
+    const stop = new AbortController()
+    let total = 0
+    const working = {
+      queue: own,
+      ledger,
+      address,
+      pool: read ? { ...pool, work: read } : pool,
+      signal: stop.signal,
+      drain: true,
+      now: () => '2031-04-02T10:00:00.000Z',
+      tell: (done: number) => {
+        total += done
+      },
+    }
+    try {
+      await workOff(working)
+    } finally {
+      await own.close()
+      await ledger.close()
+    }
+    return total
+  }
+
+  it('is read by several at once, each report once', async () => {
+    await queue.put(lines(150))
+    expect(await queue.state()).toEqual({ waiting: 150, underWay: 0, unread: 0 })
+    const done = await Promise.all([worker(), worker(), worker()])
+    expect(done.reduce((a, b) => a + b)).toBe(150)
+    const ledger = await openLedger(address)
+    expect(await ledger.status()).toMatchObject({ reports: 150, versions: 150 })
+    expect((await ledger.reports([])).reports.every(r => r.published === '2031-04-01')).toBe(true)
+    await ledger.close()
+    expect(await queue.state()).toEqual({ waiting: 0, underWay: 0, unread: 0 })
+  })
+
+  it('adds once what comes twice', async () => {
+    await queue.put(lines(3))
+    expect(await worker()).toBe(3)
+    const ledger = await openLedger(address)
+    expect(await ledger.status()).toMatchObject({ reports: 150, everRead: expect.any(Number) })
+    await ledger.close()
+  })
+
+  it('keeps what cannot be read, with the reason, until somebody has it tried again', async () => {
+    const bytes = new Uint8Array(Buffer.from(text(900)))
+    const whole: Job = { kind: 'whole', from: 'a.txt', bytes, origin: { name: 'a.txt' }, capture: null, defaults: {} }
+    await queue.put([{ kind: 'line', from: 'b.jsonl#1', number: 1, text: '{"id":', defaults: {} }, whole])
+    expect(await worker()).toBe(1)
+    const [one, ...others] = await queue.unread(10)
+    expect(one).toMatchObject({ from: 'b.jsonl#1', problem: { code: 'bad-line' } })
+    expect(others).toEqual([])
+    expect(await queue.retry()).toBe(1)
+    expect(await queue.state()).toEqual({ waiting: 1, underWay: 0, unread: 0 })
+    await worker()
+    expect((await queue.state()).unread).toBe(1)
+  })
+
+  it('gives what somebody let fall to others, later', async () => {
+    await queue.put(lines(2, 500))
+    const broken: Work = async () => {
+      throw new Error('this machine burns')
+    }
+    await expect(worker(broken)).rejects.toThrow('burns')
+    expect(await queue.state()).toMatchObject({ waiting: 2, underWay: 0 })
+    expect(await worker()).toBe(2)
+  })
+
+  it('holds nothing of the machine that filled it', async () => {
+    await queue.put(lines(1, 700))
+    const [taken] = await queue.take(1)
+    expect(JSON.stringify(taken!.job)).not.toContain('secret')
+    await queue.done([taken!])
+  })
+})

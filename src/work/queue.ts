@@ -1,0 +1,139 @@
+import PgBoss from 'pg-boss'
+import type { Defaults, Job, Problem } from './job.ts'
+
+/** Reports to be read, in the database of a ledger, for programs on any machine. */
+export interface Queue {
+  put(jobs: readonly Job[]): Promise<void>
+  /** At most so many that nobody else has; they come again where nothing is heard of them for two minutes. */
+  take(most: number): Promise<Taken[]>
+  done(taken: readonly Taken[]): Promise<void>
+  /** Lets them come again, later each time; after five times they are among the unread. */
+  again(taken: readonly Taken[]): Promise<void>
+  /** What cannot be read whoever tries: at once among the unread. */
+  giveUp(taken: Taken, problem: Problem): Promise<void>
+  state(): Promise<QueueState>
+  /** The oldest first. */
+  unread(most: number): Promise<Unread[]>
+  /** Puts all that is unread into the queue again; gives how many. */
+  retry(): Promise<number>
+  close(): Promise<void>
+}
+
+export interface Taken {
+  readonly id: string
+  readonly job: Job
+}
+
+export interface QueueState {
+  readonly waiting: number
+  readonly underWay: number
+  readonly unread: number
+}
+
+export interface Unread {
+  readonly from: string
+  /** Null where it was tried too often. */
+  readonly problem: Problem | null
+  readonly at: string
+}
+
+/** What lies in the database: bytes as base64, nothing of the machine that put it there. */
+interface Kept {
+  readonly job: unknown
+  readonly problem?: Problem
+}
+
+const [reports, unread] = ['onrecord-reports', 'onrecord-unread']
+
+/** In seconds: nobody reads a report for longer; and how often somebody looks for those that nobody reads any more. */
+const [silence, rounds] = [120, 15]
+const tries = 5
+
+/** Throws what the database throws. pg-boss keeps its tables in a schema of their own. */
+export async function openQueue(url: string): Promise<Queue> {
+  const boss = new PgBoss({
+    connectionString: url,
+    application_name: 'onrecord',
+    max: 4,
+    schedule: false,
+    maintenanceIntervalSeconds: rounds,
+  })
+  // A connection that breaks is made again; what was asked over it fails by itself.
+  boss.on('error', () => {})
+  await boss.start()
+  await boss.createQueue(unread)
+  const retries = { retryLimit: tries, retryBackoff: true, retryDelay: 1, expireInSeconds: silence }
+  await boss.createQueue(reports, { name: reports, ...retries, deadLetter: unread })
+  const ids = (taken: readonly Taken[]): string[] => taken.map(t => t.id)
+  const count = async (name: string, states: readonly string[]): Promise<number> => {
+    const { rows } = await boss
+      .getDb()
+      .executeSql('select count(*)::int as n from pgboss.job where name = $1 and state::text = any($2)', [name, states])
+    return rows[0].n
+  }
+  return {
+    put: jobs => boss.insert(jobs.map(job => ({ name: reports, data: { job: packed(job) } }))),
+    async take(most) {
+      const jobs = await boss.fetch<Kept>(reports, { batchSize: most })
+      return jobs.map(({ id, data }) => ({ id, job: unpacked(data.job) }))
+    },
+    done: taken => boss.complete(reports, ids(taken)),
+    again: taken => boss.fail(reports, ids(taken)),
+    async giveUp({ id, job }, problem) {
+      await boss.insert([{ name: unread, data: { job: packed(job), problem } }])
+      await boss.complete(reports, id)
+    },
+    state: async () => ({
+      waiting: await count(reports, ['created', 'retry']),
+      underWay: await count(reports, ['active']),
+      unread: await count(unread, ['created']),
+    }),
+    async unread(most) {
+      const { rows } = await boss
+        .getDb()
+        .executeSql(
+          `select data, created_on as at from pgboss.job where name = $1 and state = 'created' order by created_on, id limit $2`,
+          [unread, most],
+        )
+      return (rows as { data: Kept; at: Date }[]).map(({ data, at }) => ({
+        from: unpacked(data.job).from,
+        problem: data.problem ?? null,
+        at: at.toISOString(),
+      }))
+    },
+    async retry() {
+      let moved = 0
+      for (;;) {
+        const jobs = await boss.fetch<Kept>(unread, { batchSize: 100 })
+        if (jobs.length === 0) return moved
+        await boss.insert(jobs.map(({ data }) => ({ name: reports, data: { job: data.job } })))
+        await boss.complete(
+          unread,
+          jobs.map(j => j.id),
+        )
+        moved += jobs.length
+      }
+    },
+    close: () => boss.stop({ graceful: false, wait: true }),
+  }
+}
+
+/** Whoever reads it knows the ledger; its address may hold a password. */
+function packed(job: Job): unknown {
+  if (job.kind === 'refused') return job
+  const { ledger: _, ...defaults } = job.defaults
+  if (job.kind === 'line') return { ...job, defaults }
+  return { ...job, defaults, bytes: Buffer.from(job.bytes).toString('base64') }
+}
+
+function unpacked(kept: unknown): Job {
+  const job = kept as Job & { bytes?: string }
+  return job.kind === 'whole' ? { ...job, bytes: new Uint8Array(Buffer.from(job.bytes as string, 'base64')) } : job
+}
+
+/** A job as the reader takes it, who looks into this ledger first. */
+export function forLedger(job: Job, ledger: string): Job {
+  if (job.kind === 'refused') return job
+  const defaults: Defaults = { ...job.defaults, ledger }
+  return { ...job, defaults }
+}

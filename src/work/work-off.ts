@@ -1,0 +1,84 @@
+import { setTimeout } from 'node:timers/promises'
+import type { Ledger, Made } from '../ledger/ledger.ts'
+import type { PreparedReading } from '../ledger/prepare.ts'
+import type { Outcome } from './job.ts'
+import type { Pool } from './pool.ts'
+import { forLedger, type Queue, type Taken } from './queue.ts'
+
+interface Working {
+  readonly queue: Queue
+  readonly ledger: Ledger
+  /** Where the ledger is. */
+  readonly address: string
+  readonly pool: Pool
+  /** Once it is aborted no more is taken; what is under way is finished. */
+  readonly signal: AbortSignal
+  /** Ends where nothing waits and nothing is under way. */
+  readonly drain: boolean
+  now(): string
+  /** Hears how many were read and could not be read. */
+  tell(read: number, unread: number): void
+}
+
+/** Reports that are taken at once: enough that asking for them costs little. */
+const together = 32
+/** In milliseconds, while nothing waits. */
+const pause = 500
+
+/**
+ * Reads what waits in the queue into the ledger, until it is stopped. A report may be read twice, where a program died
+ * between writing and saying so; the ledger then has it already and takes it once.
+ */
+export async function workOff(working: Working): Promise<void> {
+  await Promise.all(Array.from({ length: working.pool.width }, () => takeAndRead(working)))
+}
+
+async function takeAndRead(working: Working): Promise<void> {
+  const { queue, signal, drain } = working
+  while (!signal.aborted) {
+    const taken = await queue.take(together)
+    if (taken.length > 0) await readBatch(working, taken)
+    else if (drain && (await isEmpty(queue))) return
+    else await setTimeout(pause, undefined, { signal }).catch(() => {})
+  }
+}
+
+async function isEmpty(queue: Queue): Promise<boolean> {
+  const { waiting, underWay } = await queue.state()
+  return waiting + underWay === 0
+}
+
+async function readBatch(working: Working, taken: readonly Taken[]): Promise<void> {
+  const { queue, ledger, address, pool, now, tell } = working
+  try {
+    const outcomes = await pool.work(taken.map(({ job }) => forLedger(job, address)))
+    const at = now()
+    const ready = taken.flatMap(({ job }, i) => readyOf(outcomes[i]!, { at, from: job.from }))
+    if (ready.length > 0) await ledger.addPrepared(ready)
+    const [bad, good] = parted(taken, outcomes)
+    await queue.done(good)
+    for (const [one, problem] of bad)
+      if (problem.code === 'worker-crashed') await queue.again([one])
+      else await queue.giveUp(one, problem)
+    tell(good.length, bad.length)
+  } catch (error) {
+    // The database is gone, full or busy: others may have more luck, or this one later.
+    await queue.again(taken).catch(() => {})
+    throw error
+  }
+}
+
+const readyOf = (
+  { prepared, ...rest }: Outcome,
+  made: Omit<Made, 'engine'>,
+): { prepared: PreparedReading; made: Made }[] =>
+  prepared && 'engine' in rest ? [{ prepared, made: { ...made, engine: rest.engine } }] : []
+
+function parted(taken: readonly Taken[], outcomes: readonly Outcome[]) {
+  const bad = taken.flatMap((one, i) => {
+    const { problem } = outcomes[i]!
+    return problem ? [[one, problem] as const] : []
+  })
+  const failed = new Set(bad.map(([one]) => one))
+  return [bad, taken.filter(one => !failed.has(one))] as const
+}
