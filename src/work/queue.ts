@@ -77,7 +77,9 @@ export async function openQueue(url: string): Promise<Queue> {
       const jobs = await boss.fetch<Kept>(reports, { batchSize: most })
       return jobs.map(({ id, data }) => ({ id, job: unpacked(data.job) }))
     },
-    done: taken => boss.complete(reports, ids(taken)),
+    async done(taken) {
+      if (taken.length > 0) await boss.complete(reports, ids(taken))
+    },
     again: taken => boss.fail(reports, ids(taken)),
     async giveUp({ id, job }, problem) {
       await boss.insert([{ name: unread, data: { job: packed(job), problem } }])

@@ -23,7 +23,8 @@ function idOf(which: '-u' | '-g'): number {
   return Number(execFileSync('id', [which, 'postgres'], { encoding: 'utf8' }))
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** `durable`: what is committed survives `restart`, as it does where a server is run in earnest. */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const bin = postgresFolder()!
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-postgres-'))
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid)
@@ -34,7 +35,8 @@ export async function startPostgres(): Promise<PostgresServer> {
     stdio: 'ignore',
   })
   const port = await freePort()
-  let running = start(bin, data, folder, port)
+  const run = () => start(bin, data, folder, port, durable)
+  let running = run()
   const at = (database: string): string => `postgres://onrecord@127.0.0.1:${port}/${database}`
   await ready(at('postgres'))
   let made = 0
@@ -49,7 +51,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     },
     async restart() {
       await ended(running, 'SIGQUIT')
-      running = start(bin, data, folder, port)
+      running = run()
       await ready(at('postgres'))
     },
     async stop() {
@@ -59,10 +61,21 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
 }
 
-const start = (bin: string, data: string, folder: string, port: number): ChildProcess =>
+const start = (bin: string, data: string, folder: string, port: number, durable: boolean): ChildProcess =>
   spawn(
     join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-k',
+      folder,
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      `fsync=${durable ? 'on' : 'off'}`,
+    ],
     { ...user, cwd: folder, stdio: 'ignore' },
   )
 
