@@ -16,6 +16,7 @@ import { openPool, readingWorker } from '../work/pool.ts'
 import { createApp } from './app.ts'
 import { type Listening, listen } from './listen.ts'
 import type { Served } from './served.ts'
+import type { Answered } from './watched.ts'
 
 const page: Served['page'] = new Map([
   ['/', { type: 'text/html; charset=utf-8', body: new TextEncoder().encode('<!doctype html><title>desk</title>') }],
@@ -169,6 +170,7 @@ describe('the server', () => {
         '/api/export',
         '/api/formats',
         '/api/gazetteer',
+        '/api/health',
         '/api/judgements',
         '/api/links',
         '/api/list',
@@ -176,6 +178,7 @@ describe('the server', () => {
         '/api/pairs',
         '/api/places',
         '/api/progress',
+        '/api/ready',
         '/api/records',
         '/api/reports',
         '/api/reports/{id}',
@@ -478,6 +481,30 @@ describe('the server', () => {
       const cookie = opened.headers.get('set-cookie')!
       expect(cookie).toMatch(/HttpOnly; SameSite=Strict/)
       expect((await get('/api/count', { cookie: cookie.split(';')[0]! })).status).toBe(200)
+    })
+
+    it('tells whoever watches over it how it is, and how long it took', async () => {
+      await server.close()
+      const log: Answered[] = []
+      await start({ token: 'open-sesame', log: line => log.push(line) })
+      expect([(await get('/api/health')).status, (await get('/api/ready')).status]).toEqual([200, 200])
+      expect((await get('/metrics')).status).toBe(401)
+      const known = { authorization: 'Bearer open-sesame' }
+      await get('/api/reports/none?q=secret', known)
+      const metrics = await (await get('/metrics', known)).text()
+      expect(metrics).toContain('onrecord_reports 3')
+      expect(metrics).toMatch(
+        /onrecord_request_seconds_count\{method="GET",route="\/api\/reports\/:id",status="404"\} 1/,
+      )
+      expect(log).toContainEqual(
+        expect.objectContaining({
+          method: 'GET',
+          path: '/api/reports/none',
+          status: 404,
+          milliseconds: expect.any(Number),
+        }),
+      )
+      expect(JSON.stringify(log)).not.toContain('secret')
     })
 
     it('sends a policy that runs no inline script, with every answer', async () => {

@@ -12,6 +12,7 @@ import { agreementRoutes } from './routes/agreement.ts'
 import { choiceRoutes } from './routes/choices.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
 import { exportRoutes } from './routes/exports.ts'
+import { healthRoutes } from './routes/health.ts'
 import { judgementRoutes } from './routes/judgements.ts'
 import { plotRoutes } from './routes/plots.ts'
 import { progressRoutes } from './routes/progress.ts'
@@ -21,6 +22,7 @@ import { savedRoutes } from './routes/saved.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { largestUpload } from './schemas.ts'
 import type { Served } from './served.ts'
+import { watchOver } from './watched.ts'
 
 const largestBody = 256 * 1024
 
@@ -34,11 +36,15 @@ export function createApp(served: Served): OpenAPIHono {
       if (!result.success) throw invalid(result.error)
     },
   })
+  const watch = watchOver(served)
   app.onError((error, c) => problemAnswer(c, error))
+  app.use(watch.request)
   app.use('/api/export', harmlessExports)
   app.use(securityHeaders)
+  healthRoutes(app, served)
   app.use(ownHostOnly(served))
   app.use(tokenOnly(served))
+  watch.metrics(app)
   app.use(ownOriginOnly)
   app.use(limitBody)
   app.use(tagged)

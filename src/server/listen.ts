@@ -6,7 +6,8 @@ import { OnrecordError } from '../report/error.ts'
 export interface Listening {
   /** `http://127.0.0.1:7373` */
   readonly url: string
-  close(): Promise<void>
+  /** Takes no more requests; those under way may take so many milliseconds, none unless given. */
+  close(patience?: number): Promise<void>
 }
 
 /** Serves on an address; port 0 takes a free one. Throws `cannot-listen`. */
@@ -21,13 +22,17 @@ export function listen(app: OpenAPIHono, host: string, port: number): Promise<Li
     server.listen(port, host, () => {
       const { port: taken } = server.address() as AddressInfo
       const name = host.includes(':') ? `[${host}]` : host
-      resolve({ url: `http://${name}:${taken}`, close: () => closed(server) })
+      resolve({ url: `http://${name}:${taken}`, close: (patience = 0) => closed(server, patience) })
     })
   })
 }
 
-const closed = (server: ReturnType<typeof createAdaptorServer>): Promise<void> =>
+const closed = (server: ReturnType<typeof createAdaptorServer>, patience: number): Promise<void> =>
   new Promise(resolve => {
-    server.close(() => resolve())
-    if ('closeAllConnections' in server) server.closeAllConnections()
+    const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
   })

@@ -4,6 +4,7 @@ import type { Fetcher } from '../read/fetch/fetcher.ts'
 import type { Place } from '../record/place.ts'
 import type { Search } from '../view/search/search.ts'
 import type { Work } from '../work/job.ts'
+import type { Answered } from './watched.ts'
 
 /** A file of the page, whole in memory: the page is small, and nothing else on the disk can be asked for. */
 export interface PageFile {
@@ -30,6 +31,8 @@ export interface Served {
   readonly loopback: boolean
   /** Who decides, where a judgement names nobody. */
   readonly by: string
+  /** Hears of every request that was answered. */
+  readonly log?: ((answered: Answered) => void) | undefined
   /** The time, ISO 8601. */
   now(): string
   /** What a name of a place can mean, the likeliest first. */

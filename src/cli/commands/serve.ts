@@ -19,18 +19,23 @@ export interface ServeOptions {
   readonly token?: string
   readonly by?: string
   readonly open: boolean
+  readonly log?: 'json'
 }
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
 
-/** `onrecord serve`: the desk, until it is interrupted. Returns only where it cannot begin. */
+/** In milliseconds, for answers that are under way when the server is to end. */
+const patience = 10_000
+
+/** `onrecord serve`: the desk, until it is interrupted. */
 export async function serve(options: ServeOptions): Promise<ExitCode> {
   try {
     const file = ledgerFile(options.ledger)
     await withLedger(file, async ledger => {
       const pool = await openPool(readingWorker, 1)
       const own = loopback.has(options.host)
-      const token = options.token ?? (own ? null : randomBytes(24).toString('base64url'))
+      const token =
+        options.token ?? (process.env.ONRECORD_TOKEN || null) ?? (own ? null : randomBytes(24).toString('base64url'))
       const app = createApp({
         ledger,
         file,
@@ -44,12 +49,15 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
         now: () => new Date().toISOString(),
         locate: located,
         places: placesNamed,
+        log: options.log && (answered => process.stderr.write(`${JSON.stringify(answered)}\n`)),
       })
-      const { url } = await listen(app, options.host, options.port)
+      const { url, close } = await listen(app, options.host, options.port)
       const address = token === null ? url : `${url}/?token=${token}`
       await write(`The desk is at ${address}\nIt ends with Ctrl-C.\n`)
       if (options.open) await openBrowser(address)
-      await new Promise<never>(() => {})
+      await stopped()
+      await close(patience)
+      await pool.close()
     })
     return exitCodes.fine
   } catch (error) {
@@ -57,6 +65,11 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     return exitCodes.nothingRead
   }
 }
+
+const stopped = (): Promise<void> =>
+  new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
 
 /** Where there is no browser the printed address has to do. */
 async function openBrowser(address: string): Promise<void> {

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { declarations } from '../src/cli/declare/list.ts'
+
+const folder = new URL('../deploy/', import.meta.url)
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+
+const program = new Command()
+for (const declare of declarations) declare(program, () => {})
+
+/** Whether the program has this command and all these options. */
+function isCommand([name, ...args]: readonly string[]): boolean {
+  const command = program.commands.find(c => c.name() === name)
+  const options = args.filter(arg => arg.startsWith('--'))
+  return command !== undefined && options.every(option => command.options.some(o => o.long === option))
+}
+
+it('deploy/compose.yaml starts commands that are there, each after what it needs', () => {
+  const { services } = parse(read('compose.yaml'), { merge: true })
+  expect(isCommand(services.worker.command)).toBe(true)
+  for (const { depends_on } of [services.desk, services.worker])
+    expect(Object.keys(services)).toEqual(expect.arrayContaining(Object.keys(depends_on)))
+})
+
+it('deploy/Dockerfile begins with a command that is there', () => {
+  const command = /^CMD (\[.*\])$/m.exec(read('Dockerfile'))![1]!
+  expect(isCommand(JSON.parse(command))).toBe(true)
+})
+
+it.each(readdirSync(folder).filter(name => name.endsWith('.service')))(
+  'deploy/%s runs a command that is there',
+  name => {
+    const unit = read(name)
+    const [, line] = /onrecord ((?:serve|backup|work|add)[^'\n]*)/.exec(unit)!
+    expect(isCommand(line!.split(' ').map(arg => arg.replaceAll('"', '')))).toBe(true)
+    expect(unit).toContain('DynamicUser=yes')
+  },
+)
