@@ -76,7 +76,7 @@ function contiguous(tokens: readonly Token[], head: Token): Token[] {
 }
 
 const opening = /^["“‘'`[(«]+$/u
-const edge = /^(?:["“”‘’'`,;:.?!)(\]«»–—-]|``|''|--)+$/u
+const edge = /^["“”‘’'`,;:.?!)(\]«»–—-]+$/u
 
 function trimmed(tokens: readonly Token[]): Token[] {
   let first = 0

@@ -250,6 +250,10 @@ describe('what is not safe', () => {
     ])
   })
 
+  it.each(['<?xml>', '<!---->', '<!DOCTYPE[]>', '<? ?> '])('a long row of %s is looked at once', async opening => {
+    expect(await found(write('row.txt', opening.repeat(600)))).toHaveLength(1)
+  })
+
   it('damaged archives', async () => {
     const zip = zipOf({ 'a.txt': TEXT.repeat(50) })
     expect((await found(write('cut.zip', zip.subarray(0, zip.length - 30))))[0]!.error!.code).toBe('broken-input')

@@ -15,8 +15,8 @@ export const spreadsheet: CsvStyle = { separator: ',', header: true, mark: true 
 export const plainCsv: CsvStyle = { separator: ',', header: true, mark: false }
 export const tabbed: CsvStyle = { separator: '\t', header: true, mark: false }
 
-// What spreadsheets take for the beginning of a formula (OWASP, CSV injection), in full width too.
-const formula = /^[=+\-@\t\r\n＝＋－＠]/
+// What spreadsheets take for the beginning of a formula (OWASP, CSV injection), in full width too, and after blanks.
+const formula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
 
 /**
  * Writes a table as CSV (RFC 4180). Text that a spreadsheet would take for a formula gets an apostrophe before it;

@@ -3,7 +3,7 @@ import { isoDateOf } from '../dates.ts'
 import { type Container, type Item, type Opened, streamOf } from '../piece.ts'
 import type { Hints } from '../report.ts'
 import { brokenInput } from './broken.ts'
-import { xmlText } from './xml.ts'
+import { firstElement, xmlText } from './xml.ts'
 
 /** From so many characters on an entry holds the report itself and not a summary of it. */
 const WHOLE = 1200
@@ -15,9 +15,8 @@ export const feed: Container = {
   mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/rdf+xml', 'application/feed+json'],
   endings: ['.rss', '.atom', '.rdf'],
   sniff: head =>
-    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE[^[>]*(?:\[[\s\S]*?\]\s*)?>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(
-      head,
-    ) || /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(head),
+    /^(?:rss|feed|rdf:RDF)$/i.test(firstElement(head) ?? '') ||
+    /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(head),
   async *open(piece, budget) {
     for (const entry of await entriesOf(piece)) {
       budget.takeEntry()

@@ -1,7 +1,7 @@
 import { isoDateOf } from '../dates.ts'
 import type { Container, Item } from '../piece.ts'
 import { brokenInput } from './broken.ts'
-import { xmlText } from './xml.ts'
+import { firstElement, xmlText } from './xml.ts'
 
 /** A sitemap, a news sitemap or an index of sitemaps (sitemaps.org 0.9): links to pages. */
 export const sitemap: Container = {
@@ -9,10 +9,7 @@ export const sitemap: Container = {
   called: 'a sitemap',
   mediaTypes: [],
   endings: [],
-  sniff: head =>
-    /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*|<\?[^>]*>\s*|<!--[\s\S]*?-->\s*)*<(?:urlset|sitemapindex)[\s>]/i.test(
-      head,
-    ),
+  sniff: head => /^(?:urlset|sitemapindex)$/i.test(firstElement(head) ?? ''),
   async *open(piece, budget) {
     for (const { loc, lastmod, title, published, name } of await placesOf(await xmlText(piece))) {
       if (!loc || !URL.canParse(loc)) continue

@@ -13,3 +13,11 @@ export async function xmlText({ bytes, from, origin }: Opened): Promise<string> 
     'Ask its publisher for a plain feed.',
   )
 }
+
+/** What may stand before the first element. No two of them begin alike, so that a long row of them is read once. */
+const before =
+  /^(?:\xef\xbb\xbf)?\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)\s*)*/i
+
+/** The name of the first element of XML that is given as Latin-1; null where it begins with something else. */
+export const firstElement = (head: string): string | null =>
+  /^<([a-z][\w:-]*)[\s>]/i.exec(head.slice(before.exec(head)![0].length))?.[1] ?? null

@@ -47,6 +47,6 @@ function chosen(field: SearchField, text: ClauseText, typed: string): string[] {
 }
 
 function near(value: string): Match | null {
-  const match = /^(.+)~(\d+(?:\.\d+)?)(?:km)?$/.exec(value)
+  const match = /^([^"“”„«»]+)~(\d{1,5}(?:\.\d{1,3})?)(?:km)?$/.exec(value)
   return match ? { kind: 'near', place: match[1]!, km: Number(match[2]) } : null
 }

@@ -5,11 +5,11 @@ type Days = Extract<Match, { kind: 'days' }>
 
 /** `10`, `>=10`, `>10`, `<=10`, `<10`, `10..20`, `10..`; null for anything else. Counts are whole: `>10` is 11 and more. */
 export function numberRange(text: string): Numbers | null {
-  const range = /^(-?[\d.]+)?\.\.(-?[\d.]+)?$/.exec(text)
+  const range = /^(-?\d+(?:\.\d+)?)?\.\.(-?\d+(?:\.\d+)?)?$/.exec(text)
   if (range) return numbers(range[1], range[2])
   const match = /^(>=|<=|>|<|=)?(-?\d+(?:\.\d+)?)$/.exec(text.replace(/(?<=\d)[,_](?=\d{3})/g, ''))
-  if (!match) return null
-  const value = Number(match[2])
+  const value = match && decimal(match[2]!)
+  if (value === null || match === null) return null
   const step = Number.isInteger(value) ? 1 : 0
   if (match[1] === '>=') return { kind: 'numbers', from: value, to: null }
   if (match[1] === '<=') return { kind: 'numbers', from: null, to: value }
@@ -19,9 +19,16 @@ export function numberRange(text: string): Numbers | null {
 }
 
 function numbers(low: string | undefined, high: string | undefined): Numbers | null {
-  const from = low === undefined ? null : Number(low)
-  const to = high === undefined ? null : Number(high)
-  return (from === null && to === null) || Number.isNaN(from) || Number.isNaN(to) ? null : { kind: 'numbers', from, to }
+  const from = low === undefined ? null : (decimal(low) ?? undefined)
+  const to = high === undefined ? null : (decimal(high) ?? undefined)
+  return from === undefined || to === undefined || (from === null && to === null) ? null : { kind: 'numbers', from, to }
+}
+
+/** A number that is written back as digits; null for one so large or so small that it is not, and for none. */
+function decimal(text: string): number | null {
+  // Without the sign of a zero.
+  const value = Number(text) + 0
+  return /^-?\d+(?:\.\d+)?$/.test(String(value)) ? value : null
 }
 
 /** `2025`, `2025-06`, `2025-06-17`, `>=2025-06`, `<2025`, `2025-06..2025-08`, `2025..`, and times, `>2025-06-17T10:00:00Z`; null for anything else. */

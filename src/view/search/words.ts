@@ -5,13 +5,17 @@ export const formatSearch = (search: Search): string => search.map(formatClause)
 
 function formatClause({ field, negated, match }: Clause): string {
   const minus = negated ? '-' : ''
-  return match.kind === 'words' ? minus + quoted(match.words, match.phrase) : `${minus}${field}:${valueText(match)}`
+  return match.kind === 'words' ? minus + wordsText(match) : `${minus}${field}:${valueText(match)}`
 }
+
+/** Words that look like a field or like `-` are told apart from them by the name that may be left out elsewhere. */
+const wordsText = ({ words, phrase }: Extract<Match, { kind: 'words' }>): string =>
+  phrase ? `"${words}"` : /^(?:-|[a-z]+:)/i.test(words) ? `text:${words}` : words
 
 function valueText(match: Exclude<Match, { kind: 'words' }>): string {
   switch (match.kind) {
     case 'any':
-      return match.values.map(v => quoted(v)).join(',')
+      return match.values.map(quoted).join(',')
     case 'near':
       return `${quoted(match.place)}~${match.km}`
     case 'numbers':
@@ -20,7 +24,7 @@ function valueText(match: Exclude<Match, { kind: 'words' }>): string {
   }
 }
 
-const quoted = (value: string, always = false): string => (always || /[\s,:"-]/.test(value) ? `"${value}"` : value)
+const quoted = (value: string): string => (/^[^\s,"“„«]+$/.test(value) ? value : `"${value}"`)
 
 /** The search in words, a phrase a clause: “role killed”, “not certainty possible”, “within 50 km of Kassala”. */
 export const searchPhrases = (search: Search): string[] =>

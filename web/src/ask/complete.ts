@@ -12,7 +12,7 @@ export interface Typing {
 /** The word at the caret: `ro` of `-ro|`, `Kas` of `place:Kas|` and of `place:Orun,Kas|`; nothing inside a phrase. */
 export function typingAt(typed: string, caret: number): Typing | null {
   const before = typed.slice(0, caret)
-  const match = /(?:^|\s)-?(?:([a-z]+):(?:[^\s"]*,|"[^"]*",)*)?("?[^\s",:]*|"[^"]*)$/i.exec(before)
+  const match = /(?:^|\s)-?(?:([a-z]+):(?:[^\s",]*,|"[^"]*",)*)?("?[^\s",:]*|"[^"]*)$/i.exec(before)
   if (!match) return null
   const [, field = null, text = ''] = match
   return { from: caret - text.length, to: caret, field: field?.toLowerCase() ?? null, text: text.replace(/^"/, '') }
