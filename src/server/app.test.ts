@@ -149,6 +149,13 @@ describe('the server', () => {
       ])
     })
 
+    it('takes no body that is no JSON', async () => {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(`${server.url}/api/judgements`, { method: 'POST', headers, body: '{"record":' })
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toMatchObject({ error: { code: 'bad-request' } })
+    })
+
     it('sends nothing again that has not changed', async () => {
       const first = await get('/api/records?q=kind:figure')
       const etag = first.headers.get('etag')!

@@ -1,4 +1,6 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { OnrecordError } from '../report/error.ts'
 import { problemOf } from '../work/job.ts'
 
 /** Status of each code that a request can meet; any other is a fault of the server or its ledger. */
@@ -29,6 +31,12 @@ const statuses = {
 
 /** The answer to a request that failed: its problem as JSON, never a stack trace. */
 export function problemAnswer(c: Context, error: unknown): Response {
-  const { code, message, advice } = problemOf(error)
+  const { code, message, advice } = problemOf(asOwn(error))
   return c.json({ error: { code, message, advice } }, statuses[code as keyof typeof statuses] ?? 500)
 }
+
+/** Bodies that are no JSON are refused before any route sees them. */
+const asOwn = (error: unknown): unknown =>
+  error instanceof HTTPException && error.status < 500
+    ? new OnrecordError('bad-request', error.message, 'See /api/openapi.json.')
+    : error

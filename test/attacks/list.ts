@@ -1,5 +1,7 @@
+import { openApiAttack } from './api.ts'
 import type { Attack } from './attack.ts'
 import { csvAttack, dossierAttack } from './exports.ts'
+import { openReadingAttack } from './reading.ts'
 import { searchAttack } from './search.ts'
 import { marksAttack, recordAttack } from './spans.ts'
 
@@ -23,4 +25,6 @@ export const attacks: readonly Listed[] = [
   listed(marksAttack, 1000),
   listed(csvAttack, 1000),
   listed(dossierAttack, 60),
+  { name: 'reading', runs: 60, open: async () => (await openReadingAttack()) as Attack },
+  { name: 'api', runs: 600, open: async () => (await openApiAttack()) as Attack },
 ]
