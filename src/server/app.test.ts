@@ -165,6 +165,41 @@ describe('the server', () => {
       expect((await get('/api/records?q=kind:figure', { 'if-none-match': etag })).status).toBe(200)
     })
 
+    it('compresses what is long, for whoever takes it, under the same tag', async () => {
+      const path = '/api/records?q=kind:figure'
+      const gzip = await get(path, { 'accept-encoding': 'gzip' })
+      const plain = await get(path, { 'accept-encoding': 'identity' })
+      const encodings = [gzip, plain].map(a => [a.headers.get('content-encoding'), a.headers.get('vary')])
+      expect(encodings).toEqual([
+        ['gzip', 'Accept-Encoding'],
+        [null, 'Accept-Encoding'],
+      ])
+      const text = await plain.text()
+      expect(await gzip.text()).toBe(text)
+      expect(plain.headers.get('content-length')).toBe(String(Buffer.byteLength(text)))
+      const etag = plain.headers.get('etag')!
+      expect(gzip.headers.get('etag')).toBe(etag)
+      for (const encoding of ['gzip', 'identity']) {
+        const same = await get(path, { 'accept-encoding': encoding, 'if-none-match': etag })
+        expect([same.status, same.headers.get('etag'), same.headers.get('vary')]).toEqual([
+          304,
+          etag,
+          'Accept-Encoding',
+        ])
+      }
+    })
+
+    it('compresses no short answer, and a table that is sent piece by piece', async () => {
+      const encodingOf = async (path: string) => {
+        const answer = await get(path, { 'accept-encoding': 'gzip' })
+        await answer.arrayBuffer()
+        return answer.headers.get('content-encoding')
+      }
+      expect(await encodingOf('/api/count')).toBeNull()
+      expect(await encodingOf('/api/reports/none')).toBeNull()
+      expect(await encodingOf('/api/export?as=figures.csv')).toBe('gzip')
+    })
+
     it('describes every address in OpenAPI, with the fields of a record', async () => {
       const api = await json<{ openapi: string; paths: Record<string, unknown> }>('/api/openapi.json')
       expect(api.openapi).toBe('3.1.0')
@@ -399,6 +434,7 @@ describe('the server', () => {
       const dock = file('dock.html', '<p>The harbour office said that three cranes fell on Monday.</p>')
       const answer = await upload([dock, file('empty.txt', ''), dock])
       expect(answer.headers.get('content-type')).toContain('text/event-stream')
+      expect(answer.headers.get('content-encoding')).toBeNull()
       const events = eventsIn(await answer.text())
       expect(events.map(e => [e.name, e.done, e.of, e.added?.outcome ?? e.problem.code])).toEqual([
         ['dock.html', 1, 3, 'added'],

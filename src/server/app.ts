@@ -1,6 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import type { z } from 'zod'
 import { version } from '../engine/package.ts'
@@ -47,9 +48,12 @@ export function createApp(served: Served): OpenAPIHono {
   watch.metrics(app)
   app.use(ownOriginOnly)
   app.use(limitBody)
+  app.use('/api/*', compress())
+  app.use(measured)
   app.use(tagged)
   app.use('/api/*', async (c, next) => {
     await next()
+    c.header('Vary', 'Accept-Encoding')
     // Kept, but asked again each time: the ETag tells whether anything changed.
     c.header('Cache-Control', 'private, no-cache')
   })
@@ -78,11 +82,21 @@ function invalid({ issues: [issue] }: z.ZodError): OnrecordError {
   return new OnrecordError('bad-request', `${at}: ${issue?.message ?? 'not understood'}`, 'See /api/openapi.json.')
 }
 
-const withTag = etag()
+/** Weak, as an answer and the same compressed have one tag. */
+const withTag = etag({ weak: true })
 const streamed: ReadonlySet<string> = new Set(['/api/export', '/api/list'])
 
 /** A hash is made of the whole answer: what is sent piece by piece has none. */
 const tagged: MiddlewareHandler = (c, next) => (streamed.has(c.req.path) ? next() : withTag(c, next))
+
+/** The length of an answer that is whole, without which the shortest would be compressed as well. */
+const measured: MiddlewareHandler = async (c, next) => {
+  await next()
+  if (streamed.has(c.req.path) || !/\bjson\b/.test(c.res.headers.get('Content-Type') ?? '')) return
+  const body = await c.res.arrayBuffer()
+  c.res = new Response(body, c.res)
+  c.header('Content-Length', String(body.byteLength))
+}
 
 const sized = (maxSize: number): MiddlewareHandler =>
   bodyLimit({
