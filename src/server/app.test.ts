@@ -11,6 +11,7 @@ import { createFetcher } from '../read/fetch/fetcher.ts'
 import { zipOf } from '../read/samples.cases.ts'
 import type { Figure } from '../record/figure.ts'
 import type { Place } from '../record/place.ts'
+import { OnrecordError } from '../report/error.ts'
 import type { SideBySide } from '../view/side-by-side.ts'
 import { openPool, readingWorker } from '../work/pool.ts'
 import { createApp } from './app.ts'
@@ -541,6 +542,7 @@ describe('the server', () => {
       )
       expect(log).toContainEqual(
         expect.objectContaining({
+          from: '127.0.0.1',
           method: 'GET',
           path: '/api/reports/none',
           status: 404,
@@ -548,6 +550,18 @@ describe('the server', () => {
         }),
       )
       expect(JSON.stringify(log)).not.toContain('secret')
+    })
+
+    it('still tells what it measured where the ledger does not answer, and that it is not ready', async () => {
+      await server.close()
+      const gone = async () => {
+        throw new OnrecordError('ledger-unreachable', 'the ledger does not answer', 'Start its database.')
+      }
+      await start({ ledger: { ...ledger, count: gone, reports: gone } })
+      expect([(await get('/api/health')).status, (await get('/api/ready')).status]).toEqual([200, 503])
+      const metrics = await (await get('/metrics')).text()
+      expect(metrics).toContain('onrecord_reports Nan')
+      expect(metrics).toMatch(/onrecord_request_seconds_count\{method="GET",route="\/api\/ready",status="503"\} 1/)
     })
 
     it('sends a policy that runs no inline script, with every answer', async () => {

@@ -27,6 +27,7 @@ const statuses = {
   'ledger-busy': 503,
   'ledger-full': 503,
   'ledger-broken': 503,
+  'ledger-unreachable': 503,
 } as const
 
 /** The answer to a request that failed: its problem as JSON, never a stack trace. */

@@ -1,3 +1,4 @@
+import { getConnInfo } from '@hono/node-server/conninfo'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
@@ -7,6 +8,8 @@ import type { Served } from './served.ts'
 /** A request that was answered, for a log: nothing of what was asked, said or shown. */
 export interface Answered {
   readonly at: string
+  /** Address of who asked; behind a proxy, the proxy’s. */
+  readonly from: string | null
   readonly method: string
   /** Without the query. */
   readonly path: string
@@ -40,7 +43,9 @@ export function watchOver({ ledger, now, log }: Served): Watch {
       help,
       registers: [register],
       async collect() {
-        this.set((await ledger.count([]))[of])
+        // A ledger that does not answer hides nothing of what else is measured.
+        const count = await ledger.count([]).catch(() => null)
+        this.set(count?.[of] ?? Number.NaN)
       },
     })
   held('onrecord_reports', 'Reports in the ledger, the latest version of each.', 'reports')
@@ -53,7 +58,14 @@ export function watchOver({ ledger, now, log }: Served): Watch {
       const { method } = c.req
       const { status } = c.res
       seconds.observe({ method, route: routeOf(c), status }, milliseconds / 1000)
-      log?.({ at: now(), method, path: c.req.path, status, milliseconds: Math.round(milliseconds) })
+      log?.({
+        at: now(),
+        from: getConnInfo(c).remote.address ?? null,
+        method,
+        path: c.req.path,
+        status,
+        milliseconds: Math.round(milliseconds),
+      })
     },
     metrics(app) {
       app.get('/metrics', async c => c.body(await register.metrics(), 200, { 'Content-Type': register.contentType }))
