@@ -239,6 +239,13 @@ describe('what is not safe', () => {
     expect((await found(join(folder, name), { limits })).map(f => f.error!.code)).toEqual(['archive-bomb'])
   })
 
+  it('a Word document that unpacks to too much is refused, also one that lies about it', async () => {
+    const parts = Array.from({ length: 7 }, (_, n) => [`word/media/${n}.bmp`, zeros])
+    const files = { '[Content_Types].xml': '', 'word/document.xml': TEXT, ...Object.fromEntries(parts) }
+    expect((await found(write('bomb.docx', zipOf(files)))).map(f => f.error!.code)).toEqual(['archive-bomb'])
+    expect((await found(write('lie.docx', zipOf(files, 5)))).map(f => f.error!.code)).toEqual(['broken-input'])
+  })
+
   it('archives that lie about their size, that lie too deep or hold too much', async () => {
     expect(await shown(write('lie.zip', zipOf({ 'a.txt': TEXT }, 5)))).toEqual(['lie.zip#a.txt broken-input'])
     let deep = zipOf({ 'a.txt': TEXT })

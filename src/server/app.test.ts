@@ -569,6 +569,7 @@ describe('the server', () => {
         const policy = (await get(path)).headers.get('content-security-policy')!
         expect(policy).toContain("script-src 'self'")
         expect(policy).toContain("default-src 'none'")
+        expect(policy).toContain("frame-ancestors 'none'")
         expect(policy).not.toContain('unsafe')
       }
     })

@@ -49,7 +49,12 @@ describe('isPublicAddress', () => {
   const inner =
     '127.0.0.1 10.1.2.3 172.16.0.1 192.168.1.1 169.254.169.254 100.64.0.1 0.0.0.0 224.0.0.1 255.255.255.255 ::1 ::'
   const inner6 = 'fe80::1 fe80::1%eth0 fd00::1 ff02::1 ::ffff:127.0.0.1 64:ff9b::7f00:1 2002:7f00:1:: [::1] localhost'
-  it.each([...inner.split(' '), ...inner6.split(' '), ''])('not %s', a => expect(isPublicAddress(a)).toBe(false))
+  const tunnels =
+    '::7f00:1 ::127.0.0.1 2001:0:7f00:1:: 64:ff9b:1::7f00:1 ::ffff:0:7f00:1 ::ffff:a9fe:a9fe fec0::1 4000::1'
+  const kept = '192.0.2.1 198.18.0.1 192.0.0.1 240.0.0.1 2001:db8::1 100::1'
+  it.each([...[inner, inner6, tunnels, kept].flatMap(a => a.split(' ')), ''])('not %s', a =>
+    expect(isPublicAddress(a)).toBe(false),
+  )
 })
 
 describe('Fetcher.fetch', () => {
