@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { pageWords } from '../../language/en/page-words.ts'
 import { type PdfLine, pdfOf } from '../samples.cases.ts'
@@ -85,6 +86,19 @@ describe('readPdf', () => {
       'Looms of Keldar',
     )
     expect((await readPdf(pdf, pageWords)).title).toBe('Looms of Keldar')
+  })
+
+  it('refuses streams that unpack to too much', async () => {
+    const packed = deflateSync(Buffer.alloc(130_000_000, ' '))
+    const stream = `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`
+    const bomb = Buffer.concat([pdfOf([[]]), Buffer.from(stream), packed, Buffer.from('\nendstream')])
+    await expect(readPdf(bomb, pageWords)).rejects.toMatchObject({ code: 'archive-bomb' })
+  })
+
+  it('reads on where a stream only looks packed', async () => {
+    const pdf = pdfOf([[[72, 700, 'Two mills burned in Orun.']]])
+    const looks = Buffer.concat([Buffer.from('\nstream\n\x78\x9c', 'latin1'), Buffer.alloc(200_000, 7)])
+    expect((await readPdf(Buffer.concat([pdf, looks]), pageWords)).text).toBe('Two mills burned in Orun.')
   })
 
   it('refuses pages without text, and broken documents', async () => {

@@ -3,6 +3,7 @@ import { OnrecordError } from '../../report/error.ts'
 import { brokenInput } from '../contain/broken.ts'
 import type { Content } from '../content.ts'
 import { readText } from '../text.ts'
+import { refusePdfBomb } from './pdf-bomb.ts'
 import { type Glyphs, textOfPages } from './pdf-text.ts'
 
 /** Of one report. */
@@ -12,9 +13,11 @@ export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(
 
 /**
  * A PDF document that holds its text as text: lines joined to paragraphs, words that were broken at line ends whole
- * again, running heads and page numbers left out. Throws `no-text` for scanned pages, `too-large`, `broken-input`.
+ * again, running heads and page numbers left out. Throws `no-text` for scanned pages,
+ * `archive-bomb`, `too-large`, `broken-input`.
  */
 export async function readPdf(bytes: Uint8Array, words: PageWords): Promise<Content> {
+  await refusePdfBomb(bytes)
   const { text, title } = await textIn(bytes)
   if (text.trim() === '')
     throw new OnrecordError(
