@@ -27,12 +27,14 @@ export function listen(app: OpenAPIHono, host: string, port: number): Promise<Li
   })
 }
 
+/** Connections are kept for more requests: each is closed as soon as it has none under way. */
 const closed = (server: ReturnType<typeof createAdaptorServer>, patience: number): Promise<void> =>
   new Promise(resolve => {
+    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
     const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)
     server.close(() => {
+      clearInterval(idle)
       clearTimeout(cut)
       resolve()
     })
-    if ('closeIdleConnections' in server) server.closeIdleConnections()
   })

@@ -27,7 +27,7 @@ export interface Served {
   readonly page: ReadonlyMap<string, PageFile>
   /** What every request has to show; null where only this machine is served. */
   readonly token: string | null
-  /** Whether only this machine is served: then only its own names are taken for a host. */
+  /** Whether only this machine is served, without a token: then only its own names are taken for a host. */
   readonly loopback: boolean
   /** Who decides, where a judgement names nobody. */
   readonly by: string

@@ -42,7 +42,8 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
         read: pool.work,
         fetcher: preservingFetcher(file),
         token,
-        loopback: own,
+        // With a token, a page from elsewhere has nothing to show: a proxy’s name may stand as host.
+        loopback: own && token === null,
         page: loadPage(),
         samples: loadSamples(),
         by: options.by ?? (process.env.ONRECORD_BY || userInfo().username),
