@@ -7,10 +7,10 @@ describe.each(attacks)('$name', ({ open, runs }) => {
   afterAll(async () => (await opened).close?.())
 
   it('withstands any input', async () => {
-    const { inputs, holds } = await opened
+    const { inputs, holds, known = [] } = await opened
     await fc.assert(
       fc.asyncProperty(inputs, async input => void (await holds(input))),
-      { numRuns: runs, seed: 20 },
+      { numRuns: runs, seed: 20, examples: known.map(k => [k]) },
     )
   })
 })

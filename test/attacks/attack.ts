@@ -5,6 +5,8 @@ export interface Attack<T = unknown> {
   readonly name: string
   readonly inputs: fc.Arbitrary<T>
   readonly holds: (input: T) => unknown
+  /** Inputs that it did not hold of once. */
+  readonly known?: readonly T[]
   /** Undoes what had to be set up. */
   readonly close?: () => Promise<void>
 }

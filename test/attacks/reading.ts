@@ -102,6 +102,7 @@ export async function openReadingAttack(): Promise<Attack<Uint8Array>> {
   return {
     name: 'reading',
     inputs: source,
+    known: [bytesOf('said said said '), bytesOf('<?xml>'.repeat(600))],
     async holds(bytes) {
       for await (const { report, error } of readAll('-', { stdin: streamOf(bytes) })) {
         if (error) ok(error instanceof OnrecordError, String(error))

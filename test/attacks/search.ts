@@ -65,6 +65,14 @@ function parsed(typed: string): Search | null {
 export const searchAttack: Attack<string> = {
   name: 'search',
   inputs: typedSearch,
+  known: [
+    '0agency:Orun ',
+    'outlet:”source:police ',
+    'number:999999999999999934464',
+    'actor:""',
+    'text:-a',
+    'number:-0',
+  ],
   holds(typed) {
     const search = parsed(typed)
     if (search === null) return

@@ -27,7 +27,7 @@ export const hearsay: AttributionRule = {
 const isPassiveOrBare = (scene: Scene, token: Token): boolean =>
   isPassive(scene.document, token) ||
   (/^VB[ND]$/.test(token.xpos) &&
-    ((relationOf(token) === 'advcl' && !isNominal(scene.document.tokens[token.index - 1]!)) ||
+    ((relationOf(token) === 'advcl' && !isNominal(scene.document.tokens[token.index - 1])) ||
       token.index === scopeOf(scene, token).first) &&
     childrenBy(scene.document, token, 'aux', 'nsubj', 'obj').length === 0)
 

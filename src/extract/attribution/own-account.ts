@@ -78,7 +78,7 @@ function ownerOf(scene: Scene, first: number, noun: number): Range | 'all' | nul
   if (end - first === 1 && scene.words.accounts.everybody.includes(scene.lower[first]!)) return 'all'
   if (end - first === 1) return isPossessive(tokens[first]!, end < noun) ? { first, end } : null
   const last = tokens[end - 1]!
-  if (last.xpos !== 'POS' || !isNominal(tokens[end - 2]!)) return null
+  if (last.xpos !== 'POS' || !isNominal(tokens[end - 2])) return null
   return tokens.slice(first, end - 1).some(t => isPunctuation(t)) ? null : { first, end: end - 1 }
 }
 

@@ -140,7 +140,8 @@ const opening = /^(?:["“‘«„([]|``|'')$/u
 const comma = /^(?:,|[–—―-]|--)$/u
 
 export const isFiniteVerb = (t: Token): boolean => t.xpos === 'VBD' || t.xpos === 'VBZ' || t.xpos === 'VBP'
-export const isNominal = (t: Token): boolean => t.upos === 'NOUN' || t.upos === 'PROPN' || t.upos === 'PRON'
+export const isNominal = (t: Token | undefined): boolean =>
+  t?.upos === 'NOUN' || t?.upos === 'PROPN' || t?.upos === 'PRON'
 export const isPunctuation = (t: Token | undefined): boolean =>
   t === undefined || t.upos === 'PUNCT' || marks.test(t.text)
 export const isOpening = (t: Token | undefined): boolean => t !== undefined && opening.test(t.text)
