@@ -12,9 +12,9 @@ export function pagesFile(ledger: string): string {
   return `${name}.warc.gz`
 }
 
-/** Opens a ledger that is there, gives it to `use` and closes it, whatever happens. Throws `no-ledger`. */
-export async function withLedger<T>(path: string, use: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const ledger = await openLedger(path, { mustExist: true })
+/** Opens a ledger that is there, unless it need not be; gives it to `use` and closes it, whatever happens. Throws `no-ledger`. */
+export async function withLedger<T>(path: string, use: (ledger: Ledger) => Promise<T>, mustExist = true): Promise<T> {
+  const ledger = await openLedger(path, { mustExist })
   try {
     return await use(ledger)
   } finally {

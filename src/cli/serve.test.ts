@@ -22,6 +22,14 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+it('makes the ledger where it is told to', async () => {
+  const args = ['serve', '--ledger', join(folder, 'new.ledger'), '--make', '--port', '0', '--no-open']
+  running = spawn(process.execPath, [program, ...args])
+  const [line] = (await once(running.stdout!, 'data')) as [Buffer]
+  const ready = await fetch(`${new URL(/http:\S+/.exec(String(line))![0]).origin}/api/ready`)
+  expect(ready.status).toBe(200)
+}, 30_000)
+
 it('serves the built desk, tells of each request, and ends after what is under way', async () => {
   const file = join(folder, 'x.ledger')
   const ledger = await openSqliteLedger(file)

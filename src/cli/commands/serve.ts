@@ -19,6 +19,7 @@ export interface ServeOptions {
   readonly token?: string
   readonly by?: string
   readonly open: boolean
+  readonly make?: boolean
   readonly log?: 'json'
 }
 
@@ -31,35 +32,39 @@ const patience = 10_000
 export async function serve(options: ServeOptions): Promise<ExitCode> {
   try {
     const file = ledgerFile(options.ledger)
-    await withLedger(file, async ledger => {
-      const pool = await openPool(readingWorker, 1)
-      const own = loopback.has(options.host)
-      const token =
-        options.token ?? (process.env.ONRECORD_TOKEN || null) ?? (own ? null : randomBytes(24).toString('base64url'))
-      const app = createApp({
-        ledger,
-        file,
-        read: pool.work,
-        fetcher: preservingFetcher(file),
-        token,
-        // With a token, a page from elsewhere has nothing to show: a proxy’s name may stand as host.
-        loopback: own && token === null,
-        page: loadPage(),
-        samples: loadSamples(),
-        by: options.by ?? (process.env.ONRECORD_BY || userInfo().username),
-        now: () => new Date().toISOString(),
-        locate: located,
-        places: placesNamed,
-        log: options.log && (answered => process.stderr.write(`${JSON.stringify(answered)}\n`)),
-      })
-      const { url, close } = await listen(app, options.host, options.port)
-      const address = token === null ? url : `${url}/?token=${token}`
-      await write(`The desk is at ${address}\nIt ends with Ctrl-C.\n`)
-      if (options.open) await openBrowser(address)
-      await stopped()
-      await close(patience)
-      await pool.close()
-    })
+    await withLedger(
+      file,
+      async ledger => {
+        const pool = await openPool(readingWorker, 1)
+        const own = loopback.has(options.host)
+        const token =
+          options.token ?? (process.env.ONRECORD_TOKEN || null) ?? (own ? null : randomBytes(24).toString('base64url'))
+        const app = createApp({
+          ledger,
+          file,
+          read: pool.work,
+          fetcher: preservingFetcher(file),
+          token,
+          // With a token, a page from elsewhere has nothing to show: a proxy’s name may stand as host.
+          loopback: own && token === null,
+          page: loadPage(),
+          samples: loadSamples(),
+          by: options.by ?? (process.env.ONRECORD_BY || userInfo().username),
+          now: () => new Date().toISOString(),
+          locate: located,
+          places: placesNamed,
+          log: options.log && (answered => process.stderr.write(`${JSON.stringify(answered)}\n`)),
+        })
+        const { url, close } = await listen(app, options.host, options.port)
+        const address = token === null ? url : `${url}/?token=${token}`
+        await write(`The desk is at ${address}\nIt ends with Ctrl-C.\n`)
+        if (options.open) await openBrowser(address)
+        await stopped()
+        await close(patience)
+        await pool.close()
+      },
+      !options.make,
+    )
     return exitCodes.fine
   } catch (error) {
     reportError(error)

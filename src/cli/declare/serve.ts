@@ -17,6 +17,7 @@ export const declareServe: Declaration = (program, finish) => {
     )
     .option('--by <name>', 'who decides (default: ONRECORD_BY, else your user name)')
     .option('--log <format>', 'tell every request on standard error: json', oneOf(['json']))
+    .option('--make', 'make the ledger where there is none')
     .option('--no-open', 'do not open the browser')
     .action(async options => finish(await (await import('../commands/serve.ts')).serve(options)))
 }
