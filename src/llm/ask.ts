@@ -16,7 +16,7 @@ const longestAnswer = 16_000
 export async function ask(model: Model, question: Question, limits: Patience): Promise<Reply> {
   globalThis.AI_SDK_LOG_WARNINGS = false
   try {
-    return await asked(model, question, limits, coldest)
+    return await asked(model, question, limits, takesTemperature(model) ? coldest : {})
   } catch (error) {
     if (!refusesTemperature(error)) throw problem(error)
   }
@@ -27,7 +27,10 @@ export async function ask(model: Model, question: Question, limits: Patience): P
 
 const coldest = { temperature: 0 }
 
-/** Some models take no temperature, not even the lowest; the library knows which of the large providers do. */
+/** Anthropic’s interface names none any more (messages of `@anthropic-ai/sdk` 1.14). */
+const takesTemperature = ({ provider }: Model): boolean => !provider.startsWith('anthropic')
+
+/** Some models take no temperature, not even the lowest; the library knows which of OpenAI and Google do. */
 const refusesTemperature = (error: unknown): boolean =>
   APICallError.isInstance(error) && error.statusCode === 400 && /temperature/i.test(error.responseBody ?? '')
 

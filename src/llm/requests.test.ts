@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { plover } from '../codebook/plover/plover.ts'
@@ -24,6 +27,9 @@ const faults = (schema: object, value: unknown): unknown => {
   return ajv.validate(schema, value) ? [] : ajv.errors
 }
 
+/** Requests that were sent, by provider. */
+const sent: [keyof typeof types, object][] = []
+
 /** Models of each provider, older ones and such that think among them. */
 const models = [
   ['openai', 'openai/gpt-4.1-mini'],
@@ -47,8 +53,70 @@ describe.each(models)('a request to %s for %s', (provider, name) => {
     expect(faults(request, asked!.body)).toEqual([])
     expect(faults(form, formIn(asked!.body as never))).toEqual([])
     expect(JSON.stringify(asked!.body)).toContain(JSON.stringify(system).slice(1, -1))
+    sent.push([provider, provider === 'google' ? (inCapitals(asked!.body) as object) : asked!.body])
   })
 })
+
+/** Google takes the types of a schema in either case; its package writes them large. */
+const inCapitals = (value: unknown, key = ''): unknown => {
+  if (key === 'type' && typeof value === 'string') return value.toUpperCase()
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(item => inCapitals(item))
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, inCapitals(inner, name)]))
+}
+
+/** As the providers' own packages name what can be sent. */
+const types = {
+  openai: "import('openai/resources/responses/responses').ResponseCreateParams",
+  anthropic: "import('@anthropic-ai/sdk/resources/messages').MessageCreateParams",
+  google: "import('@google-ai/generativelanguage').protos.google.ai.generativelanguage.v1beta.IGenerateContentRequest",
+  compatible: "import('openai/resources/chat/completions').ChatCompletionCreateParams",
+} as const
+
+it('every request is one that the provider’s own package could have sent', () => {
+  expect(sent).toHaveLength(models.length)
+  const told = (lines: readonly string[]): string => typesOf(`${lines.join('\n')}\n`)
+  expect(
+    told(sent.map(([provider, body], i) => `export const r${i}: ${types[provider]} = ${JSON.stringify(body)}`)),
+  ).toBe('')
+  // A field of another name is found.
+  expect(
+    told(
+      sent.map(
+        ([provider, body], i) =>
+          `export const r${i}: ${types[provider]} = ${JSON.stringify({ ...body, temperatur: 0 })}`,
+      ),
+    ).match(/temperatur/g),
+  ).toHaveLength(models.length)
+}, 60_000)
+
+/** What the compiler says of a file that stands where the packages are found. */
+function typesOf(source: string): string {
+  const folder = mkdtempSync(join(process.cwd(), 'node_modules/.requests-'))
+  try {
+    writeFileSync(join(folder, 'requests.ts'), source)
+    const options = [
+      '--ignoreConfig',
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--types',
+      'node',
+    ]
+    const { stdout } = spawnSync(
+      join(process.cwd(), 'node_modules/.bin/tsc'),
+      [...options, join(folder, 'requests.ts')],
+      { encoding: 'utf8' },
+    )
+    return stdout
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 it('the check of the form finds what providers refuse', () => {
   const { form } = published.openai
