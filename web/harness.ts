@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { browserPath } from '../lab/browser.ts'
-import { placesNamed } from '../src/engine/located.ts'
 import { loadSamples } from '../src/engine/samples.ts'
 import { analyse, loadEngine, readSource } from '../src/index.ts'
 import type { Ledger } from '../src/ledger/ledger.ts'
@@ -14,7 +13,7 @@ import { openSqliteLedger } from '../src/ledger/sqlite/sqlite.ts'
 import { createApp } from '../src/server/app.ts'
 import { type Listening, listen } from '../src/server/listen.ts'
 import { loadPage } from '../src/server/page.ts'
-import { openPool, readingWorker } from '../src/work/pool.ts'
+import { servedOver } from '../src/server/served.cases.ts'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -66,20 +65,8 @@ export function deskInBrowser(fill: (add: AddSample) => Promise<void>): Desk {
       const { reading } = analyse(report, engine)
       ids.set(name, (await desk.ledger.addReading(reading, { engine: 'e', at: '2031-03-05T10:00:00Z' })).id)
     })
-    const served = {
-      ledger: desk.ledger,
-      file: join(folder, 'x.ledger'),
-      read: (await openPool(readingWorker, 0)).work,
-      page: loadPage(),
-      fetcher: null,
-      samples: loadSamples(),
-      token: null,
-      loopback: true,
-      by: 'ada',
-      now: () => '2031-03-07T09:00:00Z',
-      places: placesNamed,
-    }
-    desk.server = await listen(createApp({ ...served, locate: search => search }), '127.0.0.1', 0)
+    const served = { ledger: desk.ledger, file: join(folder, 'x.ledger'), page: loadPage(), samples: loadSamples() }
+    desk.server = await listen(createApp(await servedOver(served)), '127.0.0.1', 0)
     browser = await chromium.launch({ executablePath: browserPath() ?? 'chromium', args: ['--no-sandbox'] })
   })
   afterAll(async () => {

@@ -6,12 +6,11 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
-import { placesNamed } from '../../src/engine/located.ts'
 import { openSqliteLedger } from '../../src/ledger/sqlite/sqlite.ts'
 import { createApp } from '../../src/server/app.ts'
 import { listen } from '../../src/server/listen.ts'
 import { loadPage } from '../../src/server/page.ts'
-import { openPool, readingWorker } from '../../src/work/pool.ts'
+import { servedOver } from '../../src/server/served.cases.ts'
 import { browserPath } from '../browser.ts'
 
 const widths = { 390: 844, 1280: 800, 1920: 1080 } as const
@@ -67,21 +66,8 @@ async function shoot(browser: Browser, base: string, addresses: Readonly<Record<
 const [file = 'onrecord.ledger', into = 'shots', chosen] = process.argv.slice(2)
 mkdirSync(into, { recursive: true })
 const ledger = await openSqliteLedger(file, { mustExist: true })
-const { work: read } = await openPool(readingWorker, 0)
-const served = {
-  ledger,
-  file,
-  read,
-  page: loadPage(),
-  fetcher: null,
-  samples: [],
-  token: null,
-  loopback: true,
-  by: 'lab',
-  now: () => new Date().toISOString(),
-  places: placesNamed,
-}
-const server = await listen(createApp({ ...served, locate: search => search }), '127.0.0.1', 0)
+const served = await servedOver({ ledger, file, page: loadPage(), by: 'lab', now: () => new Date().toISOString() })
+const server = await listen(createApp(served), '127.0.0.1', 0)
 const browser = await chromium.launch({ executablePath: browserPath() ?? '', args: ['--no-sandbox'] })
 const id = chosen ?? (await ledger.reports([])).reports[0]?.id ?? ''
 const record = (await ledger.reading(id))?.records.find(r => r.kind === 'figure')?.id ?? ''

@@ -1,6 +1,7 @@
 import { type Coding, nominalAlpha, type PairAgreement, pairAgreements } from '../compare/agreement.ts'
 import { splitRef } from '../ledger/keys.ts'
-import type { Judgement, Ledger, RecordRef, Verdict } from '../ledger/ledger.ts'
+import type { Ledger, RecordRef } from '../ledger/ledger.ts'
+import type { Judgement, Verdict } from '../ledger/people.ts'
 import { anchorOf } from '../record/make.ts'
 import type { OnrecordRecord } from '../record/reading.ts'
 

@@ -4,7 +4,7 @@ import type { Comparison, Matter } from '../compare/comparison.ts'
 import { applyDecisions } from '../compare/decisions.ts'
 import { readingOf, sinking } from '../compare/readings.cases.ts'
 import { decisionsOf } from './decisions.ts'
-import type { LinkRelation, StoredLink } from './ledger.ts'
+import type { LinkRelation, StoredLink } from './people.ts'
 
 const told = (id: string, day: string, text: string) => readingOf(id, day, text, { outlet: id })
 const comparison = compareReadings([

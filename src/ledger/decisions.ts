@@ -1,6 +1,7 @@
 import type { Decision } from '../compare/decisions.ts'
 import { splitRef } from './keys.ts'
-import type { Ledger, StoredLink } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
+import type { StoredLink } from './people.ts'
 
 /** What people decided about comparisons, as `applyDecisions` takes it: every link that the ledger holds, the oldest first. */
 export async function decisionsOf(ledger: Pick<Ledger, 'links'>): Promise<Decision[]> {

@@ -1,8 +1,9 @@
 import type { OnrecordRecord } from '../record/reading.ts'
 import { type Corrected, checkedCorrection } from './correction.ts'
 import { hashOf, noRecord, splitRef } from './keys.ts'
-import type { Judgement, NewJudgement, RecordRef, Verdict } from './ledger.ts'
+import type { RecordRef } from './ledger.ts'
 import { openReading } from './pack.ts'
+import type { Judgement, NewJudgement, Verdict } from './people.ts'
 import { reviewOf } from './review.ts'
 import type { Db, Store } from './store.ts'
 import { indexOf, type JudgementRow, readingOf } from './tables.ts'
@@ -106,7 +107,7 @@ export const judgementId = (before: string, row: Omit<JudgementRow, 'n' | 'id'>)
   hashOf([before, row.anchor, row.record, row.seen, row.verdict, row.correction, row.reason, row.who, row.at])
 
 /** `seen`: the hash of the record that stands there now. */
-export const judgementOf = (row: Omit<JudgementRow, 'n' | 'anchor'>, seen: string | null): Judgement => ({
+const judgementOf = (row: Omit<JudgementRow, 'n' | 'anchor'>, seen: string | null): Judgement => ({
   id: row.id,
   record: row.record,
   verdict: row.verdict as Verdict,

@@ -1,11 +1,22 @@
 import type { ActorEntry } from '../record/actor.ts'
-import type { Names } from '../record/names.ts'
 import type { Place } from '../record/place.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import type { Time } from '../record/time.ts'
 import type { Report } from '../report/report.ts'
 import type { Search } from '../view/search/search.ts'
-import type { Correction } from './correction.ts'
+import type {
+  Judgement,
+  NewJudgement,
+  NewLink,
+  NewRecord,
+  NewSaved,
+  Progress,
+  Review,
+  SavedSearch,
+  StoredLink,
+  Verdict,
+  Who,
+} from './people.ts'
 import type { PreparedReading } from './prepare.ts'
 
 /**
@@ -321,122 +332,6 @@ export interface Tallies {
   readonly values: readonly Tally[]
   /** False where only the newest records were counted and there are more. */
   readonly complete: boolean
-}
-
-/** `none` takes back what was decided before. */
-export const verdicts = ['accepted', 'corrected', 'rejected', 'unsure', 'none'] as const
-export type Verdict = (typeof verdicts)[number]
-
-/** Who judged how many records that are decided, by the last word of each person; a record that two people judged counts for both. */
-export interface Reviewer {
-  readonly name: string
-  readonly judged: number
-  /** Of them, since the time that was asked for, mostly this morning. */
-  readonly today: number
-}
-
-export interface Progress {
-  readonly decided: number
-  readonly open: number
-  /** False where counting the open ones stopped and there are more. */
-  readonly complete: boolean
-  /** Who judged most comes first. */
-  readonly people: readonly Reviewer[]
-}
-
-export interface NewJudgement {
-  readonly record: RecordRef
-  readonly verdict: Verdict
-  /** For `corrected`: the fields of the record that should be otherwise. */
-  readonly correction?: Correction | null
-  readonly reason?: string | null
-  /** Who decided. */
-  readonly by: string
-  readonly at: string
-}
-
-/** A record without what the ledger gives it. */
-type Unmade<R> = R extends OnrecordRecord ? Omit<R, 'id' | 'confidence' | 'why'> : never
-
-export interface NewRecord {
-  /** The ledger's id of the report. */
-  readonly report: string
-  readonly record: Unmade<OnrecordRecord>
-  /** The actors, places and times to which it refers; those of `Ledger.review` where none are given. */
-  readonly names?: Names | null
-  readonly reason?: string | null
-  /** Who adds it. */
-  readonly by: string
-  readonly at: string
-}
-
-/** A report as people left it. */
-export interface Review {
-  /** Corrected; what was rejected is still in it. */
-  readonly reading: Reading
-  /** What was decided last about its records, where something stands. */
-  readonly decisions: readonly Decision[]
-}
-
-export interface Decision {
-  /** Id of the record in the reading. */
-  readonly record: string
-  readonly verdict: Verdict
-  readonly correction: Correction | null
-}
-
-export interface Judgement extends Required<NewJudgement> {
-  /** Hash of this judgement and the one before it in the ledger: none can be changed or taken out unseen. */
-  readonly id: string
-  /** The record as it stands now is not the one that was judged, though it stands at the same words. */
-  readonly changed: boolean
-}
-
-export const linkRelations = [
-  'same',
-  'apart',
-  'agrees',
-  'refines',
-  'updates',
-  'differs-in-scope',
-  'contradicts',
-  'copies',
-] as const
-/** `same`: answers the same question about the same happening; `apart` takes that back. The others as in `docs/records.md`. */
-export type LinkRelation = (typeof linkRelations)[number]
-
-export interface NewLink {
-  readonly a: RecordRef
-  readonly b: RecordRef
-  readonly relation: LinkRelation
-  readonly reason: string
-  /** A person, or the rule with its version. */
-  readonly by: string
-  readonly at: string
-}
-
-export interface StoredLink extends NewLink {
-  readonly id: string
-}
-
-/** Who does something, and when. */
-export interface Who {
-  readonly by: string
-  readonly at: string
-}
-
-export interface NewSaved extends Who {
-  readonly name: string
-  /** Where the desk shows it, from the path on. */
-  readonly address: string
-  /** The search by which new records are found. */
-  readonly q: string
-}
-
-export interface SavedSearch extends NewSaved {
-  readonly id: number
-  /** When the newest report came in that was there when it was seen last, or kept: what is new is `added:>` this. */
-  readonly seen: string
 }
 
 export interface LedgerStatus {

@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely'
 import { anchorNumber, standing } from './judge.ts'
 import { hashOf, noRecord } from './keys.ts'
-import type { LinkRelation, NewLink, RecordRef, StoredLink } from './ledger.ts'
+import type { RecordRef } from './ledger.ts'
+import type { LinkRelation, NewLink, StoredLink } from './people.ts'
 import type { Store } from './store.ts'
 import type { LinkRow } from './tables.ts'
 

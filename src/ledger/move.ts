@@ -9,22 +9,26 @@ const together = 200
 
 /**
  * Copies all that a ledger holds into an empty one, row for row with its numbers, so that ids, hashes and both chains stay as
- * they are. All of it or nothing. `progress` hears how many reports have been copied. Throws `not-empty`.
+ * they are. All of it or nothing; who writes to the first one meanwhile waits. `progress` hears how many reports have been copied. Throws `not-empty`.
  */
 export async function moveLedger(from: Store, to: Store, progress: (done: number) => void = () => {}): Promise<void> {
-  await to.db.transaction().execute(async trx => {
-    const there = await trx.selectFrom('report').select('n').limit(1).execute()
-    if (there.length > 0)
-      throw new OnrecordError('not-empty', 'there are reports in the ledger already', 'Move into a new one.')
-    for (const table of numbered) {
-      await copyNumbered(from.db, trx, table, table === 'report' ? progress : () => {})
-      await to.countOn(trx, table)
-    }
-    await copyNumbered(from.db, trx, 'segment')
-    await copyNumbered(from.db, trx, 'record')
-    await copyParties(from.db, trx)
-    await writeWords(trx, to)
-  })
+  await from.db
+    .transaction()
+    .execute(source => to.db.transaction().execute(target => copyAll(source, target, to, progress)))
+}
+
+async function copyAll(source: Db, target: Db, to: Store, progress: (done: number) => void): Promise<void> {
+  const there = await target.selectFrom('report').select('n').limit(1).execute()
+  if (there.length > 0)
+    throw new OnrecordError('not-empty', 'there are reports in the ledger already', 'Move into a new one.')
+  for (const table of numbered) {
+    await copyNumbered(source, target, table, table === 'report' ? progress : () => {})
+    await to.countOn(target, table)
+  }
+  await copyNumbered(source, target, 'segment')
+  await copyNumbered(source, target, 'record')
+  await copyParties(source, target)
+  await writeWords(target, to)
 }
 
 async function copyNumbered(

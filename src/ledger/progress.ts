@@ -1,5 +1,5 @@
 import type { Clause, Search } from '../view/search/search.ts'
-import type { Progress, Reviewer } from './ledger.ts'
+import type { Progress, Reviewer } from './people.ts'
 import { countRecords } from './records.ts'
 import type { Store } from './store.ts'
 import { whereOf } from './where.ts'

@@ -5,17 +5,10 @@ import { type FoundRow, recordsInOrder } from './answering.ts'
 import { corrected } from './correction.ts'
 import { headColumns, headOf } from './heads.ts'
 import { refOf } from './keys.ts'
-import {
-  type Count,
-  countedAtOnce,
-  type Entry,
-  type Page,
-  type Records,
-  type ReportHead,
-  type Verdict,
-} from './ledger.ts'
+import { type Count, countedAtOnce, type Entry, type Page, type Records, type ReportHead } from './ledger.ts'
 import { type Opened, openReading } from './pack.ts'
 import { readPage } from './paging.ts'
+import type { Verdict } from './people.ts'
 import { partiesOf } from './rows.ts'
 import type { Db, Store } from './store.ts'
 import { indexOf, readingOf } from './tables.ts'

@@ -1,5 +1,5 @@
 import { OnrecordError } from '../report/error.ts'
-import type { NewSaved, SavedSearch, Who } from './ledger.ts'
+import type { NewSaved, SavedSearch, Who } from './people.ts'
 import type { Db, Store } from './store.ts'
 
 /** See `Ledger.save`. */

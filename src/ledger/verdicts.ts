@@ -2,7 +2,7 @@ import { anchorOf } from '../record/make.ts'
 import type { OnrecordRecord } from '../record/reading.ts'
 import type { Correction } from './correction.ts'
 import { hashOf } from './keys.ts'
-import type { Verdict } from './ledger.ts'
+import type { Verdict } from './people.ts'
 import type { Db } from './store.ts'
 import type { AnchorRow, JudgementRow, RecordRow } from './tables.ts'
 

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 import { OnrecordError } from '../report/error.ts'
 import { parseSearch } from '../view/search/parse.ts'
 import type { Search } from '../view/search/search.ts'
@@ -10,6 +10,9 @@ export const searchOf = ({ locate }: Served, q: string): Search => locate(parseS
 
 /** Undefined: as many records as are counted at once. */
 export const mostOf = (exact: boolean): number | undefined => (exact ? Number.POSITIVE_INFINITY : undefined)
+
+/** A report in the path of an address. */
+export const ofReport = { params: z.object({ id: z.string().max(200) }) }
 
 /** What the ledger has of a report. Throws `no-report`. */
 export async function foundReport<T>(look: (id: string) => Promise<T | null>, id: string): Promise<T> {

@@ -3,8 +3,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { placesNamed } from '../engine/located.ts'
-import type { Judgement, Ledger, Records, ReportHead, Review, SavedSearch, Tallies } from '../ledger/ledger.ts'
+import type { Ledger, Records, ReportHead, Tallies } from '../ledger/ledger.ts'
+import type { Judgement, Review, SavedSearch } from '../ledger/people.ts'
 import { sampleReading } from '../ledger/samples.cases.ts'
 import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
 import { createFetcher } from '../read/fetch/fetcher.ts'
@@ -13,9 +13,9 @@ import type { Figure } from '../record/figure.ts'
 import type { Place } from '../record/place.ts'
 import { OnrecordError } from '../report/error.ts'
 import type { SideBySide } from '../view/side-by-side.ts'
-import { openPool, readingWorker } from '../work/pool.ts'
 import { createApp } from './app.ts'
 import { type Listening, listen } from './listen.ts'
+import { servedOver } from './served.cases.ts'
 import type { Served } from './served.ts'
 import type { Answered } from './watched.ts'
 
@@ -29,21 +29,8 @@ describe('the server', () => {
   let server: Listening
 
   const start = async (over: Partial<Served> = {}): Promise<void> => {
-    const read = (await openPool(readingWorker, 0)).work
-    const usual = {
-      ledger,
-      file: join(folder, 'x.ledger'),
-      read,
-      page,
-      fetcher: null,
-      samples: [],
-      token: null,
-      loopback: true,
-      by: 'ada',
-      now: () => '2031-03-07T09:00:00Z',
-      places: placesNamed,
-    }
-    server = await listen(createApp({ ...usual, locate: search => search, ...over }), '127.0.0.1', 0)
+    const served = await servedOver({ ledger, file: join(folder, 'x.ledger'), page, ...over })
+    server = await listen(createApp(served), '127.0.0.1', 0)
   }
 
   beforeEach(async () => {
@@ -402,7 +389,8 @@ describe('the server', () => {
       expect(kept).toMatchObject({ ...velm, by: 'ada', at: '2031-03-07T09:00:00Z' })
       expect((await send('', velm)).status).toBe(409)
       expect((await send('', { ...velm, name: 'x', q: 'colour:red' })).status).toBe(400)
-      expect((await send('', { ...velm, name: 'x', address: 'https://other.example/' })).status).toBe(400)
+      for (const address of ['https://other.example/', '//other.example/', '/\\other.example/'])
+        expect((await send('', { ...velm, name: 'x', address })).status).toBe(400)
       expect(await json('/api/searches?by=bo')).toEqual([kept])
       expect((await send(`/${kept.id}/seen`, { by: 'bo' })).status).toBe(201)
       expect((await send(`/${kept.id}/dropped`, {})).status).toBe(201)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { relations } from '../compare/comparison.ts'
 import { rollUpRules } from '../compare/rollup.ts'
-import { linkRelations } from '../ledger/ledger.ts'
+import { linkRelations } from '../ledger/people.ts'
 import { quantitySchema } from '../record/figure.ts'
 
 const at = z.int().describe('Place in the list of reports.')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { partyRoles, tallyFields, verdicts } from '../ledger/ledger.ts'
+import { partyRoles, tallyFields } from '../ledger/ledger.ts'
+import { verdicts } from '../ledger/people.ts'
 import { actorSchema } from '../record/actor.ts'
 import { placeSchema } from '../record/place.ts'
 import { readingSchema, recordSchema, reportSchema } from '../record/reading.ts'
@@ -281,7 +282,11 @@ export const whoSchema = z.object({
 
 export const newSavedSchema = whoSchema.extend({
   name: z.string().trim().min(1).max(200),
-  address: z.string().startsWith('/').max(4000).describe('Where the desk shows it, from the path on.'),
+  address: z
+    .string()
+    .regex(/^\/(?![/\\])/, 'no address of the desk')
+    .max(4000)
+    .describe('Where the desk shows it, from the path on.'),
   q: z.string().max(2000).describe('The search by which new records are found.'),
 })
 

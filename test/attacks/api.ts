@@ -3,11 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { placesNamed } from '../../src/engine/located.ts'
 import { sampleReading } from '../../src/ledger/samples.cases.ts'
 import { openSqliteLedger } from '../../src/ledger/sqlite/sqlite.ts'
 import { createApp } from '../../src/server/app.ts'
-import { openPool, readingWorker } from '../../src/work/pool.ts'
+import { servedOver } from '../../src/server/served.cases.ts'
 import type { Attack } from './attack.ts'
 import { typedSearch } from './search.ts'
 
@@ -148,21 +147,7 @@ async function openServer() {
   const made = { engine: 'engine-1', at: '2031-03-05T10:00:00Z', from: 'a.txt' }
   for (const n of [1, 2])
     await ledger.addReading(sampleReading({ url: `https://news.example/${n}`, outlet: `P ${n}` }), made)
-  const pool = await openPool(readingWorker, 0)
-  const app = createApp({
-    ledger,
-    file,
-    read: pool.work,
-    page: new Map(),
-    fetcher: null,
-    samples: [],
-    token: null,
-    loopback: true,
-    by: 'ada',
-    now: () => '2031-03-07T09:00:00Z',
-    places: placesNamed,
-    locate: search => search,
-  })
+  const app = createApp(await servedOver({ ledger, file }))
   const close = async () => {
     await ledger.close()
     rmSync(folder, { recursive: true })

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
-import type { Ledger, LinkRelation, RecordRef, Verdict } from '../../ledger/ledger.ts'
+import type { Ledger, RecordRef } from '../../ledger/ledger.ts'
+import type { LinkRelation, Verdict } from '../../ledger/people.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'

@@ -1,4 +1,4 @@
-import { linkRelations, verdicts } from '../../ledger/ledger.ts'
+import { linkRelations, verdicts } from '../../ledger/people.ts'
 import type { Declaration } from './declaration.ts'
 import { oneOf } from './values.ts'
 

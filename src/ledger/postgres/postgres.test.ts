@@ -104,6 +104,23 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('PostgreSQL', () => {
     for (const store of stores) await store.close()
   })
 
+  it.each(['SQLite', 'PostgreSQL'])('moves a ledger in %s as it was, while others go on writing to it', async kind => {
+    const from = await openStoreAt(kind === 'SQLite' ? ':memory:' : await server.database())
+    const to = await openStoreAt(await server.database())
+    const busy = openStore(from)
+    for (let i = 0; i < 20; i++) await busy.addReading(sampleReading({ id: `before ${i}` }), made)
+    const [, ...added] = await Promise.all([
+      moveLedger(from, to),
+      ...Array.from({ length: 20 }, (_, i) => busy.addReading(sampleReading({ id: `during ${i}` }), made)),
+    ])
+    expect(added.every(a => a.outcome === 'added')).toBe(true)
+    const moved = openStore(to)
+    expect((await moved.status()).reports).toBeGreaterThanOrEqual(20)
+    expect(await faultsOf(moved)).toEqual([])
+    expect((await busy.status()).reports).toBe(40)
+    for (const store of [from, to]) await store.close()
+  })
+
   it('answers questions in SQL, one at a time, and only questions', async () => {
     const url = await server.database()
     const ledger = await openPostgresLedger(url)

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { agreementIn } from '../../engine/agreement.ts'
-import { verdicts } from '../../ledger/ledger.ts'
+import { verdicts } from '../../ledger/people.ts'
 import { json, problems } from '../answers.ts'
 import type { Served } from '../served.ts'
 

@@ -1,7 +1,7 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
-import type { NewRecord } from '../../ledger/ledger.ts'
-import { foundReport, json, problems } from '../answers.ts'
+import type { NewRecord } from '../../ledger/people.ts'
+import { foundReport, json, ofReport, problems } from '../answers.ts'
 import { judgementSchema, newJudgementSchema, newRecordSchema, reviewSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
 
@@ -21,13 +21,11 @@ const judge = createRoute({
   responses: { 201: json(judgementSchema, 'What was written down.'), ...problems },
 })
 
-const one = { params: z.object({ id: z.string().max(200) }) }
-
 const review = createRoute({
   method: 'get',
   path: '/api/reports/{id}/review',
   summary: 'A report as people left it: the reading with what they corrected and added, and what they decided',
-  request: one,
+  request: ofReport,
   responses: { 200: json(reviewSchema, 'What was rejected is still in the reading.'), ...problems },
 })
 
@@ -35,7 +33,7 @@ const addRecord = createRoute({
   method: 'post',
   path: '/api/reports/{id}/records',
   summary: 'Writes down a record that the reading lacks',
-  request: { ...one, body: { required: true, content: { 'application/json': { schema: newRecordSchema } } } },
+  request: { ...ofReport, body: { required: true, content: { 'application/json': { schema: newRecordSchema } } } },
   responses: { 201: json(judgementSchema, 'The judgement by which it stands; it names the record.'), ...problems },
 })
 

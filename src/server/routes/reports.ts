@@ -1,11 +1,9 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { readingSchema } from '../../record/reading.ts'
-import { foundReport, json, problems, searchOf } from '../answers.ts'
+import { foundReport, json, ofReport, problems, searchOf } from '../answers.ts'
 import { headSchema, pageSchema, storedSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
-
-const one = { params: z.object({ id: z.string().max(200) }) }
 
 const reports = createRoute({
   method: 'get',
@@ -22,7 +20,7 @@ const report = createRoute({
   method: 'get',
   path: '/api/reports/{id}',
   summary: 'A report with its text and where it comes from',
-  request: one,
+  request: ofReport,
   responses: { 200: json(storedSchema, 'The report.'), ...problems },
 })
 
@@ -30,7 +28,7 @@ const reading = createRoute({
   method: 'get',
   path: '/api/reports/{id}/reading',
   summary: 'The latest reading of a report, as `onrecord read --json` gives it',
-  request: one,
+  request: ofReport,
   responses: { 200: json(readingSchema, 'The reading.'), ...problems },
 })
 

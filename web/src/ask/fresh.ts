@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import type { SavedSearch } from '../../../src/ledger/ledger.ts'
+import type { SavedSearch } from '../../../src/ledger/people.ts'
 import { type Route, readAddress } from '../state/address.ts'
 
 /** Up to where somebody has seen the kept search that is open; null where none is. */

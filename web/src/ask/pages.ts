@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Entry, Verdict } from '../../../src/ledger/ledger.ts'
+import type { Entry } from '../../../src/ledger/ledger.ts'
+import type { Verdict } from '../../../src/ledger/people.ts'
 import { additions } from '../state/additions.ts'
 import { ask, type Problem, problemOf } from '../state/api.ts'
 import { underWay } from '../state/asked.ts'

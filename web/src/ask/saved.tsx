@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Count, SavedSearch } from '../../../src/ledger/ledger.ts'
+import type { Count } from '../../../src/ledger/ledger.ts'
+import type { SavedSearch } from '../../../src/ledger/people.ts'
 import { additions } from '../state/additions.ts'
 import { addressOf } from '../state/address.ts'
 import { problemOf, send } from '../state/api.ts'

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import type { Named } from '../../../src/ledger/ledger.ts'
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
@@ -43,19 +44,12 @@ export function Edit({ reading, record, keep, leave }: Props) {
       <Parts draft={draft} reading={reading} change={part} />
       {Object.entries(draft.values).map(([name, now]) =>
         (name === 'from' || name === 'to') && draft.values.when !== other ? null : (
-          <>
-            <Field
-              key={name}
-              name={name}
-              now={now}
-              choices={choices}
-              reading={reading}
-              change={to => value(name, to)}
-            />
+          <Fragment key={name}>
+            <Field name={name} now={now} choices={choices} reading={reading} change={to => value(name, to)} />
             {name === 'where' && now === other && (
               <PlaceSearch place={draft.place} choose={place => set(d => ({ ...d, place }))} />
             )}
-          </>
+          </Fragment>
         ),
       )}
       <label>
@@ -87,9 +81,8 @@ function Parts({ draft, reading, change }: PartsProps) {
         <fieldset key={name}>
           <legend>{words.parts[name] ?? name}</legend>
           {parts.map((part, i) => (
-            <>
+            <Fragment key={i}>
               <textarea
-                key={i}
                 dir="auto"
                 rows={Math.min(4, 1 + Math.floor(part.words.length / 38))}
                 aria-label={words.parts[name] ?? name}
@@ -101,7 +94,7 @@ function Parts({ draft, reading, change }: PartsProps) {
               {part.name !== null && part.words !== '' && (
                 <WhoIs name={part.name} reading={reading} change={to => change(name, i, { name: to })} />
               )}
-            </>
+            </Fragment>
           ))}
         </fieldset>
       ))}

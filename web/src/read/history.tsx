@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Judgement } from '../../../src/ledger/ledger.ts'
+import type { Judgement } from '../../../src/ledger/people.ts'
 import type { OnrecordRecord } from '../../../src/record/reading.ts'
 import { useAsked } from '../state/asked.ts'
 import { words } from '../words.ts'

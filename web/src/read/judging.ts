@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Correction } from '../../../src/ledger/correction.ts'
-import type { Judgement, NewRecord, Decision as Stored, Verdict } from '../../../src/ledger/ledger.ts'
+import type { Judgement, NewRecord, Decision as Stored, Verdict } from '../../../src/ledger/people.ts'
 import type { OnrecordRecord } from '../../../src/record/reading.ts'
 import type { Labels } from '../../../src/view/labels.ts'
 import { noteVerdict } from '../ask/pages.ts'

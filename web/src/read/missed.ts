@@ -1,4 +1,4 @@
-import type { NewRecord } from '../../../src/ledger/ledger.ts'
+import type { NewRecord } from '../../../src/ledger/people.ts'
 import type { Link } from '../../../src/record/evidence.ts'
 import { anchorOf } from '../../../src/record/make.ts'
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Review } from '../../../src/ledger/ledger.ts'
+import type { Review } from '../../../src/ledger/people.ts'
 import type { OnrecordRecord } from '../../../src/record/reading.ts'
 import { labelsOf } from '../../../src/view/labels.ts'
 import { Nothing } from '../ask/nothing.tsx'

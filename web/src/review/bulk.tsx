@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Entry, Records, Verdict } from '../../../src/ledger/ledger.ts'
+import type { Entry, Records } from '../../../src/ledger/ledger.ts'
+import type { Verdict } from '../../../src/ledger/people.ts'
 import { noteVerdict } from '../ask/pages.ts'
 import { additions } from '../state/additions.ts'
 import { useAsked } from '../state/asked.ts'

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../src/ledger/ledger.ts'
+import type { Verdict } from '../../../src/ledger/people.ts'
 import { type Problem, problemOf, send } from '../state/api.ts'
 import { decidedBy } from '../state/person.ts'
 

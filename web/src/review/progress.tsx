@@ -1,4 +1,4 @@
-import type { Progress as Made } from '../../../src/ledger/ledger.ts'
+import type { Progress as Made } from '../../../src/ledger/people.ts'
 import { additions } from '../state/additions.ts'
 import { addressOf } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
