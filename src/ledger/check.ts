@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Selectable } from 'kysely'
 import { isSlice, spansOf } from '../record/make.ts'
 import type { Reading } from '../record/reading.ts'
+import { actId } from './accounts/acts.ts'
 import { judgementId } from './judge.ts'
 import { refOf, reportIdOf } from './keys.ts'
 import type { Fault } from './ledger.ts'
@@ -14,7 +15,7 @@ import { type ReportRow, recordNumber } from './tables.ts'
 
 const together = 50
 
-/** See `Ledger.check`: the database, every text against its hash, every span against its text, every index, both chains. */
+/** See `Ledger.check`: the database, every text against its hash, every span against its text, every index, every chain. */
 export async function* checkLedger(store: Store, progress: (done: number, of: number) => void): AsyncGenerator<Fault> {
   yield* await store.faults()
   const { db } = store
@@ -45,6 +46,7 @@ export async function* checkLedger(store: Store, progress: (done: number, of: nu
   }
   yield* await chainFaults(db, 'judgement', judgementId)
   yield* await chainFaults(db, 'link', linkId)
+  yield* await chainFaults(db, 'act', actId)
 }
 
 async function reportFaults(db: Db, report: Selectable<ReportRow>): Promise<Fault[]> {
@@ -132,11 +134,11 @@ async function indexFaults(db: Db, report: Selectable<ReportRow>, reading: numbe
 const total = (all: readonly [number, ReadingRows][], of: (rows: ReadingRows) => number): number =>
   all.reduce((sum, [, rows]) => sum + of(rows), 0)
 
-/** Each judgement and each link holds the hash of the one before it. */
-async function chainFaults<T extends 'judgement' | 'link'>(
+/** Each judgement, link and act holds the hash of the one before it. */
+async function chainFaults<T extends 'judgement' | 'link' | 'act'>(
   db: Db,
   table: T,
-  idOf: T extends 'judgement' ? typeof judgementId : typeof linkId,
+  idOf: { judgement: typeof judgementId; link: typeof linkId; act: typeof actId }[T],
 ): Promise<Fault[]> {
   const rows = await db
     .selectFrom(table as 'judgement')

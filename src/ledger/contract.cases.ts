@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { searchFields } from '../view/search/fields.ts'
 import { parseSearch } from '../view/search/parse.ts'
+import { accountCases } from './accounts.cases.ts'
 import { type Ledger, tallyFields } from './ledger.ts'
 import { migrations } from './migrations/list.ts'
 import { peopleCases } from './people.cases.ts'
@@ -349,6 +350,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     })
 
     peopleCases(scene)
+    accountCases(scene)
 
     it('tells its state', async () => {
       expect(await ledger.status()).toMatchObject({ reports: 0, published: null, lastAdded: null, engines: [] })

@@ -1,13 +1,14 @@
 import type { OnrecordRecord } from '../record/reading.ts'
+import { OnrecordError } from '../report/error.ts'
 import { type Corrected, checkedCorrection } from './correction.ts'
 import { hashOf, noRecord, splitRef } from './keys.ts'
 import type { RecordRef } from './ledger.ts'
 import { openReading } from './pack.ts'
-import type { Judgement, NewJudgement, Verdict } from './people.ts'
+import type { Judgement, Lately, NewJudgement, Verdict } from './people.ts'
 import { reviewOf } from './review.ts'
 import type { Db, Store } from './store.ts'
 import { indexOf, type JudgementRow, readingOf } from './tables.ts'
-import { contentHash, spotOf } from './verdicts.ts'
+import { contentHash, decidedIn, spotOf, undecided } from './verdicts.ts'
 
 /** A record of a latest reading, and where it stands. */
 export interface Standing {
@@ -70,9 +71,11 @@ export async function judgeWithin(db: Db, given: NewJudgement): Promise<Judgemen
   const at = await standing(db, given.record)
   if (!at) throw noRecord(given.record)
   const correction = given.correction && checkedCorrection(await correctedOf(db, at), given.correction)
+  const anchor = await anchorNumber(db, at)
+  if (given.after !== undefined) await standsAs(db, anchor, { ...given, correction: correction ?? null })
   const last = await db.selectFrom('judgement').select('id').orderBy('n', 'desc').limit(1).executeTakeFirst()
   const row = {
-    anchor: await anchorNumber(db, at),
+    anchor,
     record: given.record,
     seen: contentHash(at.record),
     verdict: given.verdict,
@@ -94,6 +97,27 @@ export async function judgeWithin(db: Db, given: NewJudgement): Promise<Judgemen
     .where(eb => eb(eb.fn.coalesce('type', eb.val('')), '=', type))
     .execute()
   return judgementOf({ id, ...row }, row.seen)
+}
+
+/** Two who decide at once are told of each other, unless they agree. Throws `decided-meanwhile`. */
+async function standsAs(db: Db, anchor: number, { after, verdict, correction }: NewJudgement): Promise<void> {
+  const row = await db
+    .selectFrom('judgement')
+    .selectAll()
+    .where('anchor', '=', anchor)
+    .orderBy('n', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const stands = row ? decidedIn(row) : undecided
+  if ((stands.last?.id ?? null) === after) return
+  if (stands.verdict === verdict && hashOf(stands.correction) === hashOf(correction)) return
+  throw new OnrecordError(
+    'decided-meanwhile',
+    stands.last
+      ? `${stands.last.by} decided meanwhile: ${stands.verdict}`
+      : 'what was decided was taken back meanwhile',
+    'Look at it again; decide once more if you see it otherwise.',
+  )
 }
 
 /** A correction speaks of names as they stand in the report. */
@@ -136,6 +160,26 @@ export async function judgementsOf({ db }: Store, ref?: RecordRef): Promise<Judg
     .execute()
   const seen = contentHash(at.record)
   return rows.map(row => judgementOf(row, seen))
+}
+
+const latelyAtMost = 1000
+
+/** See `Ledger.lately`. */
+export async function decidedLately({ db }: Store, since: number | null): Promise<Lately> {
+  const rows = await db
+    .selectFrom('judgement')
+    .select(['n', 'id', 'record', 'verdict', 'who', 'at'])
+    .$if(since === null, query => query.orderBy('n', 'desc').limit(1))
+    .$if(since !== null, query => query.where('n', '>', since).orderBy('n').limit(latelyAtMost))
+    .execute()
+  const decisions = rows.map(({ id, record, verdict, who, at }) => ({
+    id,
+    record,
+    verdict: verdict as Verdict,
+    by: who,
+    at,
+  }))
+  return { decisions: since === null ? [] : decisions, next: rows.at(-1)?.n ?? since ?? 0 }
 }
 
 /** See `Ledger.stranded`: the judgements at whose words no record of that kind and type is read any more. */

@@ -4,8 +4,11 @@ import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import type { Time } from '../record/time.ts'
 import type { Report } from '../report/report.ts'
 import type { Search } from '../view/search/search.ts'
+import type { Accounts } from './accounts/accounts.ts'
 import type {
   Judgement,
+  LastWord,
+  Lately,
   NewJudgement,
   NewLink,
   NewRecord,
@@ -81,7 +84,7 @@ export interface Ledger {
   /** Who does what to whom, and says what to whom; at most `top` pairs (200 unless given), of the newest `most` as in `count`. */
   pairs(search: Search, bounds?: { readonly top?: number; readonly most?: number | undefined }): Promise<Pairs>
 
-  /** Writes down what a person decided about a record. Throws `no-record`, and `bad-correction` for spans that are not in the text. */
+  /** Writes down what a person decided about a record. Throws `no-record`, `decided-meanwhile`, and `bad-correction` for spans that are not in the text. */
   judge(judgement: NewJudgement): Promise<Judgement>
   /**
    * Writes down a record that the reading lacks, accepted by who adds it; taken back like any other by rejecting it.
@@ -91,6 +94,8 @@ export interface Ledger {
   addRecord(record: NewRecord): Promise<Judgement>
   /** All that was decided about a record, the oldest first; the last one counts. About all records where none is named; then nobody looks whether they changed. */
   judgements(record?: RecordRef): Promise<Judgement[]>
+  /** What was decided since an answer to this question, at most 1,000 decisions; only from where to ask on where it is the first. */
+  lately(since: number | null): Promise<Lately>
   /** How many of the records that answer a search are decided, by whom, and how many are open; those are counted to `most` as in `count`. */
   progress(search: Search, since: string, most?: number): Promise<Progress>
   /** Judgements of which the record is no longer read: nothing stands at its words in the latest reading. */
@@ -108,6 +113,9 @@ export interface Ledger {
   seen(id: number, who: Who): Promise<void>
   /** Keeps a search no longer. Throws `no-search`. */
   drop(id: number, who: Who): Promise<void>
+
+  /** Who may work with it where it is served. */
+  readonly accounts: Accounts
 
   status(): Promise<LedgerStatus>
   /** Everything that is wrong, one by one; nothing where the ledger is whole. */
@@ -201,6 +209,8 @@ export interface Entry {
   /** Who has a part in it, in the order source (outermost first), actor, recipient, population, addressee. */
   readonly parties: readonly EntryParty[]
   readonly judged: Verdict
+  /** Who decided that; null where nothing is decided. */
+  readonly last: LastWord | null
 }
 
 export const partyRoles = ['source', 'actor', 'recipient', 'population', 'addressee'] as const

@@ -3,12 +3,25 @@ import { OnrecordError } from '../report/error.ts'
 import type { Db, NumberedTable, Store } from './store.ts'
 
 /** In the order in which rows refer to rows of earlier ones. */
-const numbered = ['report', 'reading', 'anchor', 'judgement', 'link', 'saved', 'seen', 'actor', 'place'] as const
+const numbered = [
+  'report',
+  'reading',
+  'anchor',
+  'judgement',
+  'link',
+  'saved',
+  'seen',
+  'account',
+  'pass',
+  'act',
+  'actor',
+  'place',
+] as const
 
 const together = 200
 
 /**
- * Copies all that a ledger holds into an empty one, row for row with its numbers, so that ids, hashes and both chains stay as
+ * Copies all that a ledger holds into an empty one, row for row with its numbers, so that ids, hashes and every chain stay as
  * they are. All of it or nothing; who writes to the first one meanwhile waits. `progress` hears how many reports have been copied. Throws `not-empty`.
  */
 export async function moveLedger(from: Store, to: Store, progress: (done: number) => void = () => {}): Promise<void> {

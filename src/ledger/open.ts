@@ -1,8 +1,9 @@
+import { accountsIn } from './accounts/open.ts'
 import { createAdd, createWriter } from './add.ts'
 import { addRecord } from './added.ts'
 import { namesBeginning } from './begins.ts'
 import { checkLedger } from './check.ts'
-import { judge, judgementsOf, strandedJudgements } from './judge.ts'
+import { decidedLately, judge, judgementsOf, strandedJudgements } from './judge.ts'
 import type { Ledger } from './ledger.ts'
 import { link, linksOf } from './link.ts'
 import { mapped } from './mapped.ts'
@@ -61,6 +62,7 @@ export function openStore(store: Store): Ledger {
     addRecord: record => addRecord(store, writer, record),
     judge: judgement => judge(store, judgement),
     judgements: ref => judgementsOf(store, ref),
+    lately: since => decidedLately(store, since),
     progress: async (search, since, most) => progressOf(store, search, since, most ?? (await countable(store))),
     stranded: () => strandedJudgements(store),
     link: given => link(store, given),
@@ -69,6 +71,7 @@ export function openStore(store: Store): Ledger {
     saved: who => savedBy(store, who),
     seen: (id, who) => seen(store, id, who),
     drop: (id, who) => drop(store, id, who),
+    accounts: accountsIn(store),
     status: () => statusOf(store),
     check: (progress = () => {}) => checkLedger(store, progress),
     backup: path => store.backup(path),

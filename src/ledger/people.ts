@@ -33,6 +33,11 @@ export interface NewJudgement {
   /** Who decided. */
   readonly by: string
   readonly at: string
+  /**
+   * The decision that stood when this one was made, by its id; null where none did. Where another one stands by now that
+   * says otherwise, nothing is written. Nobody looks where it is left out.
+   */
+  readonly after?: string | null | undefined
 }
 
 /** A record without what the ledger gives it. */
@@ -58,18 +63,32 @@ export interface Review {
   readonly decisions: readonly Decision[]
 }
 
-export interface Decision {
+/** The judgement that counts for a record: the last one, unless it takes back what was decided. */
+export interface LastWord {
+  readonly id: string
+  readonly by: string
+  readonly at: string
+}
+
+export interface Decision extends LastWord {
   /** Id of the record in the reading. */
   readonly record: string
   readonly verdict: Verdict
   readonly correction: Correction | null
 }
 
-export interface Judgement extends Required<NewJudgement> {
+export interface Judgement extends Required<Omit<NewJudgement, 'after'>> {
   /** Hash of this judgement and the one before it in the ledger: none can be changed or taken out unseen. */
   readonly id: string
   /** The record as it stands now is not the one that was judged, though it stands at the same words. */
   readonly changed: boolean
+}
+
+/** What was decided lately, by whomever, the oldest first. */
+export interface Lately {
+  readonly decisions: readonly (LastWord & { readonly record: RecordRef; readonly verdict: Verdict })[]
+  /** From where to ask on. */
+  readonly next: number
 }
 
 export const linkRelations = [

@@ -12,7 +12,7 @@ import type { Verdict } from './people.ts'
 import { partiesOf } from './rows.ts'
 import type { Db, Store } from './store.ts'
 import { indexOf, readingOf } from './tables.ts'
-import { type Decided, spotOfRecord, standingDecisions } from './verdicts.ts'
+import { spotOfRecord, standingDecisions } from './verdicts.ts'
 import { whereOf } from './where.ts'
 
 /** A page of the records that answer a search. */
@@ -29,8 +29,8 @@ export async function findRecords(store: Store, search: Search, page: Page): Pro
 export async function entriesOf(db: Db, rows: readonly FoundRow[]): Promise<Entry[]> {
   const reports = await reportsOf(db, [...new Set(rows.map(r => r.report))])
   const readings = await readingsOf(db, [...new Set(rows.map(r => readingOf(r.n)))])
-  const corrections = await correctionsOf(db, rows)
-  return rows.map(row => entryOf(row, reports.get(row.report)!, readings.get(readingOf(row.n))!, corrections))
+  const decisions = await decisionsOf(db, rows)
+  return rows.map(row => entryOf(row, reports.get(row.report)!, readings.get(readingOf(row.n))!, decisions))
 }
 
 interface Told {
@@ -54,11 +54,11 @@ async function readingsOf(db: Db, numbers: readonly number[]): Promise<Map<numbe
   return new Map(rows.map(({ n, body }) => [n, openReading(body)]))
 }
 
-type Corrections = ReadonlyMap<number, Awaited<ReturnType<typeof standingDecisions>>>
+type Decisions = ReadonlyMap<number, Awaited<ReturnType<typeof standingDecisions>>>
 
-/** What was decided in the reports of which a record was corrected. */
-async function correctionsOf(db: Db, rows: readonly FoundRow[]): Promise<Corrections> {
-  const reports = new Set(rows.filter(r => r.judged === 'corrected').map(r => r.report))
+/** What was decided in the reports of which a record was judged. */
+async function decisionsOf(db: Db, rows: readonly FoundRow[]): Promise<Decisions> {
+  const reports = new Set(rows.filter(r => r.judged !== 'none').map(r => r.report))
   return new Map(await Promise.all([...reports].map(async n => [n, await standingDecisions(db, n)] as const)))
 }
 
@@ -66,11 +66,10 @@ function entryOf(
   { n, report, judged }: FoundRow,
   { head, text }: Told,
   { actors, places, times, record: at }: Opened,
-  corrections: Corrections,
+  decisions: Decisions,
 ): Entry {
   const read = at(indexOf(n))
-  const { correction }: Pick<Decided, 'correction'> =
-    judged === 'corrected' ? corrections.get(report)!(spotOfRecord(read)) : { correction: null }
+  const { correction = null, last = null } = decisions.get(report)?.(spotOfRecord(read)) ?? {}
   const { fields: record, names } = corrected(read, correction, { actors, places, times })
   return Object.freeze({
     ref: refOf(head.id, record.id),
@@ -82,6 +81,7 @@ function entryOf(
     time: record.when === null ? null : (names.times[record.when] ?? null),
     parties: partiesOf(record, { actors: names.actors, text }),
     judged: judged as Verdict,
+    last,
   })
 }
 

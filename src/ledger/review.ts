@@ -74,8 +74,8 @@ export async function reviewOf(db: Db, kept: Kept): Promise<Review> {
 /** A reading as it was decided, and what was decided about each of its records. */
 export function reviewed(read: Reading, decidedAt: (spot: ReturnType<typeof spotOfRecord>) => Decided): Review {
   const decisions = read.records.flatMap(record => {
-    const { verdict, correction } = decidedAt(spotOfRecord(record))
-    return verdict === 'none' ? [] : [{ record: record.id, verdict, correction }]
+    const { verdict, correction, last } = decidedAt(spotOfRecord(record))
+    return last === null ? [] : [{ record: record.id, verdict, correction, ...last }]
   })
   const corrections = new Map(decisions.flatMap(d => (d.verdict === 'corrected' ? [[d.record, d.correction]] : [])))
   if (corrections.size === 0) return { reading: read, decisions }

@@ -46,6 +46,9 @@ export type NumberedTable =
   | 'link'
   | 'saved'
   | 'seen'
+  | 'account'
+  | 'pass'
+  | 'act'
   | 'actor'
   | 'place'
 

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 
 /**
- * What is kept for good: `report`, `reading`, `anchor`, `judgement`, `link`, `saved`, `seen`. The other tables are made from the latest
+ * What is kept for good: `report`, `reading`, `anchor`, `judgement`, `link`, `saved`, `seen`, `account`, `pass`, `act`. The other tables are made from the latest
  * readings to search in, and can be made again from them. `n` is a row's number in this ledger.
  */
 export interface Tables {
@@ -12,6 +12,9 @@ export interface Tables {
   link: LinkRow
   saved: SavedRow
   seen: SeenRow
+  account: AccountRow
+  pass: PassRow
+  act: ActRow
   record: RecordRow
   party: PartyRow
   actor: ActorRow
@@ -123,6 +126,42 @@ export interface SeenRow {
   saved: number
   who: string
   until: string
+  at: string
+}
+
+/** Somebody who may work with the ledger where it is served. */
+export interface AccountRow {
+  n: Generated<number>
+  name: string
+  /** See `nameKey`. */
+  key: string
+  role: string
+  /** Argon2id, in the PHC format. */
+  password: string
+  made: string
+  closed: string | null
+}
+
+/** A session or a token: what its owner shows is kept as a hash only. */
+export interface PassRow {
+  n: Generated<number>
+  hash: string
+  account: number
+  kind: 'session' | 'token'
+  /** What a token is for. */
+  label: string
+  made: string
+  expires: string | null
+  ended: string | null
+}
+
+/** Something that somebody did beside deciding. */
+export interface ActRow {
+  n: Generated<number>
+  id: string
+  did: string
+  about: string | null
+  who: string
   at: string
 }
 

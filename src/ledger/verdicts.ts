@@ -2,7 +2,7 @@ import { anchorOf } from '../record/make.ts'
 import type { OnrecordRecord } from '../record/reading.ts'
 import type { Correction } from './correction.ts'
 import { hashOf } from './keys.ts'
-import type { Verdict } from './people.ts'
+import type { LastWord, Verdict } from './people.ts'
 import type { Db } from './store.ts'
 import type { AnchorRow, JudgementRow, RecordRow } from './tables.ts'
 
@@ -36,9 +36,11 @@ type Spotted = Pick<RecordRow, 'kind' | 'type' | 'starts' | 'ends'>
 export interface Decided {
   readonly verdict: Verdict
   readonly correction: Correction | null
+  /** Null where nothing is decided. */
+  readonly last: LastWord | null
 }
 
-const undecided: Decided = { verdict: 'none', correction: null }
+export const undecided: Decided = { verdict: 'none', correction: null, last: null }
 
 /** The verdict that stands for each record of a report: the last one given at its words. */
 export async function standingVerdicts(db: Db, report: number): Promise<(row: Spotted) => string> {
@@ -50,14 +52,22 @@ export async function standingDecisions(db: Db, report: number): Promise<(row: S
   const rows = await db
     .selectFrom('judgement')
     .innerJoin('anchor', 'anchor.n', 'judgement.anchor')
-    .select(['kind', 'type', 'starts', 'ends', 'verdict', 'correction'])
+    .select(['kind', 'type', 'starts', 'ends', 'judgement.id', 'verdict', 'correction', 'who', 'at'])
     .where('report', '=', report)
     .orderBy('judgement.n')
     .execute()
-  const decided = ({ verdict, correction }: Pick<JudgementRow, 'verdict' | 'correction'>): Decided => ({
-    verdict: verdict as Verdict,
-    correction: correction === null ? null : JSON.parse(correction),
-  })
-  const last = new Map(rows.map(row => [spotKey(row), decided(row)]))
+  const last = new Map(rows.map(row => [spotKey(row), decidedIn(row)]))
   return row => last.get(spotKey(spotOf(row))) ?? undecided
 }
+
+type LastRow = Pick<JudgementRow, 'id' | 'verdict' | 'correction' | 'who' | 'at'>
+
+/** What the last judgement about a record decides. */
+export const decidedIn = ({ id, verdict, correction, who, at }: LastRow): Decided =>
+  verdict === 'none'
+    ? undecided
+    : {
+        verdict: verdict as Verdict,
+        correction: correction === null ? null : JSON.parse(correction),
+        last: { id, by: who, at },
+      }

@@ -30,7 +30,7 @@ const types = {
 
 /**
  * PostgreSQL under Kysely. Writers take turns, as they do in SQLite: each transaction waits for the one lock, which the
- * database lets go of with it, whatever becomes of the program. So both chains of hashes have one end, and a report that two
+ * database lets go of with it, whatever becomes of the program. So each chain of hashes has one end, and a report that two
  * programs add at once is added once.
  */
 export function postgresDialect(url: string, readOnly: boolean): Dialect {

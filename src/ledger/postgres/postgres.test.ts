@@ -78,6 +78,8 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('PostgreSQL', () => {
     await first!.judge({ record: refs[0]!, verdict: 'corrected', correction: { status: 'negated' }, ...who })
     await first!.link({ a: refs[0]!, b: refs[2]!, relation: 'same', reason: 'one mine', ...who })
     await first!.save({ name: 'Velm', address: '/figures', q: 'place:Velm', ...who })
+    await first!.accounts.add({ name: 'Ada', role: 'admin', password: 'grain silo violet ferry' }, who)
+    const { secret } = await first!.accounts.makeToken('Ada', 'nightly', who)
     const heldIn = async (ledger: Ledger) => ({
       reports: await Promise.all((await ledger.reports([])).reports.map(r => ledger.report(r.id))),
       records: (await ledger.records([])).entries,
@@ -86,6 +88,9 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('PostgreSQL', () => {
       judgements: await ledger.judgements(),
       links: await ledger.links(),
       saved: await ledger.saved('Ada'),
+      accounts: await ledger.accounts.list(),
+      shown: await ledger.accounts.shown(secret, made.at),
+      acts: await ledger.accounts.acts(),
       status: { ...(await ledger.status()), size: 0 },
     })
     const before = await heldIn(first!)
