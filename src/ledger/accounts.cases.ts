@@ -107,10 +107,10 @@ export function accountCases({ ledger, faults }: Scene): void {
         listed,
         [],
       ])
-      await expect(accounts.endToken(id, who, 'Ada')).rejects.toMatchObject({ code: 'no-token-there' })
+      await expect(accounts.endToken(id, who, 'Ada')).rejects.toMatchObject({ code: 'unknown-token' })
       await accounts.endToken(id, who)
       expect([await accounts.tokens(), await accounts.shown(secret, at)]).toEqual([[], null])
-      await expect(accounts.endToken(id, who)).rejects.toMatchObject({ code: 'no-token-there' })
+      await expect(accounts.endToken(id, who)).rejects.toMatchObject({ code: 'unknown-token' })
       await expect(accounts.makeToken('Nobody', 'x', who)).rejects.toMatchObject({ code: 'no-account' })
     })
 

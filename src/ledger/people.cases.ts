@@ -83,8 +83,12 @@ export function peopleCases(scene: Scene): void {
         const [decision] = (await ledger.review(entry!.report.id))!.decisions
         return [entry!.last, decision && { id: decision.id, by: decision.by, at: decision.at }]
       }
-      const decide = (by: string, verdict: Verdict, after?: string | null, correction: { role: string } | null = null) =>
-        ledger.judge({ record: record!, verdict, after, correction, by, at: decided.at })
+      const decide = (
+        by: string,
+        verdict: Verdict,
+        after?: string | null,
+        correction: { role: string } | null = null,
+      ) => ledger.judge({ record: record!, verdict, after, correction, by, at: decided.at })
       expect(await told()).toEqual([null, undefined])
       const first = await decide('Ada', 'accepted', null)
       const word = { id: first.id, by: 'Ada', at: decided.at }

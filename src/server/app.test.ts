@@ -192,6 +192,9 @@ describe('the server', () => {
       const api = await json<{ openapi: string; paths: Record<string, unknown> }>('/api/openapi.json')
       expect(api.openapi).toBe('3.1.0')
       expect(Object.keys(api.paths).sort()).toEqual([
+        '/api/accounts',
+        '/api/accounts/{name}',
+        '/api/acts',
         '/api/agreement',
         '/api/choices',
         '/api/comparison',
@@ -202,6 +205,7 @@ describe('the server', () => {
         '/api/gazetteer',
         '/api/health',
         '/api/judgements',
+        '/api/judgements/lately',
         '/api/links',
         '/api/list',
         '/api/names',
@@ -219,7 +223,12 @@ describe('the server', () => {
         '/api/searches',
         '/api/searches/{id}/dropped',
         '/api/searches/{id}/seen',
+        '/api/session',
+        '/api/session/ended',
+        '/api/session/password',
         '/api/tally',
+        '/api/tokens',
+        '/api/tokens/{id}/ended',
       ])
       expect(JSON.stringify(api.paths['/api/records'])).toContain('As the innermost voice puts it.')
     })
@@ -354,7 +363,7 @@ describe('the server', () => {
       expect([verdict, by]).toEqual(['accepted', 'bo'])
       const { reading, decisions } = await json<Review>(`/api/reports/${id}/review`)
       expect(reading.records.map(r => `${id}/${r.id}`)).toContain(record)
-      expect(decisions).toEqual([{ record: record.split('/')[1], verdict: 'accepted', correction: null }])
+      expect(decisions).toMatchObject([{ record: record.split('/')[1], verdict: 'accepted', correction: null }])
       expect((await send({ ...like, span: [at, at + 10], role: 'things' })).status).toBe(409)
       expect((await send({ ...like, span: [at, at + 11] })).status).toBe(400)
       expect((await get('/api/reports/none/review')).status).toBe(404)

@@ -6,9 +6,11 @@ import { etag } from 'hono/etag'
 import type { z } from 'zod'
 import { version } from '../engine/package.ts'
 import { OnrecordError } from '../report/error.ts'
-import { harmlessExports, ownHostOnly, ownOriginOnly, securityHeaders, tokenOnly } from './guard.ts'
+import { admittedOnly } from './admitted.ts'
+import { harmlessExports, ownOriginOnly, securityHeaders } from './guard.ts'
 import { pageAnswer } from './page.ts'
 import { problemAnswer } from './problems.ts'
+import { accountRoutes } from './routes/accounts.ts'
 import { agreementRoutes } from './routes/agreement.ts'
 import { choiceRoutes } from './routes/choices.ts'
 import { comparisonRoutes } from './routes/comparison.ts'
@@ -20,6 +22,7 @@ import { progressRoutes } from './routes/progress.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reportRoutes } from './routes/reports.ts'
 import { savedRoutes } from './routes/saved.ts'
+import { sessionRoutes } from './routes/session.ts'
 import { uploadRoutes } from './routes/uploads.ts'
 import { largestUpload } from './schemas.ts'
 import type { Served } from './served.ts'
@@ -43,8 +46,7 @@ export function createApp(served: Served): OpenAPIHono {
   app.use('/api/export', harmlessExports)
   app.use(securityHeaders)
   healthRoutes(app, served)
-  app.use(ownHostOnly(served))
-  app.use(tokenOnly(served))
+  app.use(admittedOnly(served))
   watch.metrics(app)
   app.use(ownOriginOnly)
   app.use(limitBody)
@@ -67,6 +69,8 @@ export function createApp(served: Served): OpenAPIHono {
   progressRoutes(app, served)
   savedRoutes(app, served)
   uploadRoutes(app, served)
+  sessionRoutes(app, served)
+  accountRoutes(app, served)
   exportRoutes(app, served)
   app.doc31('/api/openapi.json', { openapi: '3.1.0', info: { title: 'Onrecord', version, description } })
   app.all('/api/*', () => {

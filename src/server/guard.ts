@@ -39,16 +39,13 @@ const nameOf = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
 
 /**
  * A page from elsewhere whose name was pointed at this machine (DNS rebinding) carries its own name as host and is
- * refused. Where other machines are served, the token keeps such pages out: a cookie belongs to the name it was set for.
+ * refused. Where people sign in or show a token, that keeps such pages out: a cookie belongs to the name it was set for.
  */
-export const ownHostOnly =
-  ({ loopback }: Served): MiddlewareHandler =>
-  async (c, next) => {
-    const host = c.req.header('host') ?? ''
-    if (loopback && !ownNames.has(nameOf(host)))
-      throw new OnrecordError('foreign-host', `this server is not ${host}`, 'Open it as http://localhost.')
-    await next()
-  }
+export function checkHost(c: Context, { loopback }: Served): void {
+  const host = c.req.header('host') ?? ''
+  if (loopback && !ownNames.has(nameOf(host)))
+    throw new OnrecordError('foreign-host', `this server is not ${host}`, 'Open it as http://localhost.')
+}
 
 /** A request that changes something comes from the page itself or from a program, never from another site's page, and is JSON. */
 export const ownOriginOnly: MiddlewareHandler = async (c, next) => {
@@ -72,25 +69,26 @@ const hostOf = (origin: string): string | null => (URL.canParse(origin) ? new UR
 
 const cookie = 'onrecord'
 
+/** `Authorization: Bearer …` */
+export const bearer = (c: Context): string | undefined => /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1]
+
 /**
  * Where there is a token every request shows it: as `Authorization: Bearer`, as the cookie, or once as `?token=` in the
- * address that was printed at the start, which becomes the cookie and leaves the address.
+ * address that was printed at the start, which becomes the cookie and leaves the address. Gives where to go then.
  */
-export const tokenOnly =
-  ({ token }: Served): MiddlewareHandler =>
-  async (c, next) => {
-    if (token === null) return next()
-    const inAddress = c.req.query('token')
-    if (c.req.method === 'GET' && inAddress !== undefined && equal(inAddress, token)) return withCookie(c, token)
-    const shown = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1] ?? getCookie(c, cookie)
-    if (shown === undefined || !equal(shown, token))
-      throw new OnrecordError(
-        'no-token',
-        'the token is missing or wrong',
-        'Open the address that was printed at the start.',
-      )
-    return next()
-  }
+export function checkToken(c: Context, { token }: Served): Response | null {
+  if (token === null) return null
+  const inAddress = c.req.query('token')
+  if (c.req.method === 'GET' && inAddress !== undefined && equal(inAddress, token)) return withCookie(c, token)
+  const shown = bearer(c) ?? getCookie(c, cookie)
+  if (shown === undefined || !equal(shown, token))
+    throw new OnrecordError(
+      'no-token',
+      'the token is missing or wrong',
+      'Open the address that was printed at the start.',
+    )
+  return null
+}
 
 function withCookie(c: Context, token: string): Response {
   setCookie(c, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deeds, roles } from '../ledger/accounts/accounts.ts'
 import { partyRoles, tallyFields } from '../ledger/ledger.ts'
 import { verdicts } from '../ledger/people.ts'
 import { actorSchema } from '../record/actor.ts'
@@ -38,6 +39,10 @@ export const storedSchema = headSchema
   })
   .readonly()
 
+const lastWord = { id: z.string(), by: z.string(), at: z.string() }
+
+const lastWordSchema = z.object(lastWord).readonly().describe('The judgement that counts, and whose it is.')
+
 export const entrySchema = z
   .object({
     ref: z.string().describe('Id of the report, `/`, id of the record.'),
@@ -60,6 +65,7 @@ export const entrySchema = z
       )
       .readonly(),
     judged: z.enum(verdicts),
+    last: lastWordSchema.nullable(),
   })
   .readonly()
 
@@ -140,6 +146,22 @@ export const judgementSchema = z
     by: z.string(),
     at: z.string(),
     changed: z.boolean().describe('The record that stands there now is not the one that was judged.'),
+  })
+  .readonly()
+
+export const latelyAskedSchema = z.object({
+  since: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .optional()
+    .describe('`next` of the answer before; without it, only that is told.'),
+})
+
+export const latelySchema = z
+  .object({
+    decisions: z.array(z.object({ ...lastWord, record: z.string(), verdict: z.enum(verdicts) }).readonly()).readonly(),
+    next: z.int(),
   })
   .readonly()
 
@@ -262,7 +284,14 @@ export const reviewSchema = z
     reading: readingSchema,
     decisions: z
       .array(
-        z.object({ record: z.string(), verdict: z.enum(verdicts), correction: correctionSchema.nullable() }).readonly(),
+        z
+          .object({
+            record: z.string(),
+            verdict: z.enum(verdicts),
+            correction: correctionSchema.nullable(),
+            ...lastWord,
+          })
+          .readonly(),
       )
       .readonly()
       .describe('What was decided last about its records, where something stands.'),
@@ -306,5 +335,77 @@ export const newJudgementSchema = z.object({
   verdict: z.enum(verdicts).describe('`none` takes back what was decided before.'),
   correction: correctionSchema.nullable().default(null),
   reason: z.string().max(2000).nullable().default(null),
+  after: z
+    .string()
+    .max(100)
+    .nullable()
+    .optional()
+    .describe(
+      'Id of the judgement that stood when this was decided, null where none did: another one that says otherwise is not overwritten unseen.',
+    ),
   by: z.string().max(200).optional().describe('Who decides; whoever started the server unless given.'),
 })
+
+const nameSchema = z.string().min(1).max(100)
+const passwordSchema = z.string().max(1000)
+
+export const sessionSchema = z
+  .object({
+    accounts: z.boolean().describe('Whether people sign in here.'),
+    name: z.string().nullable().describe('Who is signed in.'),
+    role: z.enum(roles).nullable().describe('What they may do; null where they have to sign in first.'),
+  })
+  .readonly()
+
+export const signInSchema = z.object({ name: nameSchema, password: passwordSchema })
+
+export const newPasswordSchema = z.object({ old: passwordSchema, password: passwordSchema })
+
+export const accountSchema = z
+  .object({ name: z.string(), role: z.enum(roles), made: z.string(), closed: z.string().nullable() })
+  .readonly()
+
+export const newAccountSchema = z.object({ name: nameSchema, role: z.enum(roles), password: passwordSchema })
+
+export const accountChangeSchema = z
+  .object({
+    role: z.enum(roles).optional(),
+    password: passwordSchema.optional(),
+    closed: z.boolean().optional().describe('A closed account opens nothing; its name stays beside what it decided.'),
+  })
+  .refine(change => Object.values(change).some(value => value !== undefined), 'nothing is changed')
+
+export const tokenSchema = z
+  .object({ id: z.int(), name: z.string(), label: z.string().describe('What it is for.'), made: z.string() })
+  .readonly()
+
+export const newTokenSchema = z.object({ label: z.string().trim().min(1).max(200) })
+
+export const madeTokenSchema = tokenSchema
+  .unwrap()
+  .extend({ secret: z.string().describe('Told this once.') })
+  .readonly()
+
+export const actsAskedSchema = z.object({
+  limit: z.coerce.number().int().min(1).max(1000).default(100),
+  after: z.string().max(20).optional().describe('`next` of the page before.'),
+})
+
+export const actsSchema = z
+  .object({
+    acts: z
+      .array(
+        z
+          .object({
+            id: z.string().describe('Hash of this act and the one before it.'),
+            did: z.enum(deeds),
+            about: z.string().nullable(),
+            by: z.string(),
+            at: z.string(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    next: z.string().nullable(),
+  })
+  .readonly()

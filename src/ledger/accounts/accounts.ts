@@ -34,7 +34,7 @@ export interface Accounts {
   tokens(name?: string): Promise<Token[]>
   /** A token for programs, which may do what its owner may. Throws `no-account`. */
   makeToken(name: string, label: string, who: Who): Promise<Pass & Token>
-  /** Throws `no-token-there`, also for that of somebody else where a name is given. */
+  /** Throws `unknown-token`, also for that of somebody else where a name is given. */
   endToken(id: number, who: Who, name?: string): Promise<void>
 
   /** Writes down what somebody did. */

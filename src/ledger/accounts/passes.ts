@@ -104,7 +104,7 @@ export const makeToken = ({ db }: Store, name: string, label: string, who: Who):
 export async function endToken(store: Store, id: number, who: Who, name?: string): Promise<void> {
   const token = (await tokensOf(store, name)).find(t => t.id === id)
   if (!token)
-    throw new OnrecordError('no-token-there', `there is no token ${id}`, 'Look at the list: onrecord user tokens.')
+    throw new OnrecordError('unknown-token', `there is no token ${id}`, 'Look at the list: onrecord user tokens.')
   await store.db.transaction().execute(async trx => {
     await trx.updateTable('pass').set({ ended: who.at }).where('n', '=', id).execute()
     await note(trx, { did: 'token-ended', about: `${token.name}: ${token.label}`, ...who })

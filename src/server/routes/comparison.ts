@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { compareFound, compareTold } from '../../engine/stored-comparison.ts'
 import { reportIdOf, reportKey } from '../../ledger/keys.ts'
 import { sideBySide } from '../../view/side-by-side.ts'
+import { whoAsks } from '../admitted.ts'
 import { json, problems, searchOf } from '../answers.ts'
 import { comparisonAskedSchema, comparisonSchema, linkSchema, newLinkSchema } from '../comparison-schema.ts'
 import type { Served } from '../served.ts'
@@ -27,7 +28,7 @@ const link = createRoute({
 
 /** Reports side by side, and what people decide about that. */
 export function comparisonRoutes(app: OpenAPIHono, served: Served): void {
-  const { ledger, by, now } = served
+  const { ledger } = served
   app.openapi(comparison, async c => {
     const { q = '', record, rollup } = c.req.valid('query')
     const compared = record ? await compareTold(ledger, record) : await compareFound(ledger, searchOf(served, q))
@@ -36,6 +37,6 @@ export function comparisonRoutes(app: OpenAPIHono, served: Served): void {
   })
   app.openapi(link, async c => {
     const given = c.req.valid('json')
-    return c.json(await ledger.link({ ...given, by: given.by ?? by, at: now() }), 201)
+    return c.json(await ledger.link({ ...given, ...whoAsks(c, served, given.by) }), 201)
   })
 }

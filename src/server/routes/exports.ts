@@ -10,6 +10,7 @@ import type { Ledger } from '../../ledger/ledger.ts'
 import { OnrecordError } from '../../report/error.ts'
 import type { Search } from '../../view/search/search.ts'
 import { prepared } from '../../work/prepared.ts'
+import { logged } from '../admitted.ts'
 import { json, problems, searchOf } from '../answers.ts'
 import { exportAskedSchema, formatSchema, listAskedSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
@@ -60,12 +61,14 @@ export function exportRoutes(app: OpenAPIHono, served: Served): void {
     if (!format || !offered.includes(format))
       throw new OnrecordError('bad-request', `there is no format “${as}”`, 'See /api/formats.')
     const found = first(storedExport(ledger, searchOf(served, q), format), reports ?? Number.POSITIVE_INFINITY)
+    await logged(c, served, 'exported', `${as}: ${q}`)
     const chunks = format.write(prepared(found, format, { mask }))
     return send(c, chunks, { name: `onrecord.${format.extension}`, type: format.mediaType, show })
   })
   app.openapi(list, async c => {
     const asked = c.req.valid('query')
     const { list: name } = asked
+    await logged(c, served, 'exported', `list of ${name}: ${asked.q}`)
     const chunks = await listCsv(ledger, asked, searchOf(served, asked.q))
     return send(c, chunks, { name: `${name}.csv`, type: 'text/csv', show: false })
   })

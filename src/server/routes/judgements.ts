@@ -1,8 +1,16 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
 import type { NewRecord } from '../../ledger/people.ts'
+import { whoAsks } from '../admitted.ts'
 import { foundReport, json, ofReport, problems } from '../answers.ts'
-import { judgementSchema, newJudgementSchema, newRecordSchema, reviewSchema } from '../schemas.ts'
+import {
+  judgementSchema,
+  latelyAskedSchema,
+  latelySchema,
+  newJudgementSchema,
+  newRecordSchema,
+  reviewSchema,
+} from '../schemas.ts'
 import type { Served } from '../served.ts'
 
 const judgements = createRoute({
@@ -19,6 +27,14 @@ const judge = createRoute({
   summary: 'Writes down what somebody decided about a record; nothing is overwritten',
   request: { body: { required: true, content: { 'application/json': { schema: newJudgementSchema } } } },
   responses: { 201: json(judgementSchema, 'What was written down.'), ...problems },
+})
+
+const lately = createRoute({
+  method: 'get',
+  path: '/api/judgements/lately',
+  summary: 'What was decided since the last time this was asked, by whomever',
+  request: { query: latelyAskedSchema },
+  responses: { 200: json(latelySchema, 'At most 1,000 decisions, the oldest first.'), ...problems },
 })
 
 const review = createRoute({
@@ -38,18 +54,20 @@ const addRecord = createRoute({
 })
 
 /** What people decide. */
-export function judgementRoutes(app: OpenAPIHono, { ledger, by, now }: Served): void {
+export function judgementRoutes(app: OpenAPIHono, served: Served): void {
+  const { ledger } = served
   app.openapi(judgements, async c => c.json(await ledger.judgements(c.req.valid('query').record), 200))
   app.openapi(judge, async c => {
     const given = c.req.valid('json')
-    return c.json(await ledger.judge({ ...given, by: given.by ?? by, at: now() }), 201)
+    return c.json(await ledger.judge({ ...given, ...whoAsks(c, served, given.by) }), 201)
   })
+  app.openapi(lately, async c => c.json(await ledger.lately(c.req.valid('query').since ?? null), 200))
   app.openapi(review, async c => c.json(await foundReport(id => ledger.review(id), c.req.valid('param').id), 200))
   app.openapi(addRecord, async c => {
     const { record, ...given } = c.req.valid('json')
     const { id } = c.req.valid('param')
     // The ledger checks what a record has to be.
     const added = { ...given, record: record as unknown as NewRecord['record'], report: id }
-    return c.json(await ledger.addRecord({ ...added, by: given.by ?? by, at: now() }), 201)
+    return c.json(await ledger.addRecord({ ...added, ...whoAsks(c, served, given.by) }), 201)
   })
 }

@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
+import { whoAsks } from '../admitted.ts'
 import { json, problems, searchOf } from '../answers.ts'
 import { newSavedSchema, savedSchema, whoSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
@@ -42,22 +43,21 @@ const drop = createRoute({
 
 /** Searches that are kept and watched. */
 export function savedRoutes(app: OpenAPIHono, served: Served): void {
-  const { ledger, now } = served
-  const whoOf = ({ by = served.by }: { by?: string | undefined }) => ({ by, at: now() })
-  app.openapi(saved, async c => c.json(await ledger.saved(c.req.valid('query').by ?? served.by), 200))
+  const { ledger } = served
+  app.openapi(saved, async c => c.json(await ledger.saved(whoAsks(c, served, c.req.valid('query').by).by), 200))
   app.openapi(save, async c => {
     const { by, ...search } = c.req.valid('json')
     searchOf(served, search.q)
-    return c.json(await ledger.save({ ...search, ...whoOf({ by }) }), 201)
+    return c.json(await ledger.save({ ...search, ...whoAsks(c, served, by) }), 201)
   })
   app.openapi(seen, async c => {
     const { id } = c.req.valid('param')
-    await ledger.seen(id, whoOf(c.req.valid('json')))
+    await ledger.seen(id, whoAsks(c, served, c.req.valid('json').by))
     return c.json({ id }, 201)
   })
   app.openapi(drop, async c => {
     const { id } = c.req.valid('param')
-    await ledger.drop(id, whoOf(c.req.valid('json')))
+    await ledger.drop(id, whoAsks(c, served, c.req.valid('json').by))
     return c.json({ id }, 201)
   })
 }

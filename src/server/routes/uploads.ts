@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { OnrecordError } from '../../report/error.ts'
 import { inputOf, jobsIn, jobsOf } from '../../work/inputs.ts'
 import { type Job, type Outcome, problemOf } from '../../work/job.ts'
+import { logged } from '../admitted.ts'
 import { json, problems } from '../answers.ts'
 import { sentSchema, uploadedSchema, uploadSchema } from '../schemas.ts'
 import type { Served } from '../served.ts'
@@ -38,10 +39,11 @@ export function uploadRoutes(app: OpenAPIHono, served: Served): void {
     const sent = served.samples.map(({ name, bytes }) => ({ name, content: Buffer.from(bytes).toString('base64') }))
     return c.json(sent, 200)
   })
-  app.openapi(upload, c => {
+  app.openapi(upload, async c => {
     const asked = c.req.valid('json')
     if (asked.addresses.length > 0 && !served.fetcher)
       throw new OnrecordError('bad-request', 'this server fetches nothing', 'Add it with onrecord add.')
+    await logged(c, served, 'reports-added', sourcesOf(asked))
     return streamSSE(c, async stream => {
       let done = 0
       const named = asked.reports.length + asked.addresses.length
@@ -57,6 +59,10 @@ export function uploadRoutes(app: OpenAPIHono, served: Served): void {
     })
   })
 }
+
+/** What was sent to be added, for the log: addresses, and how many files. */
+const sourcesOf = ({ reports, addresses }: Asked): string =>
+  [...(reports.length > 0 ? [`${reports.length} files`] : []), ...addresses].join(' ').slice(0, 2000)
 
 /** Of one archive that is sent, unpacked: the page waits for it. */
 const archive = { entries: 20_000, unpacked: 1e9 }
