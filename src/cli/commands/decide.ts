@@ -1,10 +1,10 @@
-import { userInfo } from 'node:os'
 import type { Ledger, RecordRef } from '../../ledger/ledger.ts'
 import type { LinkRelation, Verdict } from '../../ledger/people.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
+import { whoNow } from '../who.ts'
 
 export interface DecideOptions {
   readonly ledger?: string
@@ -36,7 +36,7 @@ type Decide = (ledger: Ledger, who: { readonly by: string; readonly at: string }
 
 async function decided(options: DecideOptions, decide: Decide): Promise<ExitCode> {
   try {
-    const who = { by: options.by ?? (process.env.ONRECORD_BY || userInfo().username), at: new Date().toISOString() }
+    const who = whoNow(options.by)
     await write(`${await withLedger(ledgerFile(options.ledger), ledger => decide(ledger, who))}\n`)
     return exitCodes.fine
   } catch (error) {

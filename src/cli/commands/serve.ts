@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { userInfo } from 'node:os'
 import { located, placesNamed } from '../../engine/located.ts'
 import { loadSamples } from '../../engine/samples.ts'
+import type { Ledger } from '../../ledger/ledger.ts'
+import { OnrecordError } from '../../report/error.ts'
 import { createApp } from '../../server/app.ts'
 import { listen } from '../../server/listen.ts'
 import { loadPage } from '../../server/page.ts'
@@ -11,6 +12,7 @@ import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
+import { nameOf } from '../who.ts'
 
 export interface ServeOptions {
   readonly ledger?: string
@@ -37,8 +39,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
       async ledger => {
         const pool = await openPool(readingWorker, 1)
         const own = loopback.has(options.host)
-        const token =
-          options.token ?? (process.env.ONRECORD_TOKEN || null) ?? (own ? null : randomBytes(24).toString('base64url'))
+        const token = await tokenFor(ledger, options, own)
         const app = createApp({
           ledger,
           file,
@@ -49,7 +50,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
           loopback: own && token === null,
           page: loadPage(),
           samples: loadSamples(),
-          by: options.by ?? (process.env.ONRECORD_BY || userInfo().username),
+          by: nameOf(options.by),
           now: () => new Date().toISOString(),
           locate: located,
           places: placesNamed,
@@ -70,6 +71,20 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     reportError(error)
     return exitCodes.nothingRead
   }
+}
+
+/** The one token, for a ledger without accounts; where other machines are served there is always one. */
+async function tokenFor({ accounts }: Ledger, { token }: ServeOptions, own: boolean): Promise<string | null> {
+  if (await accounts.any()) {
+    if (token !== undefined)
+      throw new OnrecordError(
+        'usage',
+        'people sign in to this ledger',
+        'Leave --token out; a program gets its own with: onrecord user token.',
+      )
+    return null
+  }
+  return token ?? (process.env.ONRECORD_TOKEN || null) ?? (own ? null : randomBytes(24).toString('base64url'))
 }
 
 const stopped = (): Promise<void> =>

@@ -12,6 +12,7 @@ import { declareRead } from './read.ts'
 import { declareServe } from './serve.ts'
 import { declareSql } from './sql.ts'
 import { declareTry } from './try.ts'
+import { declareUser } from './user.ts'
 import { declareWatch } from './watch.ts'
 
 /** Every command, in the order of the help. */
@@ -24,6 +25,7 @@ export const declarations: readonly Declaration[] = [
   declareAsk,
   declareCompare,
   declareServe,
+  declareUser,
   declareJudge,
   declareLink,
   declareSql,

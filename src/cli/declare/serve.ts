@@ -10,10 +10,14 @@ export const declareServe: Declaration = (program, finish) => {
     )
     .option('--ledger <file>', 'the ledger, a file or postgres://… (default: onrecord.ledger)')
     .option('--port <n>', 'port to listen on; 0 takes a free one', port, 7373)
-    .option('--host <address>', 'address to listen on; any but this machine’s own wants a token', '127.0.0.1')
+    .option(
+      '--host <address>',
+      'address to listen on; any but this machine’s own wants accounts or a token',
+      '127.0.0.1',
+    )
     .option(
       '--token <token>',
-      'what the browser must show (default: ONRECORD_TOKEN, else none on this machine, else made at the start)',
+      'what the browser must show where there are no accounts (default: ONRECORD_TOKEN, else none on this machine, else made at the start)',
     )
     .option('--by <name>', 'who decides (default: ONRECORD_BY, else your user name)')
     .option('--log <format>', 'tell every request on standard error: json', oneOf(['json']))
