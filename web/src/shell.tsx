@@ -2,15 +2,24 @@ import { useEffect, useRef } from 'preact/hooks'
 import { AddReports } from './add/add-reports.tsx'
 import { Ask } from './ask/ask.tsx'
 import { SearchBox } from './ask/search-box.tsx'
+import { SignIn } from './people/sign-in.tsx'
+import { You } from './people/you.tsx'
 import { Read } from './read/read.tsx'
+import { stranger } from './state/api.ts'
+import { listen } from './state/decided.ts'
 import { actOf, shortcuts } from './state/keys.ts'
 import { namePerson, person } from './state/person.ts'
 import { follow, route } from './state/route.ts'
+import { session } from './state/session.ts'
 import { chooseTheme, type Theme, theme, themes } from './state/theme.ts'
 import { words } from './words.ts'
 
-/** The page: masthead with the search, below it a list or a report. */
-export function Shell() {
+/** The page; for those who have to sign in, how to. */
+export const Shell = () => (stranger.value ? <SignIn /> : <Open />)
+
+/** Masthead with the search, below it a list or a report. */
+function Open() {
+  useEffect(listen, [])
   const help = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -38,6 +47,7 @@ export function Shell() {
         <div class="tools">
           <AddReports />
           <ThemeChoice />
+          <You />
           <button type="button" class="quiet" onClick={() => help.current?.showModal()}>
             {words.help} <kbd>?</kbd>
           </button>
@@ -47,10 +57,12 @@ export function Shell() {
       <dialog ref={help} class="help" aria-labelledby="help-title">
         <h2 id="help-title">{words.help}</h2>
         <KeyTable />
-        <label class="person">
-          {words.personHint}
-          <input type="text" maxLength={200} value={person.value} onInput={e => namePerson(e.currentTarget.value)} />
-        </label>
+        {!session.value.accounts && (
+          <label class="person">
+            {words.personHint}
+            <input type="text" maxLength={200} value={person.value} onInput={e => namePerson(e.currentTarget.value)} />
+          </label>
+        )}
         <form method="dialog">
           <button type="submit">{words.close}</button>
         </form>

@@ -25,6 +25,7 @@ describe('a ledger in a file', () => {
       by: 'Ada',
       at: made.at,
     })
+    for (const about of ['one', 'two']) await ledger.accounts.note({ did: 'exported', about, by: 'Ada', at: made.at })
     await ledger.close()
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -75,6 +76,8 @@ describe('a ledger in a file', () => {
     ['a record', "delete from record where kind = 'figure'", ['missing-row', 'bad-index']],
     ['an actor', 'delete from party', ['bad-index']],
     ['a judgement', "update judgement set verdict = 'rejected'", ['bad-chain']],
+    ['what the log says', "update act set who = 'Bo' where n = 1", ['bad-chain']],
+    ['the length of the log', 'delete from act where n = 1', ['bad-chain']],
     ['an anchor', 'delete from anchor', ['missing-row']],
   ])('is found out where somebody changed %s', async (_, change, codes) => {
     const broken = join(folder, `broken-${Math.abs(change.length * 31 + change.charCodeAt(12))}.ledger`)

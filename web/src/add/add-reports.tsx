@@ -3,6 +3,7 @@ import { additions } from '../state/additions.ts'
 import { addressOf } from '../state/address.ts'
 import { problemOf } from '../state/api.ts'
 import { route } from '../state/route.ts'
+import { mayDecide } from '../state/session.ts'
 import { words } from '../words.ts'
 import { type Given, type Uploaded, upload } from './upload.ts'
 
@@ -30,6 +31,7 @@ export function AddReports() {
     addFiles(event.dataTransfer?.files)
   }
   const last = uploads.at(-1)
+  if (!mayDecide.value) return null
   return (
     <>
       <button type="button" onClick={() => dialog.current?.showModal()}>

@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Entry } from '../../../src/ledger/ledger.ts'
-import type { Verdict } from '../../../src/ledger/people.ts'
 import { additions } from '../state/additions.ts'
 import { ask, type Problem, problemOf } from '../state/api.ts'
 import { underWay } from '../state/asked.ts'
@@ -28,13 +26,6 @@ const pageSize = '100'
 
 /** The list that was loaded last, for whoever comes back to it. */
 let kept: { readonly key: string; readonly held: Held<unknown> } | null = null
-
-/** What was decided about a record shows in the list that it is in, which is not asked for again. */
-export function noteVerdict(ref: string, judged: Verdict): void {
-  if (!kept) return
-  const rows = (kept.held.rows as readonly Partial<Entry>[]).map(row => (row.ref === ref ? { ...row, judged } : row))
-  kept = { ...kept, held: { ...kept.held, rows } }
-}
 
 /** Pages of `path`; begins again when the query changes. */
 export function usePages<T>(path: 'records' | 'reports', q: string, order: string): Pages<T> {

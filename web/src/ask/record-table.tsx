@@ -3,6 +3,7 @@ import type { Count, Entry } from '../../../src/ledger/ledger.ts'
 import { type FoundColumn, reportName } from '../../../src/view/found.ts'
 import { pickAlong, pickAt, picked, pickNone } from '../review/picked.ts'
 import { addressOf } from '../state/address.ts'
+import { standingOf } from '../state/decided.ts'
 import { actOf } from '../state/keys.ts'
 import { go, route } from '../state/route.ts'
 import { leavePlace, trail } from '../state/trail.ts'
@@ -97,7 +98,8 @@ interface CellsProps {
 
 function RecordCells({ rows, at, columns, grid }: CellsProps) {
   const entry = rows[at]!
-  const { record, report, judged } = entry
+  const { record, report } = entry
+  const { judged } = standingOf(entry)
   const href = addressOf({ ...route.value, report: report.id, record: record.id })
   const isNew = seenUntil.value !== null && report.added > seenUntil.value
   const main = columns.find(c => c.title === mainColumn[record.kind]) ?? columns[0]

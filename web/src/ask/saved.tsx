@@ -7,6 +7,7 @@ import { problemOf, send } from '../state/api.ts'
 import { useAsked } from '../state/asked.ts'
 import { decidedBy } from '../state/person.ts'
 import { route } from '../state/route.ts'
+import { mayDecide } from '../state/session.ts'
 import { words } from '../words.ts'
 import { keptAt, routeAt, seenUntil } from './fresh.ts'
 
@@ -40,7 +41,7 @@ export function Saved({ q, open }: { q: string; open: boolean }) {
           <Kept key={search.id} search={search} stamp={stamp} write={write} />
         ))}
       </ul>
-      <Keep keep={name => write('searches', { name, q, address: addressOf(route.value) })} />
+      {mayDecide.value && <Keep keep={name => write('searches', { name, q, address: addressOf(route.value) })} />}
       <p role="status" class="soft">
         {said}
       </p>
@@ -80,14 +81,16 @@ function Kept({ search: { id, name, address, q, by, seen }, stamp, write }: Kept
             </button>
           </>
         )}
-        <button
-          type="button"
-          aria-label={words.dropSearch(name)}
-          title={words.dropSearch(name)}
-          onClick={() => write(`searches/${id}/dropped`, {})}
-        >
-          ×
-        </button>
+        {mayDecide.value && (
+          <button
+            type="button"
+            aria-label={words.dropSearch(name)}
+            title={words.dropSearch(name)}
+            onClick={() => write(`searches/${id}/dropped`, {})}
+          >
+            ×
+          </button>
+        )}
       </span>
     </li>
   )

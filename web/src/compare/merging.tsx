@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import type { SideBySide, SideMatter, Telling } from '../../../src/view/side-by-side.ts'
+import { mayDecide } from '../state/session.ts'
 import { words } from '../words.ts'
 import type { Linking } from './linking.ts'
 
@@ -57,6 +58,7 @@ const othersOf = ({ kind, id }: SideMatter, { matters, single }: SideBySide) => 
 /** Something that can be done, shut until somebody wants it; made only then, for there may be hundreds on a page. */
 function Act({ name, children }: { name: string; children: preact.ComponentChildren }) {
   const [open, set] = useState(false)
+  if (!mayDecide.value) return null
   return (
     <details class="act" onToggle={e => set(e.currentTarget.open)}>
       <summary>{name}</summary>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { mayDecide } from '../state/session.ts'
 import { words } from '../words.ts'
 import { selectedSpan } from './selected.ts'
 
@@ -15,7 +16,7 @@ export function AddSelected({ text, add }: { text: string; add(): void }) {
     document.addEventListener('selectionchange', look)
     return () => document.removeEventListener('selectionchange', look)
   }, [text])
-  if (!at) return null
+  if (!at || !mayDecide.value) return null
   const style = { insetInlineStart: `${at.left}px`, insetBlockStart: `${at.top}px` }
   return (
     // A press would let go of the selection before the click is heard.

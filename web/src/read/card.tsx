@@ -5,6 +5,7 @@ import type { Labels } from '../../../src/view/labels.ts'
 import { certaintyWords, line, whenWords, whereWords, wordsOf } from '../../../src/view/words.ts'
 import { addressOf, type Tab } from '../state/address.ts'
 import { route } from '../state/route.ts'
+import { mayDecide } from '../state/session.ts'
 import { words } from '../words.ts'
 import { AddRecord, type Missed } from './add-record.tsx'
 import { Chain } from './chain.tsx'
@@ -58,7 +59,7 @@ export function Card(props: Props) {
           <blockquote dir="auto" lang={reading.report.language}>
             {wordsOf(reading, anchorOf(record))}
           </blockquote>
-          <Verdicts record={record} judging={judging} edit={() => edit(true)} />
+          {mayDecide.value && <Verdicts record={record} judging={judging} edit={() => edit(true)} />}
           <History id={id} record={record} judging={judging} />
           {editing ? (
             <Edit

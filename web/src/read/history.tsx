@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Judgement } from '../../../src/ledger/people.ts'
 import type { OnrecordRecord } from '../../../src/record/reading.ts'
 import { useAsked } from '../state/asked.ts'
+import { mayDecide } from '../state/session.ts'
 import { words } from '../words.ts'
 import type { Judging } from './judging.ts'
 
@@ -18,7 +19,9 @@ export function History({ id, record, judging }: Props) {
   const { value } = useAsked<Judgement[]>('judgements', query, { later: true, stamp: judging.said })
   return (
     <div class="history">
-      {judging.verdictOf(record) !== 'none' && <Reason key={record.id} record={record} judging={judging} />}
+      {mayDecide.value && judging.verdictOf(record) !== 'none' && (
+        <Reason key={record.id} record={record} judging={judging} />
+      )}
       <ol>
         {(value ?? []).map(({ id: judgement, verdict, by, at, reason, changed }) => (
           <li key={judgement}>

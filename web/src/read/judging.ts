@@ -1,10 +1,10 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Correction } from '../../../src/ledger/correction.ts'
-import type { Judgement, NewRecord, Decision as Stored, Verdict } from '../../../src/ledger/people.ts'
+import type { Judgement, LastWord, Lately, NewRecord, Decision as Stored, Verdict } from '../../../src/ledger/people.ts'
 import type { OnrecordRecord } from '../../../src/record/reading.ts'
 import type { Labels } from '../../../src/view/labels.ts'
-import { noteVerdict } from '../ask/pages.ts'
 import { problemOf, send } from '../state/api.ts'
+import { heard, noteDecision } from '../state/decided.ts'
 import { decidedBy } from '../state/person.ts'
 import { words } from '../words.ts'
 
@@ -48,6 +48,11 @@ interface Decision {
   readonly correction: Correction | null
 }
 
+/** As it was written down. */
+interface Written extends Decision {
+  readonly last: LastWord | null
+}
+
 interface Done {
   readonly record: string
   readonly before: Decision
@@ -55,23 +60,26 @@ interface Done {
 }
 
 interface Held {
-  readonly decided: Map<string, Decision>
+  readonly decided: Map<string, Written>
   readonly done: Done[]
   readonly undone: Done[]
   last: Promise<void>
 }
 
-const undecided: Decision = { verdict: 'none', correction: null }
+const undecided: Written = { verdict: 'none', correction: null, last: null }
 
 /** What was decided here, and how to decide more. */
 export function useJudging({ id, decisions, labels, next, choose, changed }: Given): Judging {
-  const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map())
+  const [decided, setDecided] = useState<ReadonlyMap<string, Written>>(new Map())
   const [said, say] = useState('')
   // Keys come faster than the server answers: one decision is written after the other.
   const held = useRef<Held>({ decided: new Map(), done: [], undone: [], last: Promise.resolve() }).current
 
-  const stored = useMemo(() => new Map<string, Decision>(decisions.map(d => [d.record, d])), [decisions])
-  const current = (record: string): Decision => held.decided.get(record) ?? stored.get(record) ?? undecided
+  const stored = useMemo(
+    () => new Map<string, Written>(decisions.map(d => [d.record, { ...d, last: { id: d.id, by: d.by, at: d.at } }])),
+    [decisions],
+  )
+  const current = (record: string): Written => held.decided.get(record) ?? stored.get(record) ?? undecided
   const name = (record: string): string => labels.get(record) ?? words.addedRecord
   const write = async (record: string, decision: Decision, reason: string, then: () => void): Promise<void> => {
     const { verdict, correction } = decision
@@ -79,17 +87,39 @@ export function useJudging({ id, decisions, labels, next, choose, changed }: Giv
       record: `${id}/${record}`,
       verdict,
       correction,
+      after: current(record).last?.id ?? null,
       ...(reason === '' ? {} : { reason }),
       ...decidedBy(),
     }
-    const problem = await send('judgements', body).then(() => null, problemOf)
-    if (problem) return say(`${name(record)}: ${problem.message}. ${problem.advice}`)
+    const made = await send<Judgement>('judgements', body).catch(problemOf)
+    if ('code' in made) {
+      say(`${name(record)}: ${made.message}. ${made.advice}`)
+      if (made.code !== 'decided-meanwhile') return
+      forget([record])
+      return choose(record)
+    }
     const was = current(record).verdict
     then()
-    noteVerdict(`${id}/${record}`, decision.verdict)
-    held.decided.set(record, decision)
+    noteDecision(body.record, verdict, made)
+    held.decided.set(record, writtenIn(decision, made))
     setDecided(new Map(held.decided))
     if (was === 'corrected' || decision.verdict === 'corrected') changed()
+  }
+  /** What stands about these records is asked for again. */
+  const forget = (records: readonly string[]): void => {
+    for (const record of records) held.decided.delete(record)
+    setDecided(new Map(held.decided))
+    changed()
+  }
+  const hear = (others: Lately['decisions']): void => {
+    const here = others.flatMap(word => {
+      const [report, record = ''] = word.record.split('/')
+      return report === id && current(record).last?.id !== word.id ? [{ ...word, record }] : []
+    })
+    const last = here.at(-1)
+    if (!last) return
+    forget(here.map(word => word.record))
+    say(words.decidedElsewhere(last.by, name(last.record), words.verdicts[last.verdict]!))
   }
   /** After whatever is being written. */
   const then = (act: () => Promise<void> | void): void => {
@@ -104,6 +134,12 @@ export function useJudging({ id, decisions, labels, next, choose, changed }: Giv
         say(words.judged(name(record), words.verdicts[after.verdict]!))
       })
     })
+  useEffect(() => {
+    const before = heard.value
+    return heard.subscribe(others => {
+      if (others !== before) then(() => hear(others))
+    })
+  }, [id, decisions])
   return {
     stamp: decided,
     verdictOf: ({ id: record }) => decided.get(record)?.verdict ?? current(record).verdict,
@@ -125,7 +161,8 @@ export function useJudging({ id, decisions, labels, next, choose, changed }: Giv
         if ('code' in made) return say(`${made.message}. ${made.advice}`)
         const record = made.record.slice(made.record.indexOf('/') + 1)
         const after: Decision = { verdict: 'accepted', correction: null }
-        held.decided.set(record, after)
+        noteDecision(made.record, 'accepted', made)
+        held.decided.set(record, writtenIn(after, made))
         held.done.push({ record, before: { verdict: 'rejected', correction: null }, after })
         held.undone.length = 0
         setDecided(new Map(held.decided))
@@ -153,3 +190,9 @@ export function useJudging({ id, decisions, labels, next, choose, changed }: Giv
       }),
   }
 }
+
+/** Nothing stands once it is taken back. */
+const writtenIn = (decision: Decision, { id, by, at }: Judgement): Written => ({
+  ...decision,
+  last: decision.verdict === 'none' ? null : { id, by, at },
+})

@@ -1,6 +1,7 @@
 import type { OnrecordRecord, Reading } from '../../../src/record/reading.ts'
 import { line } from '../../../src/view/words.ts'
 import { shortcuts } from '../state/keys.ts'
+import { mayDecide } from '../state/session.ts'
 import { words } from '../words.ts'
 
 const kinds = ['statement', 'figure', 'event'] as const
@@ -21,11 +22,13 @@ export const Overview = ({ reading, add }: { reading: Reading; add(): void }) =>
       <kbd>{shortcuts.next.keys[0]}</kbd> {words.next.toLowerCase()} · <kbd>{shortcuts.help.keys[0]}</kbd>{' '}
       {words.allKeys}
     </p>
-    <p>
-      <button type="button" class="add" onClick={add}>
-        {words.addMissed} <kbd>{shortcuts.add.keys[0]}</kbd>
-      </button>
-    </p>
+    {mayDecide.value && (
+      <p>
+        <button type="button" class="add" onClick={add}>
+          {words.addMissed} <kbd>{shortcuts.add.keys[0]}</kbd>
+        </button>
+      </p>
+    )}
     {reading.notices.map(({ code, message }) => (
       <p key={`${code} ${message}`} class="notice">
         {line(message)}

@@ -5,8 +5,9 @@ import { labelsOf } from '../../../src/view/labels.ts'
 import { Nothing } from '../ask/nothing.tsx'
 import { addressOf } from '../state/address.ts'
 import { useAsked } from '../state/asked.ts'
-import { actOf } from '../state/keys.ts'
+import { type Act, actOf } from '../state/keys.ts'
 import { go, route } from '../state/route.ts'
+import { mayDecide } from '../state/session.ts'
 import { beginsAtFirst, placeInTrail, stepInTrail, stepToNextReport, trail } from '../state/trail.ts'
 import { titleOf, words } from '../words.ts'
 import type { Missed } from './add-record.tsx'
@@ -18,6 +19,9 @@ import { useLit } from './lit.ts'
 import { Notes } from './notes.tsx'
 import { articleOf } from './pieces.ts'
 import { selectedSpan } from './selected.ts'
+
+/** Keys that write something down. */
+const decides: ReadonlySet<Act> = new Set(['accept', 'reject', 'unsure', 'edit', 'add', 'undo', 'redo'])
 
 /** A report as an article, its records marked in the text, noted in the margin, and the chosen one beside it. */
 export function Read({ id }: { id: string }) {
@@ -125,6 +129,7 @@ function Reader({ id, review: { reading, decisions }, changed }: ReaderProps) {
     const onKey = (event: KeyboardEvent): void => {
       const act = actOf(event)
       if (!act || document.querySelector('dialog[open]')) return
+      if (decides.has(act) && !mayDecide.value) return
       const now = chosenNow()
       if (act === 'next' || act === 'previous') step(act === 'next' ? 1 : -1)
       else if (act === 'back') now ? choose(null) : go({ report: null, record: null })

@@ -6,6 +6,7 @@ import { problemOf, send } from '../state/api.ts'
 import { useAsked } from '../state/asked.ts'
 import { decidedBy } from '../state/person.ts'
 import { route } from '../state/route.ts'
+import { mayDecide } from '../state/session.ts'
 import { words } from '../words.ts'
 import { Progress } from './progress.tsx'
 
@@ -90,9 +91,11 @@ function Sides({ disagreement, settle }: { disagreement: Disagreement; settle():
             {vote.by === stands.by && <em> {words.stands}</em>}
             {vote.correction && <code>{JSON.stringify(vote.correction)}</code>}
             {vote.reason && <q dir="auto">{vote.reason}</q>}
-            <button type="button" onClick={() => take(vote)}>
-              {words.takeThis}
-            </button>
+            {mayDecide.value && (
+              <button type="button" onClick={() => take(vote)}>
+                {words.takeThis}
+              </button>
+            )}
           </li>
         ))}
       </ul>

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Entry, Records } from '../../../src/ledger/ledger.ts'
 import type { Verdict } from '../../../src/ledger/people.ts'
-import { noteVerdict } from '../ask/pages.ts'
 import { additions } from '../state/additions.ts'
 import { useAsked } from '../state/asked.ts'
+import { standingOf } from '../state/decided.ts'
+import { mayDecide } from '../state/session.ts'
 import { words } from '../words.ts'
-import { decideAll } from './decide-all.ts'
+import { type Decided, type Decision, decideAll } from './decide-all.ts'
 import { picked, pickNone } from './picked.ts'
 
 /** More than so many are not decided at once: nobody has looked at them. */
@@ -27,6 +28,7 @@ export function Bulk({ q, many }: { q: string; many: string }) {
     if (written.current) pickNone()
     write(false)
   }
+  if (!mayDecide.value) return null
   return (
     <>
       {chosen.length > 0 && (
@@ -79,31 +81,28 @@ function Deciding({ found, more, many, written }: DecidingProps) {
   const [verdict, choose] = useState<Verdict>('accepted')
   const [reason, say] = useState('')
   const [said, tell] = useState('')
-  const [done, note] = useState<readonly Entry[]>([])
+  const [done, note] = useState<readonly Decision[]>([])
   // What somebody corrected by hand stays as it is.
-  const entries = found.filter(e => e.judged !== 'corrected')
-  const write = async (decisions: readonly (readonly [Entry, Verdict])[]): Promise<void> => {
-    const problem = await decideAll(
-      decisions.map(([{ ref }, to]) => ({ record: ref, verdict: to })),
-      reason.trim(),
-      n => tell(words.decidedSoFar(n, decisions.length)),
-    )
-    if (problem) return tell(`${problem.message}. ${problem.advice}`)
-    for (const [{ ref }, to] of decisions) noteVerdict(ref, to)
+  const entries = found.map(e => ({ ...e, ...standingOf(e) })).filter(e => e.judged !== 'corrected')
+  const end = ({ problem, left, written }: Decided, said: string): void => {
+    if (problem) tell(`${problem.message}. ${problem.advice}`)
+    else tell(left > 0 ? words.leftToOthers(written.length, left) : said)
+    additions.value++
   }
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()
-    await write(entries.map(entry => [entry, verdict]))
-    note(entries)
+    const was = new Map(entries.map(({ ref, judged }) => [ref, judged]))
+    const decisions = entries.map(({ ref, last }) => ({ record: ref, verdict, last }))
+    const all = await decideAll(decisions, reason.trim(), n => tell(words.decidedSoFar(n, decisions.length)))
+    note(all.written.map(last => ({ record: last.record, verdict: was.get(last.record)!, last })))
     written(true)
-    additions.value++
+    end(all, words.decidedSoFar(all.written.length, decisions.length))
   }
   const undo = async (): Promise<void> => {
-    await write(done.map(entry => [entry, entry.judged]))
+    const back = await decideAll(done, '', () => {})
     note([])
     written(false)
-    tell(words.takenBack)
-    additions.value++
+    end(back, words.takenBack)
   }
   const already = entries.filter(e => e.judged !== 'none').length
   return (

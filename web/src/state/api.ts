@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { words } from '../words.ts'
 
 /** What went wrong, as the server said it or because it could not be reached. */
@@ -6,6 +7,9 @@ export interface Problem {
   readonly message: string
   readonly advice: string
 }
+
+/** Whether somebody has to sign in, first or again. */
+export const stranger = signal(false)
 
 const unreachable: Problem = { code: 'unreachable', ...words.unreachable }
 
@@ -32,7 +36,9 @@ export const send = <T>(path: string, body: unknown): Promise<T> =>
 async function answerOf<T>(sent: Promise<Response>): Promise<T> {
   const answer = await sent.catch(() => null)
   if (answer?.ok) return (await answer.json()) as T
-  throw await problemIn(answer)
+  const problem = await problemIn(answer)
+  if (problem.code === 'not-signed-in') stranger.value = true
+  throw problem
 }
 
 /** What an answer that is none says; null stands for no answer at all. */

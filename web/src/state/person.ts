@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals'
+import { session } from './session.ts'
 
 const key = 'onrecord-person'
 
-/** Who decides in this browser; empty for whoever started the server. */
+/** Who decides in this browser where nobody signs in; empty for whoever started the server. */
 export const person = signal(localStorage.getItem(key) ?? '')
 
 export function namePerson(name: string): void {
@@ -11,4 +12,5 @@ export function namePerson(name: string): void {
 }
 
 /** What is sent with a decision. */
-export const decidedBy = (): { by?: string } => (person.value.trim() === '' ? {} : { by: person.value.trim() })
+export const decidedBy = (): { by?: string } =>
+  session.value.accounts || person.value.trim() === '' ? {} : { by: person.value.trim() }
