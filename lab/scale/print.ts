@@ -1,0 +1,100 @@
+import { seededRandom } from '../train/random.ts'
+import { archiveDays } from './archive.ts'
+import { arrivalsOf, usualDay } from './arrivals.ts'
+import { archiveCost, assumed, coreHours, coresBusy, gigabytes, machineMonth, queueGigabytes } from './costs.ts'
+import { measured } from './inputs.ts'
+import { archiveRuns, type Run, usual } from './runs.ts'
+import { type Outcome, type Resource, simulate } from './simulate.ts'
+
+const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
+const whole = (n: number): string => Math.round(n).toLocaleString('en')
+const percent = (n: number): string => `${Math.round(100 * n)} %`
+
+function head(...cells: readonly string[]): void {
+  row(...cells)
+  row(...cells.map(() => '---'))
+}
+
+/** Plays each day with random numbers of its own, so that a run is the same whichever others there are. */
+export function printDays(runs: readonly Run[], seed: number): void {
+  head(
+    'set-up',
+    'reports a day',
+    'p50',
+    'p95',
+    'p99',
+    'most waiting',
+    'left at midnight',
+    'reading',
+    'writing',
+    'queue',
+    'handed out again',
+    'unread',
+    'full first',
+  )
+  for (const { name, load, setup, inputs } of runs) {
+    const random = seededRandom(seed)
+    const outcome = simulate(
+      arrivalsOf({ ...usualDay, reports: load * usualDay.reports }, random),
+      setup,
+      inputs,
+      random,
+    )
+    const { latency, use, mostWaiting, left, again, unread } = outcome
+    const hour = (of: Resource): string => percent(use[of].hour)
+    row(
+      name,
+      whole(load * usualDay.reports),
+      duration(latency.p50),
+      duration(latency.p95),
+      duration(latency.p99),
+      whole(mostWaiting),
+      whole(left),
+      hour('reading'),
+      hour('writing'),
+      hour('queue'),
+      whole(again),
+      whole(unread),
+      fullest(outcome),
+    )
+  }
+}
+
+const fullest = ({ use }: Outcome): Resource =>
+  (Object.keys(use) as Resource[]).reduce((a, b) => (use[b].hour > use[a].hour ? b : a))
+
+function duration(seconds: number): string {
+  if (seconds < 10) return `${seconds.toFixed(1)} s`
+  if (seconds < 120) return `${whole(seconds)} s`
+  return seconds < 7200 ? `${whole(seconds / 60)} min` : `${(seconds / 3600).toFixed(1)} h`
+}
+
+export function printArchive(reports: number): void {
+  console.log()
+  head('machines × cores', 'ledgers written at once', 'queues', 'statements a report', 'days', 'held up by')
+  for (const [some, inputs] of archiveRuns) {
+    const setup = { ...usual, ...some }
+    const { days, by } = archiveDays(reports, setup, inputs)
+    row(`${setup.machines} × ${setup.cores}`, setup.ledgers, setup.queues, inputs.statements, days.toFixed(1), by)
+  }
+}
+
+export function printCosts(): void {
+  console.log()
+  head('', 'a day of 1,000,000', 'an archive of 1,000,000,000')
+  const [day, all] = [usualDay.reports, 1e9]
+  const each = (name: string, of: (reports: number) => string): void => row(name, of(day), of(all))
+  each('core hours to read and write', n => whole(coreHours(n, measured)))
+  each('in PostgreSQL, GB', n => whole(gigabytes(n, measured).ledger))
+  each('in files of SQLite, GB', n => whole(gigabytes(n, measured).files))
+  each('in Parquet, GB', n => whole(gigabytes(n, measured).parquet))
+  each('log that PostgreSQL writes, GB', n => whole(gigabytes(n, measured).log))
+  const cost = archiveCost(all, measured, assumed)
+  console.log()
+  row('cores busy day and night with 1,000,000 a day', coresBusy(day, measured).toFixed(2))
+  row('jobs of lines kept for 7.5 days, GB', whole(queueGigabytes(day, 7.5, measured)))
+  row('reading the archive once', whole(cost.reading))
+  row('a month of it on disks, twice', whole(cost.onDisks))
+  row('a month of it in files on object storage', whole(cost.onObjects))
+  row('a month of 16 cores', whole(machineMonth(16, assumed)))
+}

@@ -1,0 +1,52 @@
+import { daySeconds, type Inputs, measured } from './inputs.ts'
+import type { Setup } from './simulate.ts'
+
+/** A day that is played: how often the usual number of reports comes in, and on what. */
+export interface Run {
+  readonly name: string
+  readonly load: number
+  readonly setup: Setup
+  readonly inputs: Inputs
+}
+
+export const usual: Setup = {
+  machines: 2,
+  cores: 4,
+  ledgers: 1,
+  queues: 1,
+  failsAfter: 7 * daySeconds,
+  repairedAfter: 300,
+}
+
+/** The database stands on a machine of its own, as docs/machines.md has it. */
+export const apart: Inputs = { ...measured, roundTrip: 0.0003 }
+
+/** As it would be, were the rows of a batch sent in one statement for each table, and the names looked up so. */
+const batched: Inputs = { ...apart, statements: 1 }
+
+const run = (name: string, load: number, setup: Partial<Setup>, inputs: Inputs): Run => ({
+  name,
+  load,
+  setup: { ...usual, ...setup },
+  inputs,
+})
+
+/** What is changed next is what was full before. */
+export const dayRuns: readonly Run[] = [
+  run('all on one machine', 1, { machines: 1 }, measured),
+  ...[1, 2, 5].map(load => run('database apart', load, {}, apart)),
+  ...[1, 2, 5].map(load => run('rows sent together', load, {}, batched)),
+  run('4 ledgers a day', 5, { ledgers: 4 }, batched),
+  ...[5, 10].map(load => run('4 ledgers, 6 machines', load, { machines: 6, ledgers: 4 }, batched)),
+  run('16 ledgers, 16 machines', 20, { machines: 16, ledgers: 16 }, batched),
+]
+
+/** Machines and ledgers that read an archive. */
+export const archiveRuns: readonly (readonly [setup: Partial<Setup>, inputs: Inputs])[] = [
+  [{ machines: 4, cores: 8, ledgers: 1 }, apart],
+  [{ machines: 4, cores: 8, ledgers: 1 }, batched],
+  [{ machines: 4, cores: 8, ledgers: 8 }, batched],
+  [{ machines: 16, cores: 8, ledgers: 40 }, batched],
+  [{ machines: 64, cores: 8, ledgers: 160 }, batched],
+  [{ machines: 64, cores: 8, ledgers: 160, queues: 5 }, batched],
+]
