@@ -20,6 +20,7 @@ export async function measureReading(files: readonly string[]): Promise<void> {
   const cut = (i: number): number => Math.round((i / steps) * seconds.length)
   const twentieths = Array.from({ length: steps }, (_, i) => seconds.slice(cut(i), cut(i + 1)))
   console.log(twentieths.map(some => (1000 * (some.reduce((sum, s) => sum + s, 0) / some.length)).toFixed(1)).join(' '))
+  for (const field of ['role', 'type'] as const) console.log(`reports by ${field}: ${often(read, field)}`)
   for (const share of [8, 4, 2, 1]) console.log(namesIn(read.slice(0, Math.floor(read.length / share))))
   const before = ownSeconds()
   for (const { prepared } of read) bucketsOf(signatureOf(shinglesOf(prepared.text)))
@@ -34,4 +35,17 @@ function namesIn(read: readonly Read[]): string {
   )
   const places = new Set(read.flatMap(r => r.prepared.rows.places.map(p => p.identity)))
   return `${read.length} reports: ${actors.size} actors, ${places.size} places`
+}
+
+/** Which share of reports has a record with each value of a field, the most frequent ones. */
+function often(read: readonly Read[], field: 'role' | 'type'): string {
+  const counts = new Map<string, number>()
+  for (const { prepared } of read)
+    for (const value of new Set(prepared.rows.records.flatMap(({ row }) => row[field] ?? [])))
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 8)
+    .map(([value, n]) => `${value} ${((100 * n) / read.length).toFixed(1)} %`)
+    .join(', ')
 }

@@ -5,8 +5,10 @@
  *        npx tsx lab/scale/measure.ts files FILE.jsonl…         the same in a file of SQLite, and in Parquet
  *        npx tsx lab/scale/measure.ts queue FILE.jsonl          a job of the queue: bytes, time; a folder of pages: of pages
  *        npx tsx lab/scale/measure.ts questions RECORDS [FILE]  questions, by the size of a ledger in PostgreSQL or a file
+ *        npx tsx lab/scale/measure.ts limits FILE.jsonl         what gives way
  */
 import { measureFiles } from './measure-files.ts'
+import { measureLimits } from './measure-limits.ts'
 import { measurePostgres } from './measure-postgres.ts'
 import { measureQuestions } from './measure-questions.ts'
 import { measureQueue } from './measure-queue.ts'
@@ -16,6 +18,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   reading: measureReading,
   postgres: measurePostgres,
   files: measureFiles,
+  limits: measureLimits,
   queue: measureQueue,
   questions: measureQuestions,
 }
