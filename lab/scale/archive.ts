@@ -1,13 +1,13 @@
 import { daySeconds, heldFor, type Inputs, meanOf } from './inputs.ts'
 import { type Resource, type Setup, together } from './simulate.ts'
 
-/** Reports a second that each resource lets through, where reports always wait. */
+/** Reports a second that each resource lets through, where reports always wait. The machines that read also write. */
 export function ratesOf(
   { machines, cores, ledgers, queues }: Setup,
   inputs: Inputs,
 ): Readonly<Record<Resource, number>> {
   return {
-    reading: (machines * cores) / meanOf(inputs.readingSeconds),
+    reading: (machines * cores) / (meanOf(inputs.readingSeconds) + inputs.programSeconds),
     writing: (ledgers * together) / heldFor(together, inputs),
     queue: queues * inputs.handedOut,
   }

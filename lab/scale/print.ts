@@ -3,7 +3,7 @@ import { archiveDays } from './archive.ts'
 import { arrivalsOf, usualDay } from './arrivals.ts'
 import { archiveCost, assumed, coreHours, coresBusy, gigabytes, machineMonth, queueGigabytes } from './costs.ts'
 import { measured } from './inputs.ts'
-import { archiveRuns, type Run, usual } from './runs.ts'
+import { archiveRuns, type Run } from './runs.ts'
 import { type Outcome, type Resource, simulate } from './simulate.ts'
 
 const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
@@ -71,11 +71,10 @@ function duration(seconds: number): string {
 
 export function printArchive(reports: number): void {
   console.log()
-  head('machines × cores', 'ledgers written at once', 'queues', 'statements a report', 'days', 'held up by')
-  for (const [some, inputs] of archiveRuns) {
-    const setup = { ...usual, ...some }
+  head('', 'machines × cores', 'ledgers written at once', 'days', 'held up by')
+  for (const { name, setup, inputs } of archiveRuns) {
     const { days, by } = archiveDays(reports, setup, inputs)
-    row(`${setup.machines} × ${setup.cores}`, setup.ledgers, setup.queues, inputs.statements, days.toFixed(1), by)
+    row(name, `${setup.machines} × ${setup.cores}`, setup.ledgers, days.toFixed(1), by)
   }
 }
 
@@ -92,7 +91,7 @@ export function printCosts(): void {
   const cost = archiveCost(all, measured, assumed)
   console.log()
   row('cores busy day and night with 1,000,000 a day', coresBusy(day, measured).toFixed(2))
-  row('jobs of lines kept for 7.5 days, GB', whole(queueGigabytes(day, 7.5, measured)))
+  row('jobs of pages, kept for 7.5 days, GB', whole(queueGigabytes(day, 7.5, measured)))
   row('reading the archive once', whole(cost.reading))
   row('a month of it on disks, twice', whole(cost.onDisks))
   row('a month of it in files on object storage', whole(cost.onObjects))
