@@ -3,7 +3,7 @@ import { archiveDays } from './archive.ts'
 import { arrivalsOf, usualDay } from './arrivals.ts'
 import { archiveCost, assumed, coreHours, coresBusy, gigabytes, machineMonth, queueGigabytes } from './costs.ts'
 import { measured } from './inputs.ts'
-import { archiveRuns, type Run } from './runs.ts'
+import { archiveRuns, inFiles, type Run } from './runs.ts'
 import { type Outcome, type Resource, simulate } from './simulate.ts'
 
 const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
@@ -29,7 +29,6 @@ export function printDays(runs: readonly Run[], seed: number): void {
     'writing',
     'queue',
     'handed out again',
-    'unread',
     'full first',
   )
   for (const { name, load, setup, inputs } of runs) {
@@ -40,7 +39,7 @@ export function printDays(runs: readonly Run[], seed: number): void {
       inputs,
       random,
     )
-    const { latency, use, mostWaiting, left, again, unread } = outcome
+    const { latency, use, mostWaiting, left, again } = outcome
     const hour = (of: Resource): string => percent(use[of].hour)
     row(
       name,
@@ -54,7 +53,6 @@ export function printDays(runs: readonly Run[], seed: number): void {
       hour('writing'),
       hour('queue'),
       whole(again),
-      whole(unread),
       fullest(outcome),
     )
   }
@@ -92,7 +90,8 @@ export function printCosts(): void {
   console.log()
   row('cores busy day and night with 1,000,000 a day', coresBusy(day, measured).toFixed(2))
   row('jobs of pages, kept for 7.5 days, GB', whole(queueGigabytes(day, 7.5, measured)))
-  row('reading the archive once', whole(cost.reading))
+  row('reading and writing the archive once, into PostgreSQL', whole(cost.reading))
+  row('the same into files', whole(archiveCost(all, inFiles, assumed).reading))
   row('a month of it on disks, twice', whole(cost.onDisks))
   row('a month of it in files on object storage', whole(cost.onObjects))
   row('a month of 16 cores', whole(machineMonth(16, assumed)))

@@ -24,6 +24,9 @@ export const apart: Inputs = { ...measured, roundTrip: 0.0003 }
 /** As it would be, were the rows of a batch sent in one statement for each table, and the names looked up so. */
 const batched: Inputs = { ...apart, statements: 1 }
 
+/** Each machine writes files of its own, as `onrecord add` does: nothing is handed out, and no database is asked. */
+export const inFiles: Inputs = { ...measured, programSeconds: 0.002, serverSeconds: 0, statements: 0, handedOut: 1e9 }
+
 const run = (name: string, load: number, setup: Partial<Setup>, inputs: Inputs): Run => ({
   name,
   load,
@@ -39,10 +42,8 @@ export const dayRuns: readonly Run[] = [
   run('4 ledgers a day', 5, { ledgers: 4 }, batched),
   ...[5, 10].map(load => run('4 ledgers, 6 machines', load, { machines: 6, ledgers: 4 }, batched)),
   run('16 ledgers, 16 machines', 20, { machines: 16, ledgers: 16 }, batched),
+  ...[1, 5].map(load => run('a file on one machine', load, { machines: 1, cores: 8 }, inFiles)),
 ]
-
-/** Each machine writes files of its own, as `onrecord add` does: nothing is handed out, and no database is asked. */
-const inFiles: Inputs = { ...measured, programSeconds: 0.002, serverSeconds: 0, statements: 0, handedOut: 1e9 }
 
 export interface ArchiveRun {
   readonly name: string
