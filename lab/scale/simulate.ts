@@ -94,19 +94,19 @@ export function simulate(arrivals: Float64Array, setup: Setup, inputs: Inputs, r
     planLook(now)
   }
 
-  /** What is handed out again came in before the others. What stands in the ledger is not read again. */
-  function take(): number[] {
+  /** What is handed out again came in before the others. What stands in the ledger by now is not read again. */
+  function take(now: number): number[] {
     const found: number[] = []
     while (found.length < together && waiting() > 0) {
       const report = again.pop() ?? given++
-      if (written[report] === Number.POSITIVE_INFINITY) found.push(report)
+      if (written[report]! > now) found.push(report)
     }
     return found
   }
 
   /** A thread takes what waits, or waits itself. */
   function begin(now: number, machine: number): void {
-    const reports = take()
+    const reports = take(now)
     if (reports.length === 0) {
       machines[machine]!.idle++
       return
@@ -131,7 +131,7 @@ export function simulate(arrivals: Float64Array, setup: Setup, inputs: Inputs, r
     }
     const [ledger, reports] = part
     const from = Math.max(now, writerFree[ledger]!)
-    // Somebody else may have written what was handed out twice.
+    // Somebody else may have written what was handed out twice, or be waiting with it for the same writer.
     const fresh = reports.filter(report => written[report] === Number.POSITIVE_INFINITY)
     const held = heldFor(fresh.length, inputs)
     busy.writing.add(from, held)
@@ -155,6 +155,7 @@ export function simulate(arrivals: Float64Array, setup: Setup, inputs: Inputs, r
         seen.again++
       }
     }
+    planLook(now)
   }
 
   /** What it was about is not heard of again: an event of an earlier life comes to nothing. */
