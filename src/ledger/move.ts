@@ -27,6 +27,7 @@ const together = 200
 export async function moveLedger(from: Store, to: Store, progress: (done: number) => void = () => {}): Promise<void> {
   await from.db
     .transaction()
+    .setAccessMode('read only')
     .execute(source => to.db.transaction().execute(target => copyAll(source, target, to, progress)))
 }
 

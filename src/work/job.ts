@@ -86,6 +86,8 @@ export type Outcome =
       readonly json?: undefined
       readonly prepared?: undefined
       readonly problem: Problem
+      /** It is one of the ledger, not of the report. */
+      readonly ofLedger?: true
       readonly id?: string
       readonly spent?: Spent | undefined
     }

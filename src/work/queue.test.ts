@@ -92,7 +92,7 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
     expect((await queue.state()).unread).toBe(1)
   })
 
-  it('gives what somebody let fall to others, later', async () => {
+  it('gives what somebody let fall to others', async () => {
     await queue.put(lines(2, 500))
     const broken: Work = async () => {
       throw new Error('this machine burns')

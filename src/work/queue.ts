@@ -1,4 +1,6 @@
 import PgBoss from 'pg-boss'
+import { storeError } from '../ledger/postgres/errors.ts'
+import { openConnections } from '../ledger/postgres/pool.ts'
 import type { Defaults, Job, Problem } from './job.ts'
 
 /** Reports to be read, in the database of a ledger, for programs on any machine. */
@@ -9,6 +11,8 @@ export interface Queue {
   done(taken: readonly Taken[]): Promise<void>
   /** Lets them come again, later each time; after five times they are among the unread. */
   again(taken: readonly Taken[]): Promise<void>
+  /** Lets them come again as if nobody had taken them. */
+  putBack(taken: readonly Taken[]): Promise<void>
   /** What cannot be read whoever tries: at once among the unread. */
   giveUp(taken: Taken, problem: Problem): Promise<void>
   state(): Promise<QueueState>
@@ -49,38 +53,79 @@ const [reports, unread] = ['onrecord-reports', 'onrecord-unread']
 const [silence, rounds] = [120, 15]
 const tries = 5
 
-/** Throws what the database throws. pg-boss keeps its tables in a schema of their own. */
+const mostConnections = 4
+
+/** Throws what opening the ledger throws. pg-boss keeps its tables in a schema of their own. */
 export async function openQueue(url: string): Promise<Queue> {
-  const boss = new PgBoss({
-    connectionString: url,
-    application_name: 'onrecord',
-    max: 4,
-    schedule: false,
-    maintenanceIntervalSeconds: rounds,
-  })
-  // A connection that breaks is made again; what was asked over it fails by itself.
+  const pool = openConnections(url, { most: mostConnections })
+  const ask: Ask = async (text, values) => {
+    try {
+      return await pool.query(text, values)
+    } catch (error) {
+      throw storeError(error)
+    }
+  }
+  const boss = new PgBoss({ db: { executeSql: ask }, schedule: false, maintenanceIntervalSeconds: rounds })
+  // Of its rounds: what was not done in one is done in the next.
   boss.on('error', () => {})
-  await boss.start()
-  await boss.createQueue(unread)
-  const retries = { retryLimit: tries, retryBackoff: true, retryDelay: 1, expireInSeconds: silence }
-  await boss.createQueue(reports, { name: reports, ...retries, deadLetter: unread })
+  const close = async (): Promise<void> => {
+    await boss.stop({ graceful: false, wait: true })
+    await pool.end()
+  }
+  try {
+    await boss.start()
+    await boss.createQueue(unread)
+    const retries = { retryLimit: tries, retryBackoff: true, retryDelay: 1, expireInSeconds: silence }
+    await boss.createQueue(reports, { name: reports, ...retries, deadLetter: unread })
+    // Its first round would come later, and never where programs live shorter.
+    await boss.expire().catch(() => {})
+    return queueOver(boss, ask, close)
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+type Ask = PgBoss.Db['executeSql']
+
+function queueOver(boss: PgBoss, ask: Ask, close: () => Promise<void>): Queue {
   const ids = (taken: readonly Taken[]): string[] => taken.map(t => t.id)
   const count = async (name: string, states: readonly string[]): Promise<number> => {
-    const { rows } = await boss
-      .getDb()
-      .executeSql('select count(*)::int as n from pgboss.job where name = $1 and state::text = any($2)', [name, states])
+    const { rows } = await ask('select count(*)::int as n from pgboss.job where name = $1 and state::text = any($2)', [
+      name,
+      states,
+    ])
     return rows[0].n
+  }
+  /** pg-boss gives nothing where it fails to ask. */
+  const fetched = async (name: string, batchSize: number): Promise<PgBoss.Job<Kept>[]> => {
+    let failure: { error: unknown } | undefined
+    const executeSql: Ask = (text, values) =>
+      ask(text, values).catch(error => {
+        failure = { error }
+        throw error
+      })
+    const jobs = await boss.fetch<Kept>(name, { batchSize, db: { executeSql } })
+    if (failure) throw failure.error
+    return jobs
   }
   return {
     put: jobs => boss.insert(jobs.map(job => ({ name: reports, data: { job: packed(job) } }))),
     async take(most) {
-      const jobs = await boss.fetch<Kept>(reports, { batchSize: most })
+      const jobs = await fetched(reports, most)
       return jobs.map(({ id, data }) => ({ id, job: unpacked(data.job) }))
     },
     async done(taken) {
       if (taken.length > 0) await boss.complete(reports, ids(taken))
     },
     again: taken => boss.fail(reports, ids(taken)),
+    async putBack(taken) {
+      await ask(
+        `update pgboss.job set state = 'retry', retry_count = greatest(retry_count - 1, 0)
+         where name = $1 and id = any($2::uuid[]) and state = 'active'`,
+        [reports, ids(taken)],
+      )
+    },
     async giveUp({ id, job }, problem) {
       await boss.insert([{ name: unread, data: { job: packed(job), problem } }])
       await boss.complete(reports, id)
@@ -91,12 +136,10 @@ export async function openQueue(url: string): Promise<Queue> {
       unread: await count(unread, ['created']),
     }),
     async unread(most) {
-      const { rows } = await boss
-        .getDb()
-        .executeSql(
-          `select data, created_on as at from pgboss.job where name = $1 and state = 'created' order by created_on, id limit $2`,
-          [unread, most],
-        )
+      const { rows } = await ask(
+        `select data, created_on as at from pgboss.job where name = $1 and state = 'created' order by created_on, id limit $2`,
+        [unread, most],
+      )
       return (rows as { data: Kept; at: Date }[]).map(({ data, at }) => ({
         from: unpacked(data.job).from,
         problem: data.problem ?? null,
@@ -106,7 +149,7 @@ export async function openQueue(url: string): Promise<Queue> {
     async retry() {
       let moved = 0
       for (;;) {
-        const jobs = await boss.fetch<Kept>(unread, { batchSize: 100 })
+        const jobs = await fetched(unread, 100)
         if (jobs.length === 0) return moved
         await boss.insert(jobs.map(({ data }) => ({ name: reports, data: { job: data.job } })))
         await boss.complete(
@@ -116,7 +159,7 @@ export async function openQueue(url: string): Promise<Queue> {
         moved += jobs.length
       }
     },
-    close: () => boss.stop({ graceful: false, wait: true }),
+    close,
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Ledger, Made } from '../ledger/ledger.ts'
 import type { PreparedReading } from '../ledger/prepare.ts'
+import { OnrecordError } from '../report/error.ts'
 import type { Outcome } from './job.ts'
 import type { Pool } from './pool.ts'
 import { forLedger, type Queue, type Taken } from './queue.ts'
@@ -16,7 +17,7 @@ interface Working {
   /** Ends where nothing waits and nothing is under way. */
   readonly drain: boolean
   now(): string
-  /** Hears how many were read and could not be read. */
+  /** Hears how many were read and could not be read; of none, where the queue says that nothing waits. */
   tell(read: number, unread: number): void
 }
 
@@ -27,19 +28,35 @@ const pause = 500
 
 /**
  * Reads what waits in the queue into the ledger, until it is stopped. A report may be read twice, where a program died
- * between writing and saying so; the ledger then has it already and takes it once.
+ * between writing and saying so; the ledger then has it already and takes it once. Where one thread fails, the others
+ * finish what they have begun before this throws.
  */
 export async function workOff(working: Working): Promise<void> {
-  await Promise.all(Array.from({ length: working.pool.width }, () => takeAndRead(working)))
+  const failed = new AbortController()
+  const signal = AbortSignal.any([working.signal, failed.signal])
+  const one = async (): Promise<void> => {
+    try {
+      await takeAndRead({ ...working, signal })
+    } catch (error) {
+      failed.abort()
+      throw error
+    }
+  }
+  const ends = await Promise.allSettled(Array.from({ length: working.pool.width }, one))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
 async function takeAndRead(working: Working): Promise<void> {
-  const { queue, signal, drain } = working
+  const { queue, signal, drain, tell } = working
   while (!signal.aborted) {
     const taken = await queue.take(together)
-    if (taken.length > 0) await readBatch(working, taken)
-    else if (drain && (await isEmpty(queue))) return
-    else await setTimeout(pause, undefined, { signal }).catch(() => {})
+    if (taken.length > 0) {
+      await readBatch(working, taken)
+      continue
+    }
+    tell(0, 0)
+    if (drain && (await isEmpty(queue))) return
+    await setTimeout(pause, undefined, { signal }).catch(() => {})
   }
 }
 
@@ -52,6 +69,8 @@ async function readBatch(working: Working, taken: readonly Taken[]): Promise<voi
   const { queue, ledger, address, pool, now, tell } = working
   try {
     const outcomes = await pool.work(taken.map(({ job }) => forLedger(job, address)))
+    for (const { problem, ...rest } of outcomes)
+      if (problem && 'ofLedger' in rest) throw new OnrecordError(problem.code, problem.message, problem.advice)
     const at = now()
     const ready = taken.flatMap(({ job }, i) => readyOf(outcomes[i]!, { at, from: job.from }))
     if (ready.length > 0) await ledger.addPrepared(ready)
@@ -63,7 +82,7 @@ async function readBatch(working: Working, taken: readonly Taken[]): Promise<voi
     tell(good.length, bad.length)
   } catch (error) {
     // The database is gone, full or busy: others may have more luck, or this one later.
-    await queue.again(taken).catch(() => {})
+    await queue.putBack(taken).catch(() => {})
     throw error
   }
 }

@@ -24,7 +24,12 @@ export const work: Work = async jobs => {
   const taken: (Taken | Outcome)[] = []
   for (const job of jobs) taken.push(await take(job))
   const reports = taken.filter((t): t is Taken => 'report' in t)
-  const known = await knownIn(reports)
+  let known: ReadonlySet<Taken>
+  try {
+    known = await knownIn(reports)
+  } catch (error) {
+    return taken.map(one => ('report' in one ? { ...problemIn(one.job, error), ofLedger: true as const } : one))
+  }
   const outcomes: Outcome[] = []
   for (const one of taken)
     outcomes.push('report' in one ? (known.has(one) ? { known: true } : await outcomeOf(one)) : one)

@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os'
-import { openLedger } from '../../ledger/open-at.ts'
+import type { Ledger } from '../../ledger/ledger.ts'
+import type { OnrecordError } from '../../report/error.ts'
+import { outlast } from '../../work/outages.ts'
 import { openPool, readingWorker } from '../../work/pool.ts'
-import { openQueue } from '../../work/queue.ts'
+import { openQueue, type Queue } from '../../work/queue.ts'
 import { workOff } from '../../work/work-off.ts'
-import { reportError } from '../errors.ts'
+import { reportError, reportProblem } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
+import { withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
 import { sharedLedger } from './queue.ts'
 
@@ -14,34 +17,26 @@ export interface WorkOptions {
   readonly drain?: boolean
 }
 
-/** `onrecord work`: reads what waits in the queue of a ledger, until it is interrupted. */
-export async function work(options: WorkOptions): Promise<ExitCode> {
+/** `onrecord work`: reads what waits in the queue of a ledger, until it is interrupted; outlasts outages of the database. */
+export async function work({ drain = false, ...options }: WorkOptions): Promise<ExitCode> {
   const stop = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  const { signal } = stop
+  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort())
+  const now = (): string => new Date().toISOString()
   try {
     const address = sharedLedger(options.ledger)
-    const [ledger, queue] = [await openLedger(address), await openQueue(address)]
     const pool = await openPool(readingWorker, options.workers ?? availableParallelism())
     let [done, failed] = [0, 0]
-    try {
-      await workOff({
-        queue,
-        ledger,
-        address,
-        pool,
-        signal: stop.signal,
-        drain: options.drain ?? false,
-        now: () => new Date().toISOString(),
-        tell: (read, unread) => {
+    const attempt = (well: () => void): Promise<void> =>
+      withQueue(address, async (ledger, queue) => {
+        const tell = (read: number, unread: number): void => {
           done += read
           failed += unread
-        },
+          well()
+        }
+        await workOff({ queue, ledger, address, pool, signal, drain, now, tell })
       })
-    } finally {
-      await pool.close()
-      await queue.close()
-      await ledger.close()
-    }
+    await outlast(attempt, { signal, tell: reportOutage }).finally(() => pool.close())
     await write(`${done} reports read, ${failed} unread.\n`)
     return exitCodes.fine
   } catch (error) {
@@ -49,3 +44,17 @@ export async function work(options: WorkOptions): Promise<ExitCode> {
     return exitCodes.nothingRead
   }
 }
+
+/** Opens both and closes them, whatever happens. */
+const withQueue = (address: string, use: (ledger: Ledger, queue: Queue) => Promise<void>): Promise<void> =>
+  withLedger(
+    address,
+    async ledger => {
+      const queue = await openQueue(address)
+      await use(ledger, queue).finally(queue.close)
+    },
+    false,
+  )
+
+const reportOutage = ({ code, message }: OnrecordError): void =>
+  reportProblem({ code, message, advice: 'Reading goes on when it is back.' })

@@ -6,19 +6,22 @@ import {
   PostgresAdapter,
   PostgresDriver,
   PostgresIntrospector,
+  type PostgresPool,
+  type PostgresPoolClient,
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
 import pg from 'pg'
-import { storeError } from './errors.ts'
+import { isUnanswered, storeError } from './errors.ts'
+import { openConnections } from './pool.ts'
 
 /** Names the lock that a writer holds: any number that other programs in the database do not use. */
 const writing = 7_373_073
 
 /** Connections of one program at once. */
 const mostConnections = 8
-/** In milliseconds. */
-const patience = 10_000
+/** A writer that says nothing for so long in the middle of a transaction is gone, and keeps nobody waiting. */
+const silence = '30s'
 
 /** Counts and sums as numbers, which stay below 2^53. */
 const types = {
@@ -33,24 +36,40 @@ const types = {
  * database lets go of with it, whatever becomes of the program. So each chain of hashes has one end, and a report that two
  * programs add at once is added once.
  */
-export function postgresDialect(url: string, readOnly: boolean): Dialect {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: mostConnections,
-    connectionTimeoutMillis: patience,
-    application_name: 'onrecord',
+export function postgresDialect(url: string, { readOnly, answerWithin }: DialectOptions): Dialect {
+  const pool = openConnections(url, {
+    most: mostConnections,
     types,
+    answerWithin,
     ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
   })
-  // A connection that breaks while nobody uses it is replaced.
-  pool.on('error', () => {})
   return {
     createAdapter: () => new PostgresAdapter(),
-    createDriver: () => telling(new PostgresDriver({ pool })),
+    createDriver: () => telling(new PostgresDriver({ pool: cuttingOff(pool) })),
     createIntrospector: db => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
   }
 }
+
+export interface DialectOptions {
+  readonly readOnly: boolean
+  /** See `PoolOptions`. */
+  readonly answerWithin?: number | undefined
+}
+
+/** A connection that does not answer is cut off: whoever asked over it next would wait as long. */
+const cuttingOff = (pool: pg.Pool): PostgresPool => ({
+  async connect() {
+    const client = (await pool.connect()) as pg.PoolClient & pg.Client
+    const query = (sql: string, values: readonly unknown[]) =>
+      client.query(sql, [...values]).catch(error => {
+        if (isUnanswered(error)) void client.end()
+        throw error
+      })
+    return { query, release: () => client.release() } as unknown as PostgresPoolClient
+  },
+  end: () => pool.end(),
+})
 
 /** Errors in our words, and the lock at the beginning of each transaction. */
 function telling(driver: PostgresDriver): Driver {
@@ -77,7 +96,10 @@ function telling(driver: PostgresDriver): Driver {
     },
     async beginTransaction(connection, settings) {
       await told(() => driver.beginTransaction(own(connection), settings))
-      await connection.executeQuery(CompiledQuery.raw(`select pg_advisory_xact_lock(${writing})`))
+      // Who only reads may take a long time for something else in between.
+      const heard =
+        settings.accessMode === 'read only' ? '' : `set local idle_in_transaction_session_timeout = '${silence}';`
+      await connection.executeQuery(CompiledQuery.raw(`${heard} select pg_advisory_xact_lock(${writing})`))
     },
     commitTransaction: connection => told(() => driver.commitTransaction(own(connection))),
     rollbackTransaction: connection => told(() => driver.rollbackTransaction(own(connection))),

@@ -8,6 +8,7 @@ const kinds: readonly (readonly [begins: string, code: string, message: string, 
   ['25006', 'ledger-not-writable', 'the ledger was opened for reading only', 'Open it for writing.'],
   ['53100', 'ledger-full', 'the database cannot grow', 'Is the disk full? What was added before is safe.'],
   ['53', 'ledger-busy', 'the database has no room for more', 'Try again later, or raise max_connections.'],
+  ['25P03', 'ledger-unreachable', 'the database heard nothing in the middle of writing', 'Try again.'],
   ['40', 'ledger-busy', 'another program is writing to the ledger', 'Try again when it has ended.'],
   ['55P03', 'ledger-busy', 'another program is writing to the ledger', 'Try again when it has ended.'],
   ['57', 'ledger-unreachable', 'the database is stopping or starting', 'Try again in a moment.'],
@@ -15,6 +16,8 @@ const kinds: readonly (readonly [begins: string, code: string, message: string, 
   ['XX', 'ledger-broken', 'the database is damaged', 'Ask whoever runs it, or use a backup.'],
   ['ECONN', 'ledger-unreachable', 'the database cannot be reached', 'Does it run, and is the address right?'],
   ['ENOTFOUND', 'ledger-unreachable', 'the database cannot be reached', 'Is the name of the machine right?'],
+  ['EAI_', 'ledger-unreachable', 'the database cannot be reached', 'Is the name of the machine right?'],
+  ['ENET', 'ledger-unreachable', 'the database cannot be reached', 'Is there a network?'],
   ['EHOST', 'ledger-unreachable', 'the database cannot be reached', 'Is the address right?'],
   ['ETIMEDOUT', 'ledger-unreachable', 'the database does not answer', 'Does it run, and is the address right?'],
   ['ENOENT', 'ledger-unreachable', 'the database cannot be reached', 'Does it run, and is the address right?'],
@@ -26,13 +29,24 @@ const kinds: readonly (readonly [begins: string, code: string, message: string, 
   ],
 ]
 
-const lost = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
+const unanswered = 'Query read timeout'
+const lost =
+  /Connection terminated|timeout exceeded when trying to connect|timeout expired|Client (?:has encountered a connection error|was closed)/
+
+/** Whether a question got no answer in time: the connection over which it went may hang. */
+export const isUnanswered = (error: unknown): boolean => error instanceof Error && error.message === unanswered
+
+/** What `storeError` looks up. */
+function thrownAs(error: Error): string {
+  if (isUnanswered(error)) return 'ETIMEDOUT'
+  if (lost.test(error.message)) return '08'
+  return 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
 
 /** What PostgreSQL or the way to it says, as an error for people; what they can do nothing about stays as it is. */
 export function storeError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof OnrecordError) return error
-  const given = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const thrown = lost.test(error.message) ? '08' : given
+  const thrown = thrownAs(error)
   const kind = kinds.filter(([begins]) => thrown.startsWith(begins)).sort((a, b) => b[0].length - a[0].length)[0]
   if (!kind || thrown === '') return error
   const [, code, message, advice] = kind

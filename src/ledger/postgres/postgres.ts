@@ -1,7 +1,8 @@
 import { Kysely, sql } from 'kysely'
 import { OnrecordError } from '../../report/error.ts'
 import type { Ledger, LedgerOptions } from '../ledger.ts'
-import { migrate } from '../migrate.ts'
+import { migrate, schemaOf } from '../migrate.ts'
+import { migrations } from '../migrations/list.ts'
 import { openStore } from '../open.ts'
 import { shownAddress } from '../open-at.ts'
 import type { Db, Store } from '../store.ts'
@@ -19,14 +20,19 @@ export const openPostgresLedger = async (url: string, options: LedgerOptions = {
 /** The tables under it. */
 export async function openPostgresStore(url: string, options: LedgerOptions = {}): Promise<Store> {
   const { readOnly = false, mustExist = readOnly } = options
-  const db: Db = new Kysely<Tables>({ dialect: postgresDialect(url, readOnly) })
-  const store = storeOf(db)
+  const opened = (answerWithin?: number): Store =>
+    storeOf(new Kysely<Tables>({ dialect: postgresDialect(url, { readOnly, answerWithin }) }))
+  const store = opened()
   try {
-    if (mustExist && !(await store.hasTables(db))) throw noLedger(url)
-    await migrate(store, readOnly)
+    if (mustExist && !(await store.hasTables(store.db))) throw noLedger(url)
+    if ((await schemaOf(store)) !== migrations.length) {
+      // What brings the tables up to date may take long.
+      const patient = opened(0)
+      await migrate(patient, readOnly).finally(patient.close)
+    }
     return store
   } catch (error) {
-    await db.destroy()
+    await store.close()
     throw error
   }
 }
