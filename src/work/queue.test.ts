@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postgresFolder } from '../../lab/postgres.ts'
 import { openLedger } from '../ledger/open-at.ts'
@@ -100,6 +101,40 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
     await expect(worker(broken)).rejects.toThrow('burns')
     expect(await queue.state()).toMatchObject({ waiting: 2, underWay: 0 })
     expect(await worker()).toBe(2)
+  })
+
+  const told = async (words: string): Promise<Record<string, unknown>[]> => {
+    const client = new pg.Client(address)
+    await client.connect()
+    const { rows } = await client.query(words)
+    await client.end()
+    return rows
+  }
+
+  it('lets nothing fall that waits for long', async () => {
+    await queue.put([...lines(1, 750), { kind: 'line', from: 'c.jsonl#1', number: 1, text: '{', defaults: {} }])
+    const [good, bad] = await queue.take(2)
+    await queue.giveUp(bad!, { code: 'bad-line', message: 'no JSON', advice: '' })
+    const kept = `select count(*)::int as n from pgboss.job where keep_until < now() + interval '9 years'`
+    expect(await told(kept)).toEqual([{ n: 0 }])
+    await queue.done([good!])
+  })
+
+  it('waits for nothing where the clock of the database was set back', async () => {
+    await queue.put(lines(3, 800))
+    await queue.take(1)
+    const moved = ['start_after', 'started_on'].map(column => `${column} = ${column} + interval '3 hours'`)
+    await told(`update pgboss.job set ${moved} where state < 'completed' and name = 'onrecord-reports'`)
+    await told(`update pgboss.version set maintained_on = now() + interval '3 hours'`)
+    const fresh = await openQueue(address)
+    expect(await fresh.take(10)).toHaveLength(0)
+    const others = await fresh.take(10)
+    expect(others).toHaveLength(2)
+    const late = `select count(*)::int as n from pgboss.version, pgboss.job where greatest(maintained_on, started_on) > now()`
+    expect(await told(late)).toEqual([{ n: 0 }])
+    await told(`update pgboss.job set started_on = started_on - interval '3 minutes' where state = 'active'`)
+    await fresh.close()
+    expect(await worker()).toBe(3)
   })
 
   it('holds nothing of the machine that filled it', async () => {

@@ -52,6 +52,8 @@ const [reports, unread] = ['onrecord-reports', 'onrecord-unread']
 /** In seconds: nobody reads a report for longer; and how often somebody looks for those that nobody reads any more. */
 const [silence, rounds] = [120, 15]
 const tries = 5
+/** In minutes, ten years: pg-boss would let what waits longer than two weeks fall without a word. */
+const keep = 10 * 365 * 24 * 60
 
 const mostConnections = 4
 
@@ -74,9 +76,9 @@ export async function openQueue(url: string): Promise<Queue> {
   }
   try {
     await boss.start()
-    await boss.createQueue(unread)
+    await boss.createQueue(unread, { name: unread, retentionMinutes: keep })
     const retries = { retryLimit: tries, retryBackoff: true, retryDelay: 1, expireInSeconds: silence }
-    await boss.createQueue(reports, { name: reports, ...retries, deadLetter: unread })
+    await boss.createQueue(reports, { name: reports, ...retries, deadLetter: unread, retentionMinutes: keep })
     // Its first round would come later, and never where programs live shorter.
     await boss.expire().catch(() => {})
     return queueOver(boss, ask, close)
@@ -109,10 +111,12 @@ function queueOver(boss: PgBoss, ask: Ask, close: () => Promise<void>): Queue {
     if (failure) throw failure.error
     return jobs
   }
+  const look = inRounds(() => fromTheFuture(ask))
   return {
     put: jobs => boss.insert(jobs.map(job => ({ name: reports, data: { job: packed(job) } }))),
     async take(most) {
       const jobs = await fetched(reports, most)
+      if (jobs.length === 0) await look()
       return jobs.map(({ id, data }) => ({ id, job: unpacked(data.job) }))
     },
     async done(taken) {
@@ -161,6 +165,31 @@ function queueOver(boss: PgBoss, ask: Ask, close: () => Promise<void>): Queue {
     },
     close,
   }
+}
+
+/** Does something at most once a round. */
+function inRounds(act: () => Promise<void>): () => Promise<void> {
+  let last = Number.NEGATIVE_INFINITY
+  return async () => {
+    if (performance.now() - last < rounds * 1000) return
+    last = performance.now()
+    await act()
+  }
+}
+
+/**
+ * Where the clock of the database was set back, what was put, taken or looked after before would wait until the clock is
+ * there again: it comes at once. No pause that is meant to be is so long.
+ */
+async function fromTheFuture(ask: Ask): Promise<void> {
+  const far = `now() + interval '${silence} seconds'`
+  await ask(`update pgboss.job set start_after = now() where name = $1 and state < 'active' and start_after > ${far}`, [
+    reports,
+  ])
+  await ask(`update pgboss.job set started_on = now() where name = $1 and state = 'active' and started_on > ${far}`, [
+    reports,
+  ])
+  await ask(`update pgboss.version set maintained_on = now() where maintained_on > ${far}`, [])
 }
 
 /** Whoever reads it knows the ledger; its address may hold a password. */
