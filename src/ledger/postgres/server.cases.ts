@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,8 +11,10 @@ import { postgresFolder } from '../../../lab/postgres.ts'
 export interface PostgresServer {
   /** Makes a new database and gives its address. */
   database(): Promise<string>
-  /** Ends it as a power cut would, and starts it again. */
-  restart(): Promise<void>
+  /** Ends it as a power cut would, or all its processes at once by SIGKILL, and starts it again; also where it has ended. */
+  restart(how?: 'SIGQUIT' | 'SIGKILL'): Promise<void>
+  /** Whether it runs: without room on its disk it may end by itself. */
+  runs(): boolean
   stop(): Promise<void>
 }
 
@@ -23,10 +25,17 @@ function idOf(which: '-u' | '-g'): number {
   return Number(execFileSync('id', [which, 'postgres'], { encoding: 'utf8' }))
 }
 
-/** `durable`: what is committed survives `restart`, as it does where a server is run in earnest. */
-export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+export interface ServerOptions {
+  /** What is committed survives `restart`, as it does where a server is run in earnest. */
+  readonly durable?: boolean
+  /** Where its folder is made. */
+  readonly within?: string
+  readonly env?: NodeJS.ProcessEnv
+}
+
+export async function startPostgres(options: ServerOptions = {}): Promise<PostgresServer> {
   const bin = postgresFolder()!
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-postgres-'))
+  const folder = mkdtempSync(join(options.within ?? tmpdir(), 'onrecord-postgres-'))
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
   execFileSync(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'onrecord', '--no-sync', '-E', 'UTF8'], {
@@ -35,7 +44,7 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
     stdio: 'ignore',
   })
   const port = await freePort()
-  const run = () => start(bin, data, folder, port, durable)
+  const run = () => start(bin, data, folder, port, options)
   let running = run()
   const at = (database: string): string => `postgres://onrecord@127.0.0.1:${port}/${database}`
   await ready(at('postgres'))
@@ -49,11 +58,14 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
       await client.end()
       return at(name)
     },
-    async restart() {
-      await ended(running, 'SIGQUIT')
+    async restart(how = 'SIGQUIT') {
+      const children = how === 'SIGKILL' ? childrenOf(running) : []
+      await ended(running, how)
+      await gone(children)
       running = run()
       await ready(at('postgres'))
     },
+    runs: () => running.exitCode === null && running.signalCode === null,
     async stop() {
       await ended(running, 'SIGINT')
       rmSync(folder, { recursive: true, force: true })
@@ -61,7 +73,13 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   }
 }
 
-const start = (bin: string, data: string, folder: string, port: number, durable: boolean): ChildProcess =>
+const start = (
+  bin: string,
+  data: string,
+  folder: string,
+  port: number,
+  { durable, env }: ServerOptions,
+): ChildProcess =>
   spawn(
     join(bin, 'postgres'),
     [
@@ -76,10 +94,26 @@ const start = (bin: string, data: string, folder: string, port: number, durable:
       '-c',
       `fsync=${durable ? 'on' : 'off'}`,
     ],
-    { ...user, cwd: folder, stdio: 'ignore' },
+    { ...user, cwd: folder, stdio: 'ignore', env: { ...process.env, ...env } },
   )
 
+function childrenOf({ pid }: ChildProcess): number[] {
+  const children = `/proc/${pid}/task/${pid}/children`
+  return existsSync(children) ? readFileSync(children, 'utf8').trim().split(' ').filter(Boolean).map(Number) : []
+}
+
+/** Without it the next one finds its memory in use. */
+async function gone(processes: readonly number[]): Promise<void> {
+  for (const pid of processes)
+    try {
+      process.kill(pid, 'SIGKILL')
+      // Those that nobody buries stay in the list of processes.
+      for (let tries = 0; tries < 100; tries++) await setTimeout(20).then(() => process.kill(pid, 0))
+    } catch {}
+}
+
 async function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
   const end = new Promise(resolve => child.once('exit', resolve))
   child.kill(signal)
   await end
@@ -98,7 +132,7 @@ async function ready(url: string): Promise<void> {
   }
 }
 
-const freePort = (): Promise<number> =>
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
