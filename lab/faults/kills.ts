@@ -7,7 +7,7 @@ export const kills = (times: number): Scenario => ({
     const tally = { workers: 0, desk: 0, database: 0 }
     let remaining: number | null = null
     for (let done = 0; done < times; ) {
-      await setTimeout(500 + 2500 * random())
+      await setTimeout(1000 + 5000 * random())
       const which = random()
       if (which < 0.1) {
         await server.restart(random() < 0.5 ? 'SIGQUIT' : 'SIGKILL')

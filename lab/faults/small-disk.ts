@@ -26,7 +26,8 @@ export function mountSmallDisk(bytes: number): SmallDisk {
     free: () => blocks('bfree'),
     resize: to => void execFileSync('mount', ['-o', `remount,size=${to}`, folder]),
     remove() {
-      execFileSync('umount', [folder])
+      // Files that wait to be collected are still open.
+      execFileSync('umount', ['--lazy', folder])
       rmdirSync(folder)
     },
   }

@@ -5,7 +5,7 @@ import type { ExpandOptions } from '../read/expand.ts'
 import type { Fetcher, FetcherOptions } from '../read/fetch/fetcher.ts'
 import { openWarc, preserving } from '../read/warc-file.ts'
 import { fetcherFor, inputOf, jobsOf } from '../work/inputs.ts'
-import type { Defaults, Job, Problem } from '../work/job.ts'
+import { type Defaults, type Job, type Problem, throwOfLedger } from '../work/job.ts'
 import { openPool, readingWorker } from '../work/pool.ts'
 import { type Done, runJobs } from '../work/run.ts'
 import { reportProblem } from './errors.ts'
@@ -78,6 +78,7 @@ async function addBatch(
   tally: AddTally,
   failed: (problem: Problem, source: string) => void,
 ): Promise<void> {
+  throwOfLedger(batch.map(({ outcome }) => outcome))
   const at = new Date().toISOString()
   const ready = batch.flatMap(({ job, outcome }) => {
     if (outcome.prepared) return [{ prepared: outcome.prepared, made: { engine: outcome.engine, at, ...placeOf(job) } }]

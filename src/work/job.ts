@@ -4,7 +4,7 @@ import type { ReaderName } from '../llm/reader-names.ts'
 import type { Spent } from '../llm/spent.ts'
 import type { Origin } from '../read/bytes.ts'
 import type { Capture, Kept } from '../read/found.ts'
-import type { OnrecordError } from '../report/error.ts'
+import { OnrecordError } from '../report/error.ts'
 
 /** Who reads beside the engine, or in its place. */
 export interface ModelReading {
@@ -112,6 +112,13 @@ export const crashed = (error: unknown): Problem => ({
   message: `the worker that read it stopped (${error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error)})`,
   advice: 'Read it alone; if that fails too, please report it with the text that caused it.',
 })
+
+/** Throws where the ledger, and no report, is the trouble: more of the same would follow. */
+export function throwOfLedger(outcomes: readonly Outcome[]): void {
+  for (const outcome of outcomes)
+    if ('ofLedger' in outcome)
+      throw new OnrecordError(outcome.problem.code, outcome.problem.message, outcome.problem.advice)
+}
 
 /** The id that a line gives, even a bad one, so that its error can be matched to it. */
 export function idIn(job: Job): { id?: string } {

@@ -1,8 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Ledger, Made } from '../ledger/ledger.ts'
 import type { PreparedReading } from '../ledger/prepare.ts'
-import { OnrecordError } from '../report/error.ts'
-import type { Outcome } from './job.ts'
+import { type Outcome, throwOfLedger } from './job.ts'
 import type { Pool } from './pool.ts'
 import { forLedger, type Queue, type Taken } from './queue.ts'
 
@@ -69,8 +68,7 @@ async function readBatch(working: Working, taken: readonly Taken[]): Promise<voi
   const { queue, ledger, address, pool, now, tell } = working
   try {
     const outcomes = await pool.work(taken.map(({ job }) => forLedger(job, address)))
-    for (const { problem, ...rest } of outcomes)
-      if (problem && 'ofLedger' in rest) throw new OnrecordError(problem.code, problem.message, problem.advice)
+    throwOfLedger(outcomes)
     const at = now()
     const ready = taken.flatMap(({ job }, i) => readyOf(outcomes[i]!, { at, from: job.from }))
     if (ready.length > 0) await ledger.addPrepared(ready)

@@ -43,7 +43,8 @@ function driverOf(database: DatabaseSyncInstance): Driver {
     releaseConnection: async taken => releases.get(taken)?.(),
     beginTransaction: () => begin(say),
     commitTransaction: () => say('commit'),
-    rollbackTransaction: () => say('rollback'),
+    // On a full disk SQLite has undone it already.
+    rollbackTransaction: async () => (database.isTransaction ? say('rollback') : undefined),
     destroy: async () => database.close(),
   }
 }

@@ -1,11 +1,14 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ledgerContract } from '../contract.cases.ts'
+import { openStore } from '../open.ts'
+import { prepareReading } from '../prepare.ts'
 import { sampleReading } from '../samples.cases.ts'
 import { loadSqlite } from './load.ts'
-import { openSqliteLedger } from './sqlite.ts'
+import { openSqliteLedger, openSqliteStore } from './sqlite.ts'
 
 const made = { engine: 'engine-1', at: '2031-03-05T10:00:00Z' }
 
@@ -66,6 +69,25 @@ describe('a ledger in a file', () => {
     const restored = await openSqliteLedger(copy, { readOnly: true })
     expect({ ...(await restored.status()), size: 0 }).toEqual({ ...before, size: 0 })
     await restored.close()
+  })
+
+  it('says that it is full, is as it was then, and goes on when there is room', async () => {
+    const store = await openSqliteStore(join(folder, 'full.ledger'))
+    const ledger = openStore(store)
+    const room = (pages: number) => sql`pragma max_page_count = ${sql.lit(pages)}`.execute(store.db)
+    const many = Array.from({ length: 50 }, (_, i) => ({
+      prepared: prepareReading(sampleReading({ id: `f${i}` })),
+      made,
+    }))
+    // What is there already counts at least.
+    await room(1)
+    await expect(ledger.addPrepared(many)).rejects.toMatchObject({ code: 'ledger-full' })
+    expect(await ledger.status()).toMatchObject({ reports: 0 })
+    await room(2 ** 30)
+    await ledger.addPrepared(many)
+    expect(await ledger.status()).toMatchObject({ reports: 50 })
+    for await (const fault of ledger.check()) expect(fault).toBeNull()
+    await ledger.close()
   })
 
   it.each([

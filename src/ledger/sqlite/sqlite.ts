@@ -70,7 +70,12 @@ function storeOf(
     close: async () => {
       if (!database.isOpen) return
       // Statements that wait to be collected keep the file open for a while: all that was written must lie in it now.
-      if (!readOnly) await sql`pragma optimize`.execute(db).then(() => sql`pragma wal_checkpoint(passive)`.execute(db))
+      // On a full disk it stays beside it, where it is safe.
+      const tidied = async (): Promise<void> => {
+        await sql`pragma optimize`.execute(db)
+        await sql`pragma wal_checkpoint(passive)`.execute(db)
+      }
+      if (!readOnly) await tidied().catch(() => {})
       await db.destroy()
     },
   }
