@@ -1,6 +1,6 @@
-import { createFindReports, createInsert, createInsertOne } from './insert.ts'
+import { createFindReports, createInsertOne } from './insert.ts'
 import type { Added, Made } from './ledger.ts'
-import { createNumbers } from './names.ts'
+import { createNumbers, type Numbers } from './names.ts'
 import { unpackReading } from './pack.ts'
 import type { PreparedReading } from './prepare.ts'
 import { addedTo, latestReading, stillMissed } from './review.ts'
@@ -19,54 +19,75 @@ export interface Ready {
 export type Add = (readings: readonly Ready[]) => Promise<Added[]>
 
 /** What writes readings: built once for a ledger. */
+export interface Writer {
+  /** To write within a transaction; what it adds to be searched stands there after `flush`. */
+  begin(db: Db): Writing
+  /** To be called when a transaction was undone. */
+  forget(): void
+}
+
+export interface Writing {
+  readonly db: Db
+  insert(table: 'report' | 'reading', row: object): Promise<number>
+  find(by: 'id' | 'source', value: string): Promise<{ readonly n: number; readonly latest: number }[]>
+  /** Puts the records of a reading where they are searched, with the judgements that stand at their words. */
+  index(report: number, readingNumber: number, reading: Indexable, how: Indexed): Promise<void>
+  flush(): Promise<void>
+}
+
 export function createWriter(store: Store): Writer {
   const numbers = createNumbers(store)
-  return { index: createIndexer(store, numbers), insert: createInsertOne(), find: createFindReports(), numbers }
+  const [insert, find] = [createInsertOne(), createFindReports()]
+  return {
+    begin: db => ({
+      db,
+      insert: (table, row) => insert(db, table, row),
+      find: (by, value) => find(db, by, value),
+      ...createIndexer(store, numbers, db),
+    }),
+    forget: numbers.forget,
+  }
 }
 
 export function createAdd(store: Store, writer: Writer): Add {
   return async readings => {
     try {
       return await store.db.transaction().execute(async trx => {
+        const writing = writer.begin(trx)
         const added: Added[] = []
-        for (const { prepared, made } of readings) added.push(await addReading(trx, writer, prepared, made))
+        for (const { prepared, made } of readings) added.push(await addReading(writing, prepared, made))
+        await writing.flush()
         return added
       })
     } catch (error) {
-      writer.numbers.forget()
+      writer.forget()
       throw error
     }
   }
 }
 
-export interface Writer {
-  readonly numbers: ReturnType<typeof createNumbers>
-  readonly index: Indexer
-  readonly insert: ReturnType<typeof createInsertOne>
-  readonly find: ReturnType<typeof createFindReports>
-}
-
-async function addReading(db: Db, writer: Writer, reading: PreparedReading, made: Made): Promise<Added> {
+async function addReading(writing: Writing, reading: PreparedReading, made: Made): Promise<Added> {
   const { id, key } = reading
-  const [there] = await writer.find(db, 'id', id)
+  const { db } = writing
+  const [there] = await writing.find('id', id)
   if (there) {
     if ((await latestEngine(db, there.n)) === made.engine) return { id, outcome: 'same' }
     await db.updateTable('report').set(reading.about).where('n', '=', there.n).execute()
-    const n = await writer.insert(db, 'reading', readingRow(there.n, reading, made))
+    const n = await writing.insert('reading', readingRow(there.n, reading, made))
     // What is read again of an old version stands in its history, not among what is searched.
     if (there.latest === 1) {
-      await unindex(db, there.n)
-      await writer.index(db, there.n, n, reading, 'again')
-      await indexAdded(db, writer, there.n, reading)
+      await unindex(writing, there.n)
+      await writing.index(there.n, n, reading, 'again')
+      await indexAdded(writing, there.n, reading)
     }
     return { id, outcome: 'reread' }
   }
   // Asked for the latest one, SQLite would look through the latest of all sources.
-  const before = (await writer.find(db, 'source', key.source)).find(v => v.latest === 1)
-  if (before) await retire(db, before.n)
-  const report = await writer.insert(db, 'report', reportRow(reading, made, before?.n ?? null))
-  const n = await writer.insert(db, 'reading', readingRow(report, reading, made))
-  await writer.index(db, report, n, reading, 'new')
+  const before = (await writing.find('source', key.source)).find(v => v.latest === 1)
+  if (before) await retire(writing, before.n)
+  const report = await writing.insert('report', reportRow(reading, made, before?.n ?? null))
+  const n = await writing.insert('reading', readingRow(report, reading, made))
+  await writing.index(report, n, reading, 'new')
   return { id, outcome: before ? 'new-version' : 'added' }
 }
 
@@ -106,24 +127,20 @@ const readingRow = (report: number, { records, body }: PreparedReading, { engine
 })
 
 /** Puts what people added back among what is searched, where the reading still lacks it. */
-async function indexAdded(
-  db: Db,
-  writer: Writer,
-  report: number,
-  { text, body, about }: PreparedReading,
-): Promise<void> {
-  const added = await addedTo(db, { n: report, text })
+async function indexAdded(writing: Writing, report: number, { text, body, about }: PreparedReading): Promise<void> {
+  const added = await addedTo(writing.db, { n: report, text })
   for (const { n, reading } of added.length > 0 ? stillMissed(unpackReading(body, text), added) : [])
-    await writer.index(db, report, n, { rows: addedRowsOf(reading), text, about }, 'back')
+    await writing.index(report, n, { rows: addedRowsOf(reading), text, about }, 'back')
 }
 
-async function retire(db: Db, report: number): Promise<void> {
-  await db.updateTable('report').set({ latest: 0 }).where('n', '=', report).execute()
-  await unindex(db, report)
+async function retire(writing: Writing, report: number): Promise<void> {
+  await writing.db.updateTable('report').set({ latest: 0 }).where('n', '=', report).execute()
+  await unindex(writing, report)
 }
 
 /** Takes a report out of what is searched. Its text and readings stay. */
-async function unindex(db: Db, report: number): Promise<void> {
+async function unindex({ db, flush }: Writing, report: number): Promise<void> {
+  await flush()
   await db
     .deleteFrom('party')
     .where('record', 'in', db.selectFrom('record').select('n').where('report', '=', report))
@@ -135,13 +152,7 @@ async function unindex(db: Db, report: number): Promise<void> {
 /** For the first time, of a report that was there, or back where its words still are. */
 type Indexed = 'new' | 'again' | 'back'
 
-type Indexer = (
-  db: Db,
-  report: number,
-  readingNumber: number,
-  reading: Pick<PreparedReading, 'rows' | 'text'> & { readonly about: Pick<PreparedReading['about'], 'day'> },
-  how: Indexed,
-) => Promise<void>
+type Indexable = Pick<PreparedReading, 'rows' | 'text'> & { readonly about: Pick<PreparedReading['about'], 'day'> }
 
 /** What the ledger says of a record, then what the reading says. */
 const recordColumns = [
@@ -173,31 +184,79 @@ const recordColumns = [
 
 const readColumns = recordColumns.slice(6) as readonly (keyof MadeRecord['row'])[]
 
-/** Puts the records of a reading where they are searched, with the judgements that stand at their words. */
-function createIndexer(store: Store, numbers: ReturnType<typeof createNumbers>): Indexer {
-  const insert = createInsert()
-  return async (db, report, readingNumber, { rows, text, about: { day } }, how) => {
-    const actors = await numbers.actors(db, rows.actors)
-    const places = await numbers.places(db, rows.places)
-    const verdictOf = how === 'new' ? () => 'none' : await standingVerdicts(db, report)
-    const numberOf = (index: number): number => recordNumber(readingNumber, index)
-    const segments = rows.segments.map(([starts, ends], i) => [numberOf(i), report, starts, ends])
-    await insert(db, 'segment', ['n', 'report', 'starts', 'ends'], segments)
-    const words = rows.segments.map((span, i) => [numberOf(i), text.slice(...span)] as const)
-    if (how !== 'back') await store.addWords(db, 'segment_words', words)
-    const valuesOf = ({ row, place, segment }: MadeRecord, i: number): unknown[] => [
-      numberOf(i),
-      report,
-      day,
-      place === null ? null : places[place],
-      segment === null ? null : numberOf(segment),
-      verdictOf(row),
-      ...readColumns.map(column => row[column]),
-    ]
-    await insert(db, 'record', recordColumns, rows.records.map(valuesOf))
-    const parties = rows.records.flatMap(({ parties }, i) =>
-      parties.map(p => [numberOf(i), actors[p.actor], p.role, day]),
-    )
-    await insert(db, 'party', ['record', 'actor', 'role', 'day'], parties)
+/** A reading whose records are still to be written. */
+interface Waiting {
+  readonly report: number
+  readonly reading: Indexable
+  readonly how: Indexed
+  readonly verdictOf: (row: MadeRecord['row']) => string
+  numberOf(index: number): number
+}
+
+/** Rows of many reports go to the database together: each way there costs more than what it does there. */
+function createIndexer(store: Store, numbers: Numbers, db: Db): Pick<Writing, 'index' | 'flush'> {
+  let waiting: Waiting[] = []
+  return {
+    async index(report, readingNumber, reading, how) {
+      const verdictOf = how === 'new' ? () => 'none' : await standingVerdicts(db, report)
+      waiting.push({ report, reading, how, verdictOf, numberOf: index => recordNumber(readingNumber, index) })
+    },
+    async flush() {
+      const all = waiting
+      waiting = []
+      if (all.length > 0) await writeAll(store, numbers, db, all)
+    },
   }
+}
+
+async function writeAll(store: Store, numbers: Numbers, db: Db, all: readonly Waiting[]): Promise<void> {
+  const actorOf = await numbers.actors(
+    db,
+    all.flatMap(({ reading }) => reading.rows.actors),
+  )
+  const placeOf = await numbers.places(
+    db,
+    all.flatMap(({ reading }) => reading.rows.places),
+  )
+  await store.insertRows(db, 'segment', segmentColumns, all.flatMap(segmentsOf))
+  await store.addWords(db, 'segment_words', all.flatMap(wordsOf))
+  const records = all.flatMap(one => one.reading.rows.records.map((record, i) => recordValues(one, record, i, placeOf)))
+  await store.insertRows(db, 'record', recordColumns, records)
+  const parties = all.flatMap(one => partiesOf(one, actorOf))
+  await store.insertRows(db, 'party', ['record', 'actor', 'role', 'day'], parties)
+}
+
+const segmentColumns = ['n', 'report', 'starts', 'ends'] as const
+
+const segmentsOf = ({ report, reading, numberOf }: Waiting): unknown[][] =>
+  reading.rows.segments.map(([starts, ends], i) => [numberOf(i), report, starts, ends])
+
+/** Those of records that come back stand there still. */
+const wordsOf = ({ reading: { rows, text }, how, numberOf }: Waiting): (readonly [number, string])[] =>
+  how === 'back' ? [] : rows.segments.map((span, i) => [numberOf(i), text.slice(...span)] as const)
+
+function recordValues(
+  { report, reading, verdictOf, numberOf }: Waiting,
+  { row, place, segment }: MadeRecord,
+  i: number,
+  placeOf: Awaited<ReturnType<Numbers['places']>>,
+): unknown[] {
+  return [
+    numberOf(i),
+    report,
+    reading.about.day,
+    place === null ? null : placeOf(reading.rows.places[place]!),
+    segment === null ? null : numberOf(segment),
+    verdictOf(row),
+    ...readColumns.map(column => row[column]),
+  ]
+}
+
+function partiesOf(
+  { reading: { rows, about }, numberOf }: Waiting,
+  actorOf: Awaited<ReturnType<Numbers['actors']>>,
+): unknown[][] {
+  return rows.records.flatMap(({ parties }, i) =>
+    parties.map(({ actor, role }) => [numberOf(i), actorOf(rows.actors[actor]!), role, about.day]),
+  )
 }

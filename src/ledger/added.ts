@@ -1,7 +1,7 @@
 import { makeRecord } from '../record/make.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import { OnrecordError } from '../report/error.ts'
-import type { Writer } from './add.ts'
+import type { Writer, Writing } from './add.ts'
 import { checkRecord, checkSpans, containing, type Wrong } from './correction.ts'
 import { judgeWithin } from './judge.ts'
 import { refOf } from './keys.ts'
@@ -9,7 +9,7 @@ import { packReading } from './pack.ts'
 import type { Judgement, NewRecord } from './people.ts'
 import { reviewOf } from './review.ts'
 import { addedRowsOf } from './rows.ts'
-import type { Db, Store } from './store.ts'
+import type { Store } from './store.ts'
 import { spotKey, spotOfRecord } from './verdicts.ts'
 
 const why = { rule: 'by-hand', version: '1' } as const
@@ -17,14 +17,15 @@ const why = { rule: 'by-hand', version: '1' } as const
 /** See `Ledger.addRecord`. */
 export async function addRecord({ db }: Store, writer: Writer, given: NewRecord): Promise<Judgement> {
   try {
-    return await db.transaction().execute(trx => addWithin(trx, writer, given))
+    return await db.transaction().execute(trx => addWithin(writer.begin(trx), given))
   } catch (error) {
-    writer.numbers.forget()
+    writer.forget()
     throw error
   }
 }
 
-async function addWithin(db: Db, writer: Writer, given: NewRecord): Promise<Judgement> {
+async function addWithin(writing: Writing, given: NewRecord): Promise<Judgement> {
+  const { db } = writing
   const report = await db
     .selectFrom('report')
     .select(['n', 'text', 'day'])
@@ -35,7 +36,7 @@ async function addWithin(db: Db, writer: Writer, given: NewRecord): Promise<Judg
   const { reading } = await reviewOf(db, report)
   const added = readingOf(given, reading)
   const record = added.records[0]!
-  const n = await writer.insert(db, 'reading', {
+  const n = await writing.insert('reading', {
     report: report.n,
     engine: `${why.rule} ${why.version}`,
     at: given.at,
@@ -44,7 +45,8 @@ async function addWithin(db: Db, writer: Writer, given: NewRecord): Promise<Judg
     added_by: given.by,
   })
   const { text } = report
-  await writer.index(db, report.n, n, { rows: addedRowsOf(added), text, about: report }, 'again')
+  await writing.index(report.n, n, { rows: addedRowsOf(added), text, about: report }, 'again')
+  await writing.flush()
   const { reason = null, by, at } = given
   return judgeWithin(db, { record: refOf(given.report, record.id), verdict: 'accepted', reason, by, at })
 }

@@ -1,38 +1,5 @@
 import { CompiledQuery } from 'kysely'
 import type { Db } from './store.ts'
-import type { Tables } from './tables.ts'
-
-/** Adds rows, each a list of values in the order of `columns`. */
-export type Insert = (
-  db: Db,
-  table: keyof Tables,
-  columns: readonly string[],
-  rows: readonly (readonly unknown[])[],
-) => Promise<void>
-
-const together = 16
-
-/** Building a query takes longer than running it: each shape of insertion is built once. */
-export function createInsert(): Insert {
-  const built = new Map<string, string>()
-  return async (db, table, columns, rows) => {
-    for (let at = 0; at < rows.length; at += together) {
-      const some = rows.slice(at, at + together)
-      const shape = `${table} ${some.length}`
-      let words = built.get(shape)
-      if (!words) built.set(shape, (words = insertion(db, table, columns, some.length)))
-      await db.executeQuery(CompiledQuery.raw(words, some.flat()))
-    }
-  }
-}
-
-function insertion(db: Db, table: keyof Tables, columns: readonly string[], count: number): string {
-  const row = Object.fromEntries(columns.map(column => [column, 0]))
-  return db
-    .insertInto(table)
-    .values(Array.from({ length: count }, () => row) as never)
-    .compile().sql
-}
 
 /** Adds a row and gives its number; built once for each table, so the rows of one must have the same fields in the same order. */
 export function createInsertOne(): (db: Db, table: 'report' | 'reading', row: object) => Promise<number> {

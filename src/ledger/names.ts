@@ -3,32 +3,28 @@ import type { ActorRow, PlaceRow } from './tables.ts'
 
 /** Numbers of the names and places of which most reports speak again. */
 export interface Numbers {
-  actors(db: Db, rows: readonly Omit<ActorRow, 'n'>[]): Promise<number[]>
-  places(db: Db, rows: readonly Omit<PlaceRow, 'n'>[]): Promise<number[]>
+  actors(db: Db, rows: readonly Actor[]): Promise<(row: Actor) => number>
+  places(db: Db, rows: readonly Place[]): Promise<(row: Place) => number>
   /** To be called when a transaction was undone, and with it what was numbered in it. */
   forget(): void
 }
 
 const mostKept = 100_000
+/** Asked for or added at once: a statement takes a limited number of values. */
+const together = 500
+
+type Actor = Omit<ActorRow, 'n'>
+type Place = Omit<PlaceRow, 'n'>
+
+const actorKey = ({ name, kind, country }: Actor): string => JSON.stringify([name, kind, country])
+const placeKey = ({ identity }: Place): string => identity
 
 export function createNumbers(store: Store): Numbers {
   const actors = new Map<string, number>()
   const places = new Map<string, number>()
   return {
-    actors: (db, rows) =>
-      each(
-        actors,
-        rows,
-        row => JSON.stringify([row.name, row.kind, row.country]),
-        row => actorNumber(store, db, row),
-      ),
-    places: (db, rows) =>
-      each(
-        places,
-        rows,
-        row => row.identity,
-        row => placeNumber(db, row),
-      ),
+    actors: (db, rows) => all(actors, rows, actorKey, missing => actorNumbers(store, db, missing)),
+    places: (db, rows) => all(places, rows, placeKey, missing => placeNumbers(db, missing)),
     forget() {
       actors.clear()
       places.clear()
@@ -36,40 +32,43 @@ export function createNumbers(store: Store): Numbers {
   }
 }
 
-async function each<R>(
+/** The number of each row: of those that are not remembered, as `find` gives them. */
+async function all<R>(
   known: Map<string, number>,
   rows: readonly R[],
   keyOf: (row: R) => string,
-  find: (row: R) => Promise<number>,
-): Promise<number[]> {
+  find: (missing: readonly R[]) => Promise<readonly (R & { readonly n: number })[]>,
+): Promise<(row: R) => number> {
   if (known.size > mostKept) known.clear()
-  const numbers: number[] = []
-  for (const row of rows) {
-    const key = keyOf(row)
-    let n = known.get(key)
-    if (n === undefined) known.set(key, (n = await find(row)))
-    numbers.push(n)
-  }
-  return numbers
+  const missing = new Map(rows.map(row => [keyOf(row), row] as const).filter(([key]) => !known.has(key)))
+  const wanted = [...missing.values()]
+  for (let at = 0; at < wanted.length; at += together)
+    for (const row of await find(wanted.slice(at, at + together))) known.set(keyOf(row), row.n)
+  return row => known.get(keyOf(row))!
 }
 
-async function actorNumber(store: Store, db: Db, row: Omit<ActorRow, 'n'>): Promise<number> {
-  const { name, kind, country } = row
-  const known = await db
-    .selectFrom('actor')
-    .select('n')
-    .where('name', '=', name)
-    .where('kind', '=', kind)
-    .where('country', '=', country)
-    .executeTakeFirst()
-  if (known) return known.n
-  const { n } = await db.insertInto('actor').values(row).returning('n').executeTakeFirstOrThrow()
-  await store.addWords(db, 'actor_words', [[n, row.key]])
-  return n
+/** Those that are there, and those that are new, which are added. */
+async function actorNumbers(store: Store, db: Db, rows: readonly Actor[]): Promise<(Actor & { n: number })[]> {
+  const names = [...new Set(rows.map(row => row.name))]
+  const there = await db.selectFrom('actor').selectAll().where('name', 'in', names).execute()
+  const fresh = without(rows, there, actorKey)
+  const added = fresh.length === 0 ? [] : await db.insertInto('actor').values(fresh).returningAll().execute()
+  await store.addWords(
+    db,
+    'actor_words',
+    added.map(({ n, key }) => [n, key]),
+  )
+  return [...there, ...added]
 }
 
-async function placeNumber(db: Db, row: Omit<PlaceRow, 'n'>): Promise<number> {
-  const known = await db.selectFrom('place').select('n').where('identity', '=', row.identity).executeTakeFirst()
-  if (known) return known.n
-  return (await db.insertInto('place').values(row).returning('n').executeTakeFirstOrThrow()).n
+async function placeNumbers(db: Db, rows: readonly Place[]): Promise<(Place & { n: number })[]> {
+  const there = await db.selectFrom('place').selectAll().where('identity', 'in', rows.map(placeKey)).execute()
+  const fresh = without(rows, there, placeKey)
+  const added = fresh.length === 0 ? [] : await db.insertInto('place').values(fresh).returningAll().execute()
+  return [...there, ...added]
+}
+
+function without<R>(rows: readonly R[], there: readonly R[], keyOf: (row: R) => string): R[] {
+  const known = new Set(there.map(keyOf))
+  return rows.filter(row => !known.has(keyOf(row)))
 }

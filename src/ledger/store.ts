@@ -4,6 +4,14 @@ import type { Tables } from './tables.ts'
 
 export type Db = Kysely<Tables>
 
+/** Adds rows, each a list of values in the order of `columns`, which are the same for a table each time. */
+export type InsertRows = (
+  db: Db,
+  table: keyof Tables,
+  columns: readonly string[],
+  rows: readonly (readonly unknown[])[],
+) => Promise<void>
+
 /** What differs between databases in the types of columns. */
 export interface ColumnTypes {
   /** Whole numbers up to 2^53. */
@@ -21,6 +29,7 @@ export interface Store {
   readonly types: ColumnTypes
   /** Makes what words are looked up in; the last part of a migration. */
   createWords(db: Db): Promise<void>
+  readonly insertRows: InsertRows
   /** Words of segments by their number; of names by the number of the actor. */
   addWords(db: Db, index: WordIndex, rows: readonly (readonly [n: number, words: string])[]): Promise<void>
   /** A query for the numbers of what holds all the words. */

@@ -8,6 +8,7 @@ import { shownAddress } from '../open-at.ts'
 import type { Db, Store } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { postgresDialect } from './driver.ts'
+import { createInsertRows } from './insert.ts'
 import { addWords, createWords, withWords } from './words.ts'
 
 /**
@@ -53,6 +54,7 @@ const storeOf = (db: Db): Store => ({
     numbered: column => column.primaryKey().generatedByDefaultAsIdentity(),
   },
   createWords,
+  insertRows: createInsertRows(),
   addWords,
   withWords,
   hasTables: async to =>

@@ -45,8 +45,10 @@ export async function createWords(db: Db): Promise<void> {
 
 export async function addWords(db: Db, index: WordIndex, rows: readonly (readonly [number, string])[]): Promise<void> {
   if (rows.length === 0) return
-  const values = sql.join(rows.map(([n, words]) => sql`(${n}::bigint, ${vectorOf(words)}::tsvector)`))
-  await sql`insert into ${sql.table(index)} (n, words) values ${values}`.execute(db)
+  const [numbers, vectors] = [rows.map(([n]) => n), rows.map(([, words]) => vectorOf(words))]
+  await sql`
+    insert into ${sql.table(index)} (n, words)
+    select n, words::tsvector from unnest(${numbers}::bigint[], ${vectors}::text[]) as given (n, words)`.execute(db)
 }
 
 export const withWords = (index: WordIndex, words: Words): RawBuilder<number> =>

@@ -8,6 +8,7 @@ import type { Db, Store, WordIndex, Words } from '../store.ts'
 import type { Tables } from '../tables.ts'
 import { busyTimeout, sqliteDialect } from './driver.ts'
 import { storeError } from './errors.ts'
+import { createInsertRows } from './insert.ts'
 import { loadSqlite, type Sqlite } from './load.ts'
 
 /**
@@ -57,6 +58,7 @@ function storeOf(
     db,
     types: { big: 'integer', bytes: sql`blob`, text: 'text', numbered: column => column.primaryKey().autoIncrement() },
     createWords,
+    insertRows: createInsertRows(),
     addWords,
     withWords: (index, words) =>
       sql<number>`select rowid from ${sql.table(index)} where ${sql.table(index)} match ${matchOf(words)}`,
