@@ -22,7 +22,7 @@ export function diskFull(): Scenario {
         disk.resize(disk.used() + room)
         // What PostgreSQL cannot write it takes back: the disk is rarely full to the last byte.
         const until = performance.now() + filling
-        while (disk.free() > MB && server.runs() && performance.now() < until) await setTimeout(20)
+        while (disk.free() > MB && server.runs() && performance.now() < until) await setTimeout(200)
         if (disk.free() <= MB || !server.runs()) times++
         await setTimeout(full)
         disk.resize(end)

@@ -9,7 +9,7 @@ export interface Queue {
   /** At most so many that nobody else has; they come again where nothing is heard of them for two minutes. */
   take(most: number): Promise<Taken[]>
   done(taken: readonly Taken[]): Promise<void>
-  /** Lets them come again, later each time; after five times they are among the unread. */
+  /** Lets them come again, a little later; after twenty times they are among the unread. */
   again(taken: readonly Taken[]): Promise<void>
   /** Lets them come again as if nobody had taken them. */
   putBack(taken: readonly Taken[]): Promise<void>
@@ -51,7 +51,8 @@ const [reports, unread] = ['onrecord-reports', 'onrecord-unread']
 
 /** In seconds: nobody reads a report for longer; and how often somebody looks for those that nobody reads any more. */
 const [silence, rounds] = [120, 15]
-const tries = 5
+/** Whoever held a report may have died of anything: only what comes back so often is taken for the cause. Pauses in seconds. */
+const [tries, pause] = [20, 10]
 /** In minutes, ten years: pg-boss would let what waits longer than two weeks fall without a word. */
 const keep = 10 * 365 * 24 * 60
 
@@ -77,7 +78,7 @@ export async function openQueue(url: string): Promise<Queue> {
   try {
     await boss.start()
     await boss.createQueue(unread, { name: unread, retentionMinutes: keep })
-    const retries = { retryLimit: tries, retryBackoff: true, retryDelay: 1, expireInSeconds: silence }
+    const retries = { retryLimit: tries, retryDelay: pause, expireInSeconds: silence }
     await boss.createQueue(reports, { name: reports, ...retries, deadLetter: unread, retentionMinutes: keep })
     // Its first round would come later, and never where programs live shorter.
     await boss.expire().catch(() => {})
