@@ -7,7 +7,7 @@ import { openStore } from '../open.ts'
 import { openStoreAt, shownAddress } from '../open-at.ts'
 import { sampleReading } from '../samples.cases.ts'
 import { askPostgres } from './ask-sql.ts'
-import { openPostgresLedger } from './postgres.ts'
+import { openPostgresLedger, openPostgresStore } from './postgres.ts'
 import { type PostgresServer, startPostgres } from './server.cases.ts'
 import { lexemes } from './words.ts'
 
@@ -59,6 +59,32 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('PostgreSQL', () => {
     expect(await again().catch(again)).toBe(1)
     expect(await faultsOf(ledger)).toEqual([])
     await ledger.close()
+  })
+
+  it('fails and goes on where connections break in the middle, or do not answer', async () => {
+    const url = await server.database()
+    const other = await openPostgresStore(url)
+    const ledger = await openPostgresLedger(`${url}?query_timeout=1000`)
+    const hold = (until: Promise<unknown>) =>
+      other.db.transaction().execute(async () => {
+        await until
+      })
+    await ledger.addReading(sampleReading(), made)
+    let letGo = (): void => {}
+    const held = hold(new Promise<void>(resolve => (letGo = resolve)))
+    await expect(ledger.addReading(sampleReading({ id: 'b' }), made)).rejects.toMatchObject({
+      code: 'ledger-unreachable',
+    })
+    expect((await ledger.status()).reports).toBe(1)
+    const broken = ledger.addReading(sampleReading({ id: 'c' }), made)
+    await Promise.all([expect(broken).rejects.toMatchObject({ code: 'ledger-unreachable' }), server.restart()])
+    letGo()
+    await held.catch(() => {})
+    expect((await ledger.addReading(sampleReading({ id: 'd' }), made)).outcome).toBe('added')
+    expect((await ledger.status()).reports).toBe(2)
+    expect(await faultsOf(ledger)).toEqual([])
+    await ledger.close()
+    await other.close()
   })
 
   it('moves a ledger there and back, with all that is in it', async () => {
