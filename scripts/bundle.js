@@ -4,7 +4,7 @@ import { build } from 'esbuild'
 // unminified, each module under the name of its source. Dependencies stay outside.
 await build({
   absWorkingDir: new URL('..', import.meta.url).pathname,
-  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/work/worker.ts'],
+  entryPoints: ['src/index.ts', 'src/cli/main.ts', 'src/work/worker.ts', 'src/work/asker.ts'],
   outdir: 'dist',
   outbase: 'src',
   bundle: true,

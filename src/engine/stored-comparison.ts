@@ -7,9 +7,24 @@ import type { Ledger, RecordRef } from '../ledger/ledger.ts'
 import type { OnrecordRecord, Reading } from '../record/reading.ts'
 import { OnrecordError } from '../report/error.ts'
 import type { Clause, Search } from '../view/search/search.ts'
+import { type SideBySide, sideBySide } from '../view/side-by-side.ts'
 
 /** More reports than this are not laid side by side: nobody could look through them. */
 const mostReports = 500
+
+/** Either the reports of which a record answers a search, or those that tell of the same as a record; many numbers become one by a named rule. */
+export type ComparisonAsked = { readonly rollup: string } & (
+  | { readonly search: Search; readonly record?: undefined }
+  | { readonly record: RecordRef }
+)
+
+/** Reports laid side by side, as they are shown. Throws what `compareFound` and `compareTold` throw. */
+export async function compareAsked(ledger: Ledger, asked: ComparisonAsked): Promise<SideBySide> {
+  const compared =
+    asked.record === undefined ? await compareFound(ledger, asked.search) : await compareTold(ledger, asked.record)
+  const refs = compared.reports.map(report => reportIdOf(reportKey(report)))
+  return sideBySide(compared, refs, asked.rollup)
+}
 
 /** What the reports of a ledger say of which a record answers the search, with the decisions of people laid over it. Throws `too-many-reports`. */
 export const compareFound = async (ledger: Ledger, search: Search): Promise<Comparison> =>

@@ -10,9 +10,13 @@ export interface Listening {
   close(patience?: number): Promise<void>
 }
 
+/** In milliseconds: longer than people look at a page and proxies keep a connection, which fail where it ends under them. */
+const idle = 130_000
+
 /** Serves on an address; port 0 takes a free one. Throws `cannot-listen`. */
 export function listen(app: OpenAPIHono, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch })
+  if ('keepAliveTimeout' in server) server.keepAliveTimeout = idle
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       const advice =
@@ -30,10 +34,10 @@ export function listen(app: OpenAPIHono, host: string, port: number): Promise<Li
 /** Connections are kept for more requests: each is closed as soon as it has none under way. */
 const closed = (server: ReturnType<typeof createAdaptorServer>, patience: number): Promise<void> =>
   new Promise(resolve => {
-    const idle = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
+    const closing = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
     const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), patience)
     server.close(() => {
-      clearInterval(idle)
+      clearInterval(closing)
       clearTimeout(cut)
       resolve()
     })

@@ -1,8 +1,10 @@
 import type { Sample } from '../engine/samples.ts'
+import type { ComparisonAsked } from '../engine/stored-comparison.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import type { Fetcher } from '../read/fetch/fetcher.ts'
 import type { Place } from '../record/place.ts'
 import type { Search } from '../view/search/search.ts'
+import type { SideBySide } from '../view/side-by-side.ts'
 import type { Work } from '../work/job.ts'
 import type { Answered } from './watched.ts'
 
@@ -17,6 +19,8 @@ export interface Served {
   readonly ledger: Ledger
   /** File of the ledger, where the readers look up what stands there already; null for one that is in no file. */
   readonly file: string | null
+  /** Lays reports of the ledger side by side, which may take seconds. */
+  compare(asked: ComparisonAsked): Promise<SideBySide>
   /** Reads what is added from the page, in a thread of its own. */
   readonly read: Work
   /** Fetches the addresses that somebody gives in the page; null where nothing is fetched. */

@@ -6,6 +6,7 @@ import { OnrecordError } from '../../report/error.ts'
 import { createApp } from '../../server/app.ts'
 import { listen } from '../../server/listen.ts'
 import { loadPage } from '../../server/page.ts'
+import { askedInThreads, openAskers, usualAskers } from '../../work/asking.ts'
 import { openPool, readingWorker } from '../../work/pool.ts'
 import { preservingFetcher } from '../adding.ts'
 import { reportError } from '../errors.ts'
@@ -36,12 +37,15 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     const file = ledgerFile(options.ledger)
     await withLedger(
       file,
-      async ledger => {
+      async written => {
+        const askers = openAskers(usualAskers)
+        const { ledger, compare } = askedInThreads(written, file, askers)
         const pool = await openPool(readingWorker, 1)
         const own = loopback.has(options.host)
         const token = await tokenFor(ledger, options, own)
         const app = createApp({
           ledger,
+          compare,
           file,
           read: pool.work,
           fetcher: preservingFetcher(file),
@@ -63,6 +67,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
         await stopped()
         await close(patience)
         await pool.close()
+        await askers.close()
       },
       !options.make,
     )

@@ -1,7 +1,4 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
-import { compareFound, compareTold } from '../../engine/stored-comparison.ts'
-import { reportIdOf, reportKey } from '../../ledger/keys.ts'
-import { sideBySide } from '../../view/side-by-side.ts'
 import { whoAsks } from '../admitted.ts'
 import { json, problems, searchOf } from '../answers.ts'
 import { comparisonAskedSchema, comparisonSchema, linkSchema, newLinkSchema } from '../comparison-schema.ts'
@@ -31,9 +28,7 @@ export function comparisonRoutes(app: OpenAPIHono, served: Served): void {
   const { ledger } = served
   app.openapi(comparison, async c => {
     const { q = '', record, rollup } = c.req.valid('query')
-    const compared = record ? await compareTold(ledger, record) : await compareFound(ledger, searchOf(served, q))
-    const refs = compared.reports.map(report => reportIdOf(reportKey(report)))
-    return c.json(sideBySide(compared, refs, rollup), 200)
+    return c.json(await served.compare(record ? { record, rollup } : { search: searchOf(served, q), rollup }), 200)
   })
   app.openapi(link, async c => {
     const given = c.req.valid('json')

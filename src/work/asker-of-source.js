@@ -1,0 +1,5 @@
+// For tests and benches: lets a thread load the sources unbuilt.
+import { register } from 'tsx/esm/api'
+
+register()
+export const { answer } = await import('./asker.ts')

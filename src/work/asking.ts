@@ -1,0 +1,96 @@
+import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
+import { Tinypool } from 'tinypool'
+import { packageFolder } from '../engine/package.ts'
+import type { ComparisonAsked } from '../engine/stored-comparison.ts'
+import type { Ledger } from '../ledger/ledger.ts'
+import { OnrecordError } from '../report/error.ts'
+import type { SideBySide } from '../view/side-by-side.ts'
+import { type Answer, type Askable, askable, type Question } from './question.ts'
+
+/** Threads that read ledgers. */
+export interface Askers {
+  /** Throws what the ledger throws. */
+  ask(address: string, question: Question): Promise<unknown>
+  close(): Promise<void>
+}
+
+/** As many as there are processors, and at most four. */
+export const usualAskers = Math.min(4, availableParallelism())
+
+const asker = new URL(
+  import.meta.url.endsWith('.ts') ? 'src/work/asker-of-source.js' : 'dist/work/asker.js',
+  packageFolder,
+)
+
+/** So many threads for what is answered at once, and one more for what may take seconds, so that nobody else waits for it. */
+export function openAskers(threads: number): Askers {
+  const quick = poolOf(threads)
+  const slow = poolOf(1)
+  return {
+    async ask(address, question) {
+      const { value, problem }: Answer = await (takesLong(question) ? slow : quick).run({ address, question })
+      if (problem) throw new OnrecordError(problem.code, problem.message, problem.advice)
+      return value
+    },
+    async close() {
+      await Promise.all([quick.destroy(), slow.destroy()])
+    },
+  }
+}
+
+/** A ledger that is asked in threads, which each have it open too and cannot write it. */
+export interface Asked {
+  readonly ledger: Ledger
+  compare(asked: ComparisonAsked): Promise<SideBySide>
+}
+
+/**
+ * What writes, and what gives one report after the other, stays in this thread and with the ledger that is given. A thread
+ * sees all that was written before it was asked.
+ */
+export function askedInThreads(ledger: Ledger, address: string, { ask }: Askers): Asked {
+  const methods = askable.map(name => [name, (...given: unknown[]) => ask(address, { ask: name, given })] as const)
+  return {
+    ledger: {
+      ...ledger,
+      ...(Object.fromEntries(methods) as unknown as Pick<Ledger, Askable>),
+      readings: search => inTurns(ledger.readings(search)),
+      decided: search => inTurns(ledger.decided(search)),
+    },
+    compare: asked => ask(address, { ask: 'comparison', given: [asked] }) as Promise<SideBySide>,
+  }
+}
+
+const forever = 2 ** 31 - 1
+/** In MB, of each thread: what needs more dies early, before the machine swaps. */
+const heapLimit = 1024
+
+function poolOf(threads: number): Tinypool {
+  const pool = new Tinypool({
+    filename: asker.href,
+    name: 'answer',
+    minThreads: 0,
+    maxThreads: threads,
+    idleTimeout: forever,
+    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+  })
+  // A thread that dies takes its question with it, and is replaced for the next one.
+  pool.on('error', () => {})
+  return pool
+}
+
+/** A comparison, and counting without an end. */
+const takesLong = ({ ask, given }: Question): boolean => ask === 'comparison' || given.some(endless)
+
+const endless = (given: unknown): boolean =>
+  given === Number.POSITIVE_INFINITY ||
+  (typeof given === 'object' && given !== null && 'most' in given && endless(given.most))
+
+/** Others are answered between one and the next: asking SQLite waits for nothing. */
+async function* inTurns<T>(found: AsyncIterable<T>): AsyncGenerator<T> {
+  for await (const one of found) {
+    yield one
+    await setImmediate()
+  }
+}
