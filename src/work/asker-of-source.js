@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api'
 
 register()
-export const { answer } = await import('./asker.ts')
+export const { answer, end } = await import('./asker.ts')

@@ -17,17 +17,22 @@ afterAll(async () => {
 })
 
 let files = 0
-async function opened(): Promise<Asked & { readonly under: Ledger }> {
+interface Opened extends Asked {
+  readonly under: Ledger
+  readonly path: string
+}
+
+async function opened(): Promise<Opened> {
   const path = join(folder, `${files++}.ledger`)
   const under = await openSqliteLedger(path)
-  return { under, ...askedInThreads(under, path, askers) }
+  return { under, path, ...askedInThreads(under, path, askers) }
 }
 
 ledgerContract('SQLite, asked in threads', async () => (await opened()).ledger)
 
 describe('a ledger that is asked in threads', () => {
   const made = { engine: 'engine-1', at: '2031-03-05T10:00:00Z' }
-  let asked: Asked & { readonly under: Ledger }
+  let asked: Opened
   beforeEach(async () => {
     asked = await opened()
     for (const n of [1, 2])
@@ -73,5 +78,21 @@ describe('a ledger that is asked in threads', () => {
     const all = asked.ledger.count([], Number.POSITIVE_INFINITY)
     expect(await asked.ledger.names('place', 'Ve')).not.toEqual([])
     expect((await all).records).toBe(6)
+  })
+
+  it('ends when what is under way is answered; what waits is not', async () => {
+    const own = openAskers(1)
+    const { ledger } = askedInThreads(asked.under, asked.path, own)
+    await ledger.tally([], 'outlet')
+    const first = ledger.tally([], 'outlet')
+    const others = Array.from({ length: 5 }, () =>
+      ledger.tally([], 'outlet').then(
+        () => 'answered',
+        () => 'not',
+      ),
+    )
+    await own.close()
+    expect((await first).values).toHaveLength(1)
+    expect(await Promise.all(others)).toHaveLength(5)
   })
 })

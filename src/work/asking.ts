@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
-import { Tinypool } from 'tinypool'
+import { type Task, type TaskQueue, Tinypool } from 'tinypool'
 import { packageFolder } from '../engine/package.ts'
 import type { ComparisonAsked } from '../engine/stored-comparison.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { isPostgres } from '../ledger/open-at.ts'
 import { OnrecordError } from '../report/error.ts'
 import type { SideBySide } from '../view/side-by-side.ts'
-import { type Answer, type Askable, askable, type Question } from './question.ts'
+import { type Answer, type Askable, type AskedAt, askable, isWriting, laneOf, type Question } from './question.ts'
 
 /** Threads that read ledgers. */
 export interface Askers {
@@ -23,33 +24,38 @@ const asker = new URL(
   packageFolder,
 )
 
-/** So many threads for what is answered at once, and one more for what may take seconds, so that nobody else waits for it. */
+/**
+ * A page shows what it is about before it shows counts: so many threads for that, which only read; one that counts and
+ * writes, because SQLite forgets what it has read of a file when another connection writes to it, and counting reads most;
+ * and one for what may take seconds.
+ */
 export function openAskers(threads: number): Askers {
-  const quick = poolOf(threads)
-  const slow = poolOf(1)
+  const lanes = { shown: openThreads(threads), counted: openThreads(1), slow: openThreads(1) }
   return {
     async ask(address, question) {
-      const { value, problem }: Answer = await (takesLong(question) ? slow : quick).run({ address, question })
+      const { value, problem } = await lanes[laneOf(question)].run({ address, question })
       if (problem) throw new OnrecordError(problem.code, problem.message, problem.advice)
       return value
     },
     async close() {
-      await Promise.all([quick.destroy(), slow.destroy()])
+      await Promise.all(Object.values(lanes).map(lane => lane.close()))
     },
   }
 }
 
-/** A ledger that is asked in threads, which each have it open too and cannot write it. */
+/** A ledger that is asked in threads, which each have it open too. */
 export interface Asked {
   readonly ledger: Ledger
   compare(asked: ComparisonAsked): Promise<SideBySide>
 }
 
 /**
- * What writes, and what gives one report after the other, stays in this thread and with the ledger that is given. A thread
- * sees all that was written before it was asked.
+ * What gives one report after the other stays in this thread and with the ledger that is given. A thread sees all that was
+ * written before it was asked. PostgreSQL answers elsewhere anyway: only comparisons are made in a thread.
  */
 export function askedInThreads(ledger: Ledger, address: string, { ask }: Askers): Asked {
+  const compare = (asked: ComparisonAsked) => ask(address, { ask: 'comparison', given: [asked] }) as Promise<SideBySide>
+  if (isPostgres(address)) return { ledger, compare }
   const methods = askable.map(name => [name, (...given: unknown[]) => ask(address, { ask: name, given })] as const)
   return {
     ledger: {
@@ -58,7 +64,7 @@ export function askedInThreads(ledger: Ledger, address: string, { ask }: Askers)
       readings: search => inTurns(ledger.readings(search)),
       decided: search => inTurns(ledger.decided(search)),
     },
-    compare: asked => ask(address, { ask: 'comparison', given: [asked] }) as Promise<SideBySide>,
+    compare,
   }
 }
 
@@ -66,26 +72,61 @@ const forever = 2 ** 31 - 1
 /** In MB, of each thread: what needs more dies early, before the machine swaps. */
 const heapLimit = 1024
 
-function poolOf(threads: number): Tinypool {
+interface Threads {
+  run(asked: AskedAt): Promise<Answer>
+  close(): Promise<void>
+}
+
+function openThreads(threads: number): Threads {
   const pool = new Tinypool({
     filename: asker.href,
     name: 'answer',
+    teardown: 'end',
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: forever,
     resourceLimits: { maxOldGenerationSizeMb: heapLimit },
+    taskQueue: writersFirst(),
   })
   // A thread that dies takes its question with it, and is replaced for the next one.
   pool.on('error', () => {})
-  return pool
+  const running = new Set<Promise<Answer>>()
+  return {
+    run(asked) {
+      const urgent = isWriting(asked.question)
+      const answer: Promise<Answer> = pool
+        .run({ ...asked, [Tinypool.queueOptionsSymbol]: { urgent } })
+        .finally(() => running.delete(answer))
+      running.add(answer)
+      return answer
+    },
+    async close() {
+      pool.cancelPendingTasks()
+      await Promise.allSettled(running)
+      await pool.destroy()
+    },
+  }
 }
 
-/** A comparison, and counting without an end. */
-const takesLong = ({ ask, given }: Question): boolean => ask === 'comparison' || given.some(endless)
-
-const endless = (given: unknown): boolean =>
-  given === Number.POSITIVE_INFINITY ||
-  (typeof given === 'object' && given !== null && 'most' in given && endless(given.most))
+/** What somebody has decided is written down before others’ counts are made. */
+function writersFirst(): TaskQueue {
+  const [urgent, others]: [Task[], Task[]] = [[], []]
+  const isUrgent = (task: Task): boolean =>
+    (task[Tinypool.queueOptionsSymbol as keyof Task] as { urgent?: boolean } | null)?.urgent === true
+  return {
+    get size() {
+      return urgent.length + others.length
+    },
+    shift: () => urgent.shift() ?? others.shift() ?? null,
+    push: task => (isUrgent(task) ? urgent : others).push(task),
+    remove(task) {
+      for (const list of [urgent, others]) if (list.includes(task)) list.splice(list.indexOf(task), 1)
+    },
+    cancel() {
+      for (const task of [...urgent.splice(0), ...others.splice(0)]) task.cancel()
+    },
+  }
+}
 
 /** Others are answered between one and the next: asking SQLite waits for nothing. */
 async function* inTurns<T>(found: AsyncIterable<T>): AsyncGenerator<T> {
