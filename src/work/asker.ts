@@ -2,15 +2,14 @@ import { compareAsked } from '../engine/stored-comparison.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { openLedger } from '../ledger/open-at.ts'
 import { problemOf } from './job.ts'
-import { type Answer, type AskedAt, laneOf, type Question } from './question.ts'
+import type { Answer, AskedAt, Question } from './question.ts'
 
-/** By their addresses; a thread answers in one lane only. */
 const ledgers = new Map<string, Promise<Ledger>>()
 
-/** Answers in this thread, from the ledger at an address, which is opened once. Never throws. */
+/** Answers in this thread, from the ledger at an address, which is opened once and cannot be written. Never throws. */
 export async function answer({ address, question }: AskedAt): Promise<Answer> {
   try {
-    return { value: await answerFrom(await ledgerAt(address, laneOf(question) === 'counted'), question) }
+    return { value: await answerFrom(await ledgerAt(address), question) }
   } catch (error) {
     if (process.env.ONRECORD_DEBUG && error instanceof Error) process.stderr.write(`${error.stack}\n`)
     return { problem: problemOf(error) }
@@ -23,10 +22,10 @@ export async function end(): Promise<void> {
 }
 
 /** One that could not be opened is tried again by the next question. */
-function ledgerAt(address: string, writes: boolean): Promise<Ledger> {
+function ledgerAt(address: string): Promise<Ledger> {
   const known = ledgers.get(address)
   if (known) return known
-  const opened = openLedger(address, { readOnly: !writes, mustExist: true })
+  const opened = openLedger(address, { readOnly: true })
   ledgers.set(address, opened)
   opened.catch(() => ledgers.delete(address))
   return opened

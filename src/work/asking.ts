@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
-import { type Task, type TaskQueue, Tinypool } from 'tinypool'
+import { Tinypool } from 'tinypool'
 import { packageFolder } from '../engine/package.ts'
 import type { ComparisonAsked } from '../engine/stored-comparison.ts'
 import type { Ledger } from '../ledger/ledger.ts'
 import { isPostgres } from '../ledger/open-at.ts'
 import { OnrecordError } from '../report/error.ts'
 import type { SideBySide } from '../view/side-by-side.ts'
-import { type Answer, type Askable, type AskedAt, askable, isWriting, laneOf, type Question } from './question.ts'
+import { type Answer, type Askable, type AskedAt, askable, laneOf, type Question } from './question.ts'
 
 /** Threads that read ledgers. */
 export interface Askers {
@@ -25,12 +25,11 @@ const asker = new URL(
 )
 
 /**
- * A page shows what it is about before it shows counts: so many threads for that, which only read; one that counts and
- * writes, because SQLite forgets what it has read of a file when another connection writes to it, and counting reads most;
- * and one for what may take seconds.
+ * A page shows what it is about before it shows counts: so many threads for that, as many that count, and one for what may
+ * take seconds. Nobody waits for what came before and takes longer.
  */
 export function openAskers(threads: number): Askers {
-  const lanes = { shown: openThreads(threads), counted: openThreads(1), slow: openThreads(1) }
+  const lanes = { shown: openThreads(threads), counted: openThreads(threads), slow: openThreads(1) }
   return {
     async ask(address, question) {
       const { value, problem } = await lanes[laneOf(question)].run({ address, question })
@@ -43,15 +42,15 @@ export function openAskers(threads: number): Askers {
   }
 }
 
-/** A ledger that is asked in threads, which each have it open too. */
+/** A ledger that is asked in threads, which each have it open too and cannot write it. */
 export interface Asked {
   readonly ledger: Ledger
   compare(asked: ComparisonAsked): Promise<SideBySide>
 }
 
 /**
- * What gives one report after the other stays in this thread and with the ledger that is given. A thread sees all that was
- * written before it was asked. PostgreSQL answers elsewhere anyway: only comparisons are made in a thread.
+ * What writes, and what gives one report after the other, stays in this thread and with the ledger that is given. A thread
+ * sees all that was written before it was asked. PostgreSQL answers elsewhere anyway: only comparisons are made in a thread.
  */
 export function askedInThreads(ledger: Ledger, address: string, { ask }: Askers): Asked {
   const compare = (asked: ComparisonAsked) => ask(address, { ask: 'comparison', given: [asked] }) as Promise<SideBySide>
@@ -86,17 +85,13 @@ function openThreads(threads: number): Threads {
     maxThreads: threads,
     idleTimeout: forever,
     resourceLimits: { maxOldGenerationSizeMb: heapLimit },
-    taskQueue: writersFirst(),
   })
   // A thread that dies takes its question with it, and is replaced for the next one.
   pool.on('error', () => {})
   const running = new Set<Promise<Answer>>()
   return {
     run(asked) {
-      const urgent = isWriting(asked.question)
-      const answer: Promise<Answer> = pool
-        .run({ ...asked, [Tinypool.queueOptionsSymbol]: { urgent } })
-        .finally(() => running.delete(answer))
+      const answer: Promise<Answer> = pool.run(asked).finally(() => running.delete(answer))
       running.add(answer)
       return answer
     },
@@ -104,26 +99,6 @@ function openThreads(threads: number): Threads {
       pool.cancelPendingTasks()
       await Promise.allSettled(running)
       await pool.destroy()
-    },
-  }
-}
-
-/** What somebody has decided is written down before others’ counts are made. */
-function writersFirst(): TaskQueue {
-  const [urgent, others]: [Task[], Task[]] = [[], []]
-  const isUrgent = (task: Task): boolean =>
-    (task[Tinypool.queueOptionsSymbol as keyof Task] as { urgent?: boolean } | null)?.urgent === true
-  return {
-    get size() {
-      return urgent.length + others.length
-    },
-    shift: () => urgent.shift() ?? others.shift() ?? null,
-    push: task => (isUrgent(task) ? urgent : others).push(task),
-    remove(task) {
-      for (const list of [urgent, others]) if (list.includes(task)) list.splice(list.indexOf(task), 1)
-    },
-    cancel() {
-      for (const task of [...urgent.splice(0), ...others.splice(0)]) task.cancel()
     },
   }
 }

@@ -31,20 +31,8 @@ const counting = [
   'status',
 ] as const satisfies readonly (keyof Ledger)[]
 
-/** What writes to it. */
-const writing = [
-  'addReading',
-  'addPrepared',
-  'judge',
-  'addRecord',
-  'link',
-  'save',
-  'seen',
-  'drop',
-] as const satisfies readonly (keyof Ledger)[]
-
-/** What has one answer, and so can be asked in a thread. */
-export const askable = [...showing, ...counting, ...writing]
+/** What has one answer and writes nothing, and so can be asked in a thread. */
+export const askable = [...showing, ...counting]
 
 export type Askable = (typeof askable)[number]
 
@@ -64,18 +52,10 @@ export type Answer =
   | { readonly value: unknown; readonly problem?: undefined }
   | { readonly value?: undefined; readonly problem: Problem }
 
-/** Who answers: those who show, the one who counts and writes, or the one who may take seconds. */
-export type Lane = 'shown' | 'counted' | 'slow'
-
-const written: ReadonlySet<Question['ask']> = new Set(writing)
 const counted: ReadonlySet<Question['ask']> = new Set(counting)
 
-export const isWriting = ({ ask }: Question): boolean => written.has(ask)
-
-/** A comparison takes long, and so does counting without an end. */
-export function laneOf(question: Question): Lane {
-  const { ask, given } = question
-  if (isWriting(question)) return 'counted'
+/** Who answers: those who show, those who count, or the one who may take seconds, which a comparison does and counting without an end. */
+export function laneOf({ ask, given }: Question): 'shown' | 'counted' | 'slow' {
   if (ask === 'comparison' || given.some(endless)) return 'slow'
   return counted.has(ask) ? 'counted' : 'shown'
 }
