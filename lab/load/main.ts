@@ -110,6 +110,8 @@ async function routes(url: string): Promise<void> {
     if (label('le') === '0.2') known.quick += Number(value)
     if (label('le') === '+Inf') known.all += Number(value)
     counts.set(route, known)
+    if (label('le') === '+Inf' && Number(label('status')) >= 400)
+      console.log(`${value} times ${label('status')}  ${route}`)
   }
   for (const [route, { all, quick }] of [...counts].sort((a, b) => b[1].all - a[1].all))
     console.log(`${String(all).padStart(7)}  ${((quick / all) * 100).toFixed(1).padStart(5)} % within 0.2 s  ${route}`)
