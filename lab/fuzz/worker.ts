@@ -1,0 +1,64 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { seededRandom } from '../train/random.ts'
+import { corpusOver } from './corpus.ts'
+import { mutated } from './mutate.ts'
+import type { Target, TargetModule } from './targets/target.ts'
+import { longest, type Task, type Told } from './task.ts'
+
+const tell = (told: Told): void => parentPort!.postMessage(told)
+
+async function run({ name, target: address, places, words, seed, count, kept, hand }: Task): Promise<void> {
+  const counters = new Uint8Array(Math.ceil(places / 8) * 8)
+  Object.assign(globalThis, { __reached: counters })
+  const { open } = (await import(address)) as TargetModule
+  const target = await open(name)
+  // What is loaded at the first use is no cost of an input.
+  for (const input of target.seeds) await (async () => target.holds(input))().catch(() => {})
+  counters.fill(0)
+
+  const corpus = corpusOver(counters)
+  const attempt = attempting(target, hand)
+  const random = seededRandom(seed)
+  const material = {
+    random,
+    longest,
+    words: [...target.words, ...words].map(word => Buffer.from(word)),
+    other: () => corpus.pick(random),
+  }
+  const firsts = [...target.seeds, ...kept].map(input => input.subarray(0, longest))
+  for (let done = 0; done < count; done++) {
+    const input = firsts[done] ?? mutated(corpus.pick(random), material)
+    await attempt(input)
+    if (corpus.consider(input)) tell({ kind: 'kept', input, reached: corpus.reached() })
+  }
+  await target.close?.()
+  tell({ kind: 'done' })
+}
+
+/** Tries an input and tells what came of it; it lies in `hand` meanwhile, for who must end this worker. */
+function attempting(target: Target, hand: SharedArrayBuffer): (input: Uint8Array) => Promise<void> {
+  const numbers = new Int32Array(hand, 0, 2)
+  const bytes = new Uint8Array(hand, 8)
+  const failures = new Set<string>()
+  let slowest = 0
+  return async input => {
+    bytes.set(input)
+    numbers[1] = input.length
+    Atomics.add(numbers, 0, 1)
+    const before = process.cpuUsage()
+    try {
+      await target.holds(input)
+    } catch (error) {
+      const message = String(error).split('\n')[0]!
+      if (!failures.has(message))
+        tell({ kind: 'failed', message, input, stack: error instanceof Error ? (error.stack ?? '') : '' })
+      failures.add(message)
+    }
+    const { user, system } = process.cpuUsage(before)
+    const milliseconds = (user + system) / 1000
+    if (milliseconds > slowest) tell({ kind: 'slowest', milliseconds, input })
+    slowest = Math.max(slowest, milliseconds)
+  }
+}
+
+await run(workerData as Task)
