@@ -106,6 +106,13 @@ describe('readAll', () => {
     ])
   })
 
+  it('says of a web archive that breaks off in what is passed over that it does', async () => {
+    const whole = warcOf('https://paper.example/loom', page(TEXT))
+    const picture = warcOf('https://paper.example/a.png', page(TEXT)).toString().replace('text/html', 'image/png')
+    const path = write('torn.warc', `${whole}${picture.slice(0, -20)}`)
+    expect(await shown(path)).toEqual(['torn.warc#https://paper.example/loom Two weavers', 'torn.warc broken-input'])
+  })
+
   it('reads a mail message and the documents attached to it', async () => {
     const mail = [
       'From: Ada Brenn <ada@guild.example>',

@@ -20,7 +20,7 @@ export const warc: Container = {
   async *open({ from, bytes }, budget) {
     const { WARCParser } = await import('warcio')
     try {
-      for await (const record of new WARCParser(bytes)) {
+      for await (const record of new WARCParser(endingOnce(bytes))) {
         budget.takeEntry()
         const item = await itemOf(from, record)
         if (item) yield item
@@ -29,6 +29,21 @@ export const warc: Container = {
       throw brokenInput('the web archive', error)
     }
   },
+}
+
+/** More often than the library asks at the end of a sound archive. */
+const MOST_ENDS = 20
+
+/** The bytes; where a record breaks off that is passed over, the library asks for the rest of it without end. */
+function endingOnce(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const chunks = bytes[Symbol.asyncIterator]()
+  let ends = 0
+  const next = async (): Promise<IteratorResult<Uint8Array>> => {
+    const chunk = await chunks.next()
+    if (chunk.done && ++ends > MOST_ENDS) throw new Error('a record breaks off')
+    return chunk
+  }
+  return { [Symbol.asyncIterator]: () => ({ next }) }
 }
 
 async function itemOf(from: string, record: WARCRecord): Promise<Item | null> {
