@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, transformSync } from 'esbuild'
+import { build, type Plugin, transformSync } from 'esbuild'
 import { instrumented } from './instrument.ts'
 import { names as readers } from './targets/readers.ts'
 
@@ -14,9 +14,6 @@ export interface Built {
   readonly places: number
   readonly words: readonly string[]
 }
-
-const root = new URL('../../', import.meta.url)
-const sources = fileURLToPath(new URL('src/', root))
 
 /** The module of every target, below `targets/`. */
 const modules: Readonly<Record<string, string>> = {
@@ -31,10 +28,45 @@ const modules: Readonly<Record<string, string>> = {
 /** The names of the targets. */
 export const targets = Object.keys(modules)
 
-/** Bundles a target, the files of `src/` instrumented, and the worker that tries it. Packages stay as they are. */
+/** Packages that read what others wrote: they are instrumented as the sources are. */
+const parsers = ['postal-mime', 'saxes', 'warcio', 'yauzl', 'feedsmith', 'fast-xml-parser', 'linkedom', 'htmlparser2']
+
+const root = new URL('../../', import.meta.url)
+const below = (folder: string): string => fileURLToPath(new URL(folder, root)).replaceAll('/', sep)
+const sources = below('src/')
+const instrumentedPackages = parsers.map(name => below(`node_modules/${name}/`))
+
+/** Gathers what the files of a bundle are instrumented with. */
+interface Gathered {
+  places: number
+  readonly words: Set<string>
+}
+
+/** Instruments the sources and the parsers; other packages stay outside. */
+const instrumenting = (gathered: Gathered): Plugin => ({
+  name: 'instrumenting',
+  setup({ onLoad, onResolve }) {
+    // What the parsers themselves use comes with them, in the version that is theirs.
+    onResolve({ filter: /^[^./]/ }, ({ path, kind, importer }) =>
+      kind === 'entry-point' || parsers.includes(path) || importer.includes('node_modules')
+        ? null
+        : { path, external: true },
+    )
+    onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => {
+      const own = path.startsWith(sources)
+      if (!own && !instrumentedPackages.some(folder => path.startsWith(folder))) return null
+      const { code } = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', target: 'esnext' })
+      const made = instrumented(code, gathered.places)
+      gathered.places += made.places
+      if (own) for (const word of made.words) gathered.words.add(word)
+      return { contents: made.code, loader: 'js' }
+    })
+  },
+})
+
+/** Bundles a target, instrumented, and the worker that tries it. */
 export async function built(name: string): Promise<Built> {
-  let places = 0
-  const words = new Set<string>()
+  const gathered: Gathered = { places: 0, words: new Set() }
   const out = new URL(`dist/fuzz/${name}/`, root)
   await build({
     entryPoints: {
@@ -46,29 +78,22 @@ export async function built(name: string): Promise<Built> {
     bundle: true,
     platform: 'node',
     format: 'esm',
-    packages: 'external',
+    sourcemap: true,
+    sourcesContent: false,
     logLevel: 'error',
-    banner: { js: 'const __reached = globalThis.__reached;' },
-    plugins: [
-      {
-        name: 'instrumented',
-        setup({ onLoad }) {
-          onLoad({ filter: /\.ts$/ }, ({ path }) => {
-            if (!path.startsWith(sources) || path.includes(`${sep}codebook${sep}plover`)) return null
-            const { code } = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', target: 'esnext' })
-            const made = instrumented(code, places)
-            places += made.places
-            for (const word of made.words) words.add(word)
-            return { contents: made.code, loader: 'js' }
-          })
-        },
-      },
-    ],
+    banner: {
+      js: [
+        'import { createRequire as __createRequire } from "node:module"',
+        'const require = __createRequire(import.meta.url)',
+        'const __reached = globalThis.__reached',
+      ].join('\n'),
+    },
+    plugins: [instrumenting(gathered)],
   })
   return {
     target: new URL('target.mjs', out).href,
     worker: new URL('worker.mjs', out).href,
-    places,
-    words: [...words].filter(word => word.length > 0 && word.length <= 40),
+    places: gathered.places,
+    words: [...gathered.words].filter(word => word.length > 0 && word.length <= 40),
   }
 }

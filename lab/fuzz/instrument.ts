@@ -19,12 +19,12 @@ export function instrumented(code: string, first: number): Instrumented {
   const count = (): string => `__reached[${places++}]++`
 
   const rendered = (node: Part): string => {
-    if (node.type === 'Literal' && typeof node.value === 'string') words.push(node.value)
     let text = ''
     let at = node.start
     for (const [name, part] of partsOf(node)) {
       // The two parts of `{ a }` are the same letters.
       if (part.start < at) continue
+      if (part.type === 'Literal' && typeof part.value === 'string' && name !== 'source') words.push(part.value)
       text += code.slice(at, part.start) + branch(node, name, part)
       at = part.end
     }
@@ -33,6 +33,7 @@ export function instrumented(code: string, first: number): Instrumented {
 
   const branch = (parent: Part, name: string, part: Part): string => {
     const text = rendered(part)
+    if (isFirstOfCase(parent, part)) return `${count()};${text}`
     if (isExpressionOf(parent, name, part)) return `(${count()},(${text}))`
     if (!isStatementOf(parent, name)) return part.type === 'BlockStatement' ? `{${count()};${text.slice(1)}` : text
     const other = parent.type === 'IfStatement' && name === 'consequent' && !parent.alternate ? `else{${count()}}` : ''
@@ -60,6 +61,9 @@ const isExpressionOf = (parent: Part, name: string, part: Part): boolean =>
   (parent.type === 'ConditionalExpression' && name !== 'test') ||
   (parent.type === 'LogicalExpression' && name === 'right') ||
   (parent.type === 'ArrowFunctionExpression' && name === 'body' && part.type !== 'BlockStatement')
+
+const isFirstOfCase = (parent: Part, part: Part): boolean =>
+  parent.type === 'SwitchCase' && (parent.consequent as readonly Part[])[0] === part && part.type !== 'BlockStatement'
 
 const loops = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement'])
 

@@ -10,6 +10,7 @@ const tell = (told: Told): void => parentPort!.postMessage(told)
 async function run({ name, target: address, places, words, seed, count, kept, hand }: Task): Promise<void> {
   const counters = new Uint8Array(Math.ceil(places / 8) * 8)
   Object.assign(globalThis, { __reached: counters })
+  process.setSourceMapsEnabled(true)
   const { open } = (await import(address)) as TargetModule
   const target = await open(name)
   // What is loaded at the first use is no cost of an input.
