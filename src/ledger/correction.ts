@@ -68,13 +68,17 @@ export function checkRecord(text: string, given: object, wrong: Wrong): Onrecord
   return data
 }
 
-/** Every pair of numbers, wherever it stands, is a span. Throws what `wrong` makes. */
-export function checkSpans(text: string, value: unknown, wrong: Wrong): void {
+/** Far deeper than the fields of a record nest. */
+const DEEPEST = 40
+
+/** Every pair of numbers, wherever it stands, is a span. Throws what `wrong` makes, also of what nests without end. */
+export function checkSpans(text: string, value: unknown, wrong: Wrong, depth = 0): void {
   if (typeof value !== 'object' || value === null) return
+  if (depth > DEEPEST) throw wrong('its fields are nested too deeply')
   const parts = Object.values(value)
   const span = Array.isArray(value) && parts.length === 2 && parts.every(part => typeof part === 'number')
   if (span && !isSlice(text, value as [number, number])) throw wrong(`[${parts}] is no words of the text`)
-  for (const part of parts) checkSpans(text, part, wrong)
+  for (const part of parts) checkSpans(text, part, wrong, depth + 1)
 }
 
 /** A record as it was corrected, and the names to which it then refers: those of the reading and what is new. */

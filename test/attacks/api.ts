@@ -157,6 +157,12 @@ async function openServer() {
 
 const headers = { host: 'localhost', 'content-type': 'application/json' }
 
+const judged = (record: string, correction: string): Request => ({
+  method: 'POST',
+  path: '/api/judgements',
+  body: `{"record":"${record}","verdict":"corrected","correction":${correction}}`,
+})
+
 /** Every address of the description, asked with anything: no answer is a fault of the server, none holds a stack trace. */
 export async function openApiAttack(): Promise<Attack<Request>> {
   const { app, ledger, close } = await openServer()
@@ -171,6 +177,10 @@ export async function openApiAttack(): Promise<Attack<Request>> {
   return {
     name: 'api',
     inputs: fc.oneof(...requests),
+    known: [
+      judged(record, `{"what":${'['.repeat(5000)}${']'.repeat(5000)}}`),
+      judged(record, `${'{"what":'.repeat(5000)}0${'}'.repeat(5000)}`),
+    ],
     close,
     async holds({ method, path, body }) {
       const answer = await app.request(`http://localhost${path}`, { method, headers, body })
