@@ -113,6 +113,12 @@ describe('readAll', () => {
     expect(await shown(path)).toEqual(['torn.warc#https://paper.example/loom Two weavers', 'torn.warc broken-input'])
   })
 
+  it.each(['0.5', '1e-7', 'Infinity'])('refuses a record of a web archive that is %s long', async length => {
+    const torn = warcOf('https://paper.example/loom', page(TEXT)).toString()
+    const path = write('part.warc', torn.replace(/(?<=Content-Length: )\d+/, length).replace('text/html', 'image/png'))
+    expect(await shown(path)).toEqual(['part.warc broken-input'])
+  })
+
   it('reads a mail message and the documents attached to it', async () => {
     const mail = [
       'From: Ada Brenn <ada@guild.example>',

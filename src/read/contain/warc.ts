@@ -22,6 +22,7 @@ export const warc: Container = {
     try {
       for await (const record of new WARCParser(endingOnce(bytes))) {
         budget.takeEntry()
+        checkLength(record)
         const item = await itemOf(from, record)
         if (item) yield item
       }
@@ -44,6 +45,11 @@ function endingOnce(bytes: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>
     return chunk
   }
   return { [Symbol.asyncIterator]: () => ({ next }) }
+}
+
+/** Of a length that is no whole number the library seeks the last part of a byte without end. */
+function checkLength({ warcContentLength }: WARCRecord): void {
+  if (warcContentLength > 0 && !Number.isInteger(warcContentLength)) throw new Error('a record has no whole length')
 }
 
 async function itemOf(from: string, record: WARCRecord): Promise<Item | null> {
