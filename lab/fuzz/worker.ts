@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
 import { seededRandom } from '../train/random.ts'
 import { corpusOver } from './corpus.ts'
@@ -36,6 +37,19 @@ async function run({ name, target: address, places, words, seed, count, kept, ha
   tell({ kind: 'done' })
 }
 
+const outside: unknown[] = []
+process.on('unhandledRejection', reason => {
+  if (process.listenerCount('unhandledRejection') === 1) outside.push(reason)
+})
+
+/** Waits for what is to hold, and then until Node tells of errors that nobody waits for: they end a process. */
+async function held(result: unknown): Promise<void> {
+  if (!(result instanceof Promise)) return
+  await result
+  await setImmediate()
+  if (outside.length > 0) throw new Error(`not waited for: ${outside.splice(0)[0]}`)
+}
+
 /** Tries an input and tells what came of it; it lies in `hand` meanwhile, for who must end this worker. */
 function attempting(target: Target, hand: SharedArrayBuffer): (input: Uint8Array) => Promise<void> {
   const numbers = new Int32Array(hand, 0, 2)
@@ -48,7 +62,7 @@ function attempting(target: Target, hand: SharedArrayBuffer): (input: Uint8Array
     Atomics.add(numbers, 0, 1)
     const before = process.cpuUsage()
     try {
-      await target.holds(input)
+      await held(target.holds(input))
     } catch (error) {
       const message = String(error).split('\n')[0]!
       if (!failures.has(message))

@@ -82,6 +82,12 @@ describe('readText', () => {
     expect(readText(text, pageWords).text).toBe(text)
   })
 
+  it('keeps the blanks of any script out of the ends of blocks', () => {
+    const text = '\u1680Two mills burned in Orun.\u202f\n\u205f\n\u3000A loom fell.\u1680'
+    const { blocks } = readText(text, pageWords)
+    expect(blocks.map(b => text.slice(...b.span))).toEqual(['Two mills burned in Orun.', 'A loom fell.'])
+  })
+
   it('makes a dateline a block of its own', () => {
     const found = readText(`KELDAR, Oct. 3 (Xinhua) -- ${BODY}`, pageWords)
     expect(found).toMatchObject({ dateline: 'KELDAR, Oct. 3', agency: 'Xinhua' })

@@ -101,6 +101,20 @@ describe('readPdf', () => {
     expect((await readPdf(Buffer.concat([pdf, looks]), pageWords)).text).toBe('Two mills burned in Orun.')
   })
 
+  it('refuses a document in which several pages are broken, and does not end the process', async () => {
+    const theirs = process.listeners('unhandledRejection')
+    process.removeAllListeners('unhandledRejection')
+    const whole = pdfOf([1, 2, 3].map(n => block(72, 700, `Mill ${n} burned in Orun.`))).toString('latin1')
+    const broken = whole.replace('\n7 0 obj', '\n7 1 obj').replace('\n9 0 obj', '\n9 1 obj')
+    try {
+      const read = readPdf(Buffer.from(broken, 'latin1'), pageWords)
+      await expect(read).rejects.toMatchObject({ code: 'broken-input' })
+      expect(process.listenerCount('unhandledRejection')).toBe(0)
+    } finally {
+      for (const listener of theirs) process.on('unhandledRejection', listener)
+    }
+  })
+
   it('refuses pages without text, and broken documents', async () => {
     await expect(readPdf(pdfOf([[]]), pageWords)).rejects.toMatchObject({ code: 'no-text' })
     await expect(readPdf(pdfOf([[]]).subarray(0, 40), pageWords)).rejects.toMatchObject({ code: 'broken-input' })

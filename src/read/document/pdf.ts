@@ -5,6 +5,7 @@ import type { Content } from '../content.ts'
 import { readText } from '../text.ts'
 import { refusePdfBomb } from './pdf-bomb.ts'
 import { type Glyphs, textOfPages } from './pdf-text.ts'
+import { withoutStrays } from './strays.ts'
 
 /** Of one report. */
 const MOST_PAGES = 500
@@ -18,7 +19,7 @@ export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(
  */
 export async function readPdf(bytes: Uint8Array, words: PageWords): Promise<Content> {
   await refusePdfBomb(bytes)
-  const { text, title } = await textIn(bytes)
+  const { text, title } = await withoutStrays('unpdf', () => textIn(bytes))
   if (text.trim() === '')
     throw new OnrecordError(
       'no-text',

@@ -28,8 +28,10 @@ function trimmed(text: string, from: number, to: number): Line {
   return { span: [start, end], indent }
 }
 
+const others = new Set([0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff])
+
 /** Blanks of any script, and the invisible marks that stand about them. */
 function isBlank(code: number): boolean {
   if (code <= 32) return true
-  return code === 0xa0 || code === 0x3000 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f)
+  return others.has(code) || (code >= 0x2000 && code <= 0x200f)
 }
