@@ -47,6 +47,7 @@ function tried(task: Task, address: string, went: Went): Promise<void> {
     const tooLong = begun > 0 && (user + system) / 1000 > MOST_TIME
     if (!tooLong && process.memoryUsage.rss() < MOST_MEMORY) return
     failed(tooLong ? `more than ${MOST_TIME} ms` : `more than ${MOST_MEMORY / 1e6} MB`, atHand())
+    clearInterval(look)
     void worker.terminate()
   }, 100)
   worker.on('message', (told: Told) => {
