@@ -29,7 +29,18 @@ const modules: Readonly<Record<string, string>> = {
 export const targets = Object.keys(modules)
 
 /** Packages that read what others wrote: they are instrumented as the sources are. */
-const parsers = ['postal-mime', 'saxes', 'warcio', 'yauzl', 'feedsmith', 'fast-xml-parser', 'linkedom', 'htmlparser2']
+const parsers = [
+  'postal-mime',
+  'saxes',
+  'warcio',
+  'yauzl',
+  'feedsmith',
+  'fast-xml-parser',
+  'linkedom',
+  'htmlparser2',
+  'unpdf',
+  'mammoth',
+]
 
 const root = new URL('../../', import.meta.url)
 const below = (folder: string): string => fileURLToPath(new URL(folder, root)).replaceAll('/', sep)

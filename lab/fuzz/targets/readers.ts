@@ -58,7 +58,7 @@ const readers: Readonly<Record<string, Reader>> = {
         '\u2028',
         '\ufeff',
       ],
-      ...['\u00a0', '\u200b', '\u{1f600}', 'March 3, 2015', 'A LINE\n', '(', ')', '/', 'Mr. '],
+      ...['\u00a0', '\u202f', '\u1680', '\u200b', '\u{1f600}', 'March 3, 2015', 'A LINE\n', '(', ')', '/', 'Mr. '],
     ],
   },
   html: { format: 'html', seeds: [page], words: tags },
