@@ -38,9 +38,7 @@ async function run({ name, target: address, places, words, seed, count, kept, ha
 }
 
 const outside: unknown[] = []
-process.on('unhandledRejection', reason => {
-  if (process.listenerCount('unhandledRejection') === 1) outside.push(reason)
-})
+process.on('uncaughtException', error => outside.push(error))
 
 /** Waits for what is to hold, and then until Node tells of errors that nobody waits for: they end a process. */
 async function held(result: unknown): Promise<void> {

@@ -4,8 +4,8 @@ import { brokenInput } from '../contain/broken.ts'
 import type { Content } from '../content.ts'
 import { readText } from '../text.ts'
 import { refusePdfBomb } from './pdf-bomb.ts'
+import { withoutStrays } from './pdf-strays.ts'
 import { type Glyphs, textOfPages } from './pdf-text.ts'
-import { withoutStrays } from './strays.ts'
 
 /** Of one report. */
 const MOST_PAGES = 500
@@ -19,7 +19,7 @@ export const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(
  */
 export async function readPdf(bytes: Uint8Array, words: PageWords): Promise<Content> {
   await refusePdfBomb(bytes)
-  const { text, title } = await withoutStrays('unpdf', () => textIn(bytes))
+  const { text, title } = await withoutStrays(() => textIn(bytes))
   if (text.trim() === '')
     throw new OnrecordError(
       'no-text',
