@@ -39,6 +39,7 @@ function tried(task: Task, address: string, went: Went): Promise<void> {
   const failed = (message: string, input: Uint8Array, stack = ''): void => {
     if (!went.failures.has(message)) went.failures.set(message, { input: shown(input), stack })
   }
+  let over = false
   let since = { begun: 0, at: process.cpuUsage() }
   const look = setInterval(() => {
     const begun = Atomics.load(numbers, 0)
@@ -46,6 +47,7 @@ function tried(task: Task, address: string, went: Went): Promise<void> {
     const { user, system } = process.cpuUsage(since.at)
     const tooLong = begun > 0 && (user + system) / 1000 > MOST_TIME
     if (!tooLong && process.memoryUsage.rss() < MOST_MEMORY) return
+    over = true
     failed(tooLong ? `more than ${MOST_TIME} ms` : `more than ${MOST_MEMORY / 1e6} MB`, atHand())
     clearInterval(look)
     void worker.terminate()
@@ -57,12 +59,19 @@ function tried(task: Task, address: string, went: Went): Promise<void> {
       went.reached = told.reached
     }
     if (told.kind === 'slowest' && told.milliseconds > (went.slowest?.milliseconds ?? 0)) went.slowest = told
-    if (told.kind === 'done') clearInterval(look)
+    if (told.kind === 'done') {
+      over = true
+      clearInterval(look)
+    }
   })
   return new Promise(resolve => {
-    worker.on('error', error => failed(`outside: ${error}`, atHand(), error.stack))
+    worker.on('error', error => {
+      over = true
+      failed(`outside: ${error}`, atHand(), error.stack)
+    })
     worker.on('exit', () => {
       clearInterval(look)
+      if (!over) failed('nothing came of it', atHand())
       went.inputs += numbers[0]!
       resolve()
     })
@@ -73,10 +82,13 @@ function tried(task: Task, address: string, went: Went): Promise<void> {
 async function triedAll({ target, worker, places, words }: Built): Promise<Went> {
   const went: Went = { inputs: 0, reached: 0, slowest: null, kept: [], failures: new Map() }
   for (let ended = 0; ended < MOST_ENDED && went.inputs < Number(count); ended++) {
-    const left = Number(count) - went.inputs
+    const before = went.inputs
+    const left = Number(count) - before
     const kept = went.kept.splice(0)
     const hand = new SharedArrayBuffer(8 + longest)
     await tried({ name, target, places, words, seed: Number(seed) + ended, count: left, kept, hand }, worker, went)
+    // It cannot even begin.
+    if (went.inputs === before) break
   }
   return went
 }

@@ -74,4 +74,7 @@ function attempting(target: Target, hand: SharedArrayBuffer): (input: Uint8Array
   }
 }
 
-await run(workerData as Task)
+await run(workerData as Task).catch((error: unknown) => {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  tell({ kind: 'failed', message: `outside: ${error}`, stack, input: new Uint8Array() })
+})
