@@ -88,6 +88,7 @@ describe('a desk for several people', () => {
   it('writes decisions down under the name that signed in, and shows those of others as they are made', async () => {
     const { address, ref } = await figure()
     await signIn('Grace', address)
+    await page.locator('.verdicts').waitFor()
     await page.keyboard.press('a')
     await said('accepted')
     expect(await desk.ledger.judgements(ref)).toMatchObject([{ by: 'Grace', verdict: 'accepted' }])

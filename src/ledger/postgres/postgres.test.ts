@@ -65,13 +65,11 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('PostgreSQL', () => {
     const url = await server.database()
     const other = await openPostgresStore(url)
     const ledger = await openPostgresLedger(`${url}?query_timeout=1000`)
-    const hold = (until: Promise<unknown>) =>
-      other.db.transaction().execute(async () => {
-        await until
-      })
     await ledger.addReading(sampleReading(), made)
-    let letGo = (): void => {}
-    const held = hold(new Promise<void>(resolve => (letGo = resolve)))
+    let ended: Promise<unknown> = Promise.resolve()
+    const letGo = await new Promise<() => void>(holding => {
+      ended = other.db.transaction().execute(() => new Promise<void>(end => holding(end)))
+    })
     await expect(ledger.addReading(sampleReading({ id: 'b' }), made)).rejects.toMatchObject({
       code: 'ledger-unreachable',
     })
@@ -79,7 +77,7 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('PostgreSQL', () => {
     const broken = ledger.addReading(sampleReading({ id: 'c' }), made)
     await Promise.all([expect(broken).rejects.toMatchObject({ code: 'ledger-unreachable' }), server.restart()])
     letGo()
-    await held.catch(() => {})
+    await ended.catch(() => {})
     expect((await ledger.addReading(sampleReading({ id: 'd' }), made)).outcome).toBe('added')
     expect((await ledger.status()).reports).toBe(2)
     expect(await faultsOf(ledger)).toEqual([])
