@@ -42,7 +42,7 @@ export async function play(scenario: Scenario, file: string, random: () => numbe
       return null
     }
   }
-  const stage: Stage = { server, workers, desk, ways, random, left }
+  const stage: Stage = { server, address, workers, desk, ways, random, left }
   const done = await scenario.harm(stage)
   for (const until = performance.now() + patience; performance.now() < until && (await left()) !== 0; )
     await setTimeout(2000)

@@ -5,6 +5,8 @@ import type { Kept } from './kept.ts'
 /** What runs while harm is done. */
 export interface Stage {
   readonly server: PostgresServer
+  /** Of the database, straight. */
+  readonly address: string
   readonly workers: readonly Kept[]
   readonly desk: Kept
   /** The ways of both workers and of the desk to the database. */
