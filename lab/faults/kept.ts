@@ -6,7 +6,7 @@ import { inRepository } from '../bench/shared.ts'
 export interface Kept {
   /** False where it does not run just now. */
   kill(): boolean
-  /** Status or signal of each end that nobody here brought about. */
+  /** Status or signal, and the last words, of each end that nobody here brought about. */
   readonly ownEnds: readonly string[]
   /** Lines that it wrote to standard error. */
   readonly said: readonly string[]
@@ -32,8 +32,8 @@ export function keepRunning(args: readonly string[], env: NodeJS.ProcessEnv = {}
       env: { ...process.env, ...env },
     })
     running.stderr!.setEncoding('utf8').on('data', (text: string) => said.push(...text.trimEnd().split('\n')))
-    running.once('exit', (code, signal) => {
-      if (!meant) ownEnds.push(String(code ?? signal))
+    running.once('close', (code, signal) => {
+      if (!meant) ownEnds.push(`${code ?? signal} ${said.at(-1) ?? ''}`)
       if (!ending) setTimeout(pause).then(() => ending || start())
     })
   }

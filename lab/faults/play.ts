@@ -56,7 +56,7 @@ export async function play(scenario: Scenario, file: string, random: () => numbe
   for (const way of ways) await way.stop()
   await server.stop()
   scenario.tidy?.()
-  const ownEnds = [...workers[0].ownEnds, ...workers[1].ownEnds, ...desk.ownEnds.filter(status => status !== '3')]
+  const ownEnds = [...workers[0].ownEnds, ...workers[1].ownEnds, ...desk.ownEnds.filter(end => !end.startsWith('3 '))]
   return {
     figures: {
       done,
@@ -66,7 +66,7 @@ export async function play(scenario: Scenario, file: string, random: () => numbe
     },
     wrong: [
       ...outcomes.flatMap(o => o.wrong),
-      ...ownEnds.map(status => `a program ended by itself: ${status}`),
+      ...new Set(ownEnds.map(end => `ended by itself: ${end}`)),
       ...(ends.every(status => status === 0) ? [] : [`at SIGTERM the programs ended with ${ends}`]),
     ],
   }
