@@ -88,10 +88,35 @@ function wrk(): string {
   return 'wrk'
 }
 
-async function load(url: string, file: string, more: number): Promise<Result> {
+interface Load {
+  /** How likely the next request belongs to the page of the one before. */
+  readonly more: number
+  readonly seconds: number
+}
+
+const threads = 2
+/** In seconds, before anything is measured: the threads of a server that has just begun open the ledger. */
+const warming = 30
+
+async function load(url: string, file: string, { more, seconds }: Load): Promise<Result> {
   const script = fileURLToPath(new URL('people.lua', import.meta.url))
-  const args = ['-t', '2', '-c', people, '-d', `${seconds}s`, '--timeout', '60s', '-s', script, url, '--', file]
-  const run = spawn(wrk(), [...args, String(Number(pause) * 1000), String(more)], {
+  const args = [
+    '-t',
+    String(threads),
+    '-c',
+    people,
+    '-d',
+    `${seconds}s`,
+    '--timeout',
+    '60s',
+    '-s',
+    script,
+    url,
+    '--',
+    file,
+  ]
+  const each = Number(people) / threads
+  const run = spawn(wrk(), [...args, String(Number(pause) * 1000), String(more), String(each)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   for await (const line of createInterface({ input: run.stdout! }))
@@ -135,9 +160,13 @@ const more = await prepared(ledger, file)
 const { url, server } = await serve(ledger)
 const memory = sampled(server.pid!, each)
 try {
-  const { requests, p50, p95, p99, most, refused, broken, ...took } = await load(url, file, more)
+  await load(url, file, { more, seconds: warming })
+  const before = processorOf(server.pid!)
+  const { requests, p50, p95, p99, most, refused, broken, ...took } = await load(url, file, { more, seconds })
   memory.stop()
-  console.log(`${requests} requests in ${took.seconds.toFixed(0)} s, ${(requests / took.seconds).toFixed(1)} a second`)
+  console.log(
+    `after ${warming} s to warm up: ${requests} requests in ${took.seconds.toFixed(0)} s, ${(requests / took.seconds).toFixed(1)} a second`,
+  )
   const ms = (value: number): string => `${value.toFixed(0)} ms`
   console.log(
     `p50 ${ms(p50)}, p95 ${ms(p95)}, p99 ${ms(p99)}, most ${ms(most)}; ${refused} refused, ${broken} broken off`,
@@ -145,7 +174,7 @@ try {
   const { user, system } = processorOf(server.pid!)
   const perRequest = (spent: number): string => `${((spent * 1000) / requests).toFixed(1)} ms`
   console.log(
-    `processor: ${perRequest(user)} of its own and ${perRequest(system)} of the system a request; load of the machine ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors`,
+    `processor: ${perRequest(user - before.user)} of its own and ${perRequest(system - before.system)} of the system a request; load of the machine ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors`,
   )
   await routes(url)
   tellMemory(memory.samples)

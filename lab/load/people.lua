@@ -1,6 +1,7 @@
--- People at a desk, for wrk: each connection is a person. Arguments: file of requests, mean pause in milliseconds, and
--- the probability that the next request belongs to the same page and follows at once.
-local requests, at, pause, more = {}, 0, 0, 0
+-- People at a desk, for wrk: each connection is a person. Arguments: file of requests, mean pause in milliseconds, the
+-- probability that the next request belongs to the same page and follows at once, and how many people a thread has.
+local requests, at, pause, more, people = {}, 0, 0, 0, 0
+local came = 0
 local started = 0
 
 function setup(thread)
@@ -10,7 +11,7 @@ end
 
 function init(args)
   math.randomseed(seed)
-  pause, more = tonumber(args[2]), tonumber(args[3])
+  pause, more, people = tonumber(args[2]), tonumber(args[3]), tonumber(args[4])
   for line in io.lines(args[1]) do
     local path, body = line:match("^([^\t]*)\t?(.*)$")
     local headers = { ["Accept-Encoding"] = "gzip" }
@@ -26,7 +27,10 @@ function request()
   return requests[at]
 end
 
+-- They come one after the other, over as long as one of them thinks.
 function delay()
+  came = came + 1
+  if came <= people then return math.floor(pause * math.random()) end
   if math.random() < more then return 0 end
   return math.floor(-pause * math.log(1 - math.random()))
 end
