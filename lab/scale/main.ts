@@ -7,7 +7,7 @@
  */
 import { parseArgs } from 'node:util'
 import { usualDay } from './arrivals.ts'
-import { printArchive, printCosts, printDays } from './print.ts'
+import { printArchive, printCosts, printDays, printWriter } from './print.ts'
 import { apart, dayRuns, type Run, usual } from './runs.ts'
 
 const text = { type: 'string' } as const
@@ -29,6 +29,7 @@ const given = (name: keyof typeof values, otherwise: number): number => Number(v
 const seed = given('seed', 1)
 if (values.reports === undefined) {
   printDays(dayRuns, seed)
+  printWriter()
   printArchive(1e9)
   printCosts()
 } else printDays([asGiven()], seed)

@@ -1,10 +1,10 @@
 import { seededRandom } from '../train/random.ts'
-import { archiveDays } from './archive.ts'
+import { archiveDays, ratesOf } from './archive.ts'
 import { arrivalsOf, usualDay } from './arrivals.ts'
 import { archiveCost, assumed, coreHours, coresBusy, gigabytes, machineMonth, queueGigabytes } from './costs.ts'
-import { measured } from './inputs.ts'
-import { archiveRuns, inFiles, type Run } from './runs.ts'
-import { type Outcome, type Resource, simulate } from './simulate.ts'
+import { heldFor, type Inputs, measured } from './inputs.ts'
+import { apart, archiveRuns, inFiles, type Run, usual } from './runs.ts'
+import { type Outcome, type Resource, simulate, together } from './simulate.ts'
 
 const row = (...cells: readonly (string | number)[]): void => console.log(`| ${cells.join(' | ')} |`)
 const whole = (n: number): string => Math.round(n).toLocaleString('en')
@@ -74,6 +74,20 @@ export function printArchive(reports: number): void {
     const { days, by } = archiveDays(reports, setup, inputs)
     row(name, `${setup.machines} × ${setup.cores}`, setup.ledgers, days.toFixed(1), by)
   }
+}
+
+/** In seconds, as `src/ledger/postgres/pool.ts` has it: who waits longer for the writer gives up, and tries again. */
+const patience = 60
+
+export function printWriter(): void {
+  console.log()
+  head('one ledger, batches of 32', 'articles a second', 'ms a batch', 'threads of which the last waits a minute')
+  const each = (name: string, inputs: Inputs): void => {
+    const held = heldFor(together, inputs)
+    row(name, whole(ratesOf(usual, inputs).writing), whole(1000 * held), whole(patience / held))
+  }
+  each('database on the same machine', measured)
+  each('database apart', apart)
 }
 
 export function printCosts(): void {

@@ -6,6 +6,7 @@ import { arrivalsOf, usualDay } from './arrivals.ts'
 import { createBusy } from './busy.ts'
 import { archiveCost, coreHours, coresBusy, gigabytes, queueGigabytes } from './costs.ts'
 import { daySeconds, drawn, heldFor, type Inputs, meanOf } from './inputs.ts'
+import { archiveRuns } from './runs.ts'
 import { type Setup, simulate } from './simulate.ts'
 
 /** A report takes 0.1 s to read and 0.01 s to write. */
@@ -15,6 +16,7 @@ const inputs: Inputs = {
   serverSeconds: 0.003,
   transactionSeconds: 0,
   statements: 3,
+  transactionStatements: 0,
   roundTrip: 0.001,
   handedOut: 1000,
   ledgerBytes: 50_000,
@@ -132,7 +134,7 @@ describe('a day that is played', () => {
     expect(played(allAtOnce(20_000), { ...many, ledgers: 2 }).latency.p95).toBeLessThan(0.6 * slow)
   })
 
-  it('hands out again what a machine took with it, after two minutes', () => {
+  it('hands out again what a machine took with it, after some two minutes', () => {
     const arrivals = Float64Array.from({ length: 20_000 }, (_, i) => i)
     const failing = played(arrivals, { machines: 4, failsAfter: 600 })
     expect(failing.failures).toBeGreaterThan(20)
@@ -150,7 +152,7 @@ describe('a day that is played', () => {
   it('gives up what is never heard of', () => {
     const endless = { ...inputs, readingSeconds: [daySeconds] }
     const { unread, latency, again } = simulate(at(0, 0, 0), { ...setup, machines: 20 }, endless, seededRandom(1))
-    expect([unread, again, latency.p50]).toEqual([3, 15, Number.POSITIVE_INFINITY])
+    expect([unread, again, latency.p50]).toEqual([3, 60, Number.POSITIVE_INFINITY])
   })
 })
 
@@ -158,6 +160,7 @@ describe('the arithmetic', () => {
   it('holds a writer for its processor time and for every statement’s way there and back', () => {
     expect(heldFor(32, inputs)).toBeCloseTo(0.32)
     expect(heldFor(1, { ...inputs, transactionSeconds: 0.5 })).toBeCloseTo(0.51)
+    expect(heldFor(2, { ...inputs, transactionSeconds: 0.5, transactionStatements: 30 })).toBeCloseTo(0.55)
   })
 
   it('draws what was measured', () => {
@@ -173,6 +176,19 @@ describe('the arithmetic', () => {
     expect(ratesOf(setup, inputs).queue).toBe(1000)
     const { days, by } = archiveDays((4 / 0.104) * daySeconds, setup, inputs)
     expect([Math.round(days * 1e6) / 1e6, by]).toEqual([1, 'reading'])
+  })
+
+  it('gives the archive of docs/scale.md as it stands there', () => {
+    const found = archiveRuns.map(run => archiveDays(1e9, run.setup, run.inputs))
+    expect(found.map(({ days, by }) => `${days.toFixed(1)} ${by}`)).toEqual([
+      '59.1 writing',
+      '15.2 reading',
+      '5.1 queue',
+      '5.1 queue',
+      '15.5 reading',
+      '3.9 reading',
+      '1.0 reading',
+    ])
   })
 
   it('adds up hours, bytes and prices', () => {

@@ -37,8 +37,8 @@ export interface Outcome {
 /** Programs take up to so many jobs at once, and look again after so long where none waits: as `work` does. */
 export const together = 32
 const pause = 0.5
-/** A job of which nothing is heard comes again after so long, looked for every so often; so many times. */
-const [silence, rounds, tries] = [120, 15, 5]
+/** A job of which nothing is heard comes again after so long, looked for every so often, and a pause; so many times. */
+const [silence, rounds, delay, tries] = [120, 15, 10, 20]
 const givenUp = 255
 
 interface Batch {
@@ -119,7 +119,7 @@ export function simulate(arrivals: Float64Array, setup: Setup, inputs: Inputs, r
     for (const report of reports) taken[report]!++
     busy.reading.add(queueFree, reading)
     agenda.plan(queueFree + reading, { kind: 'turn', batch, parts: partsOf(reports, setup.ledgers) })
-    agenda.plan(queueFree + silence + random() * rounds, { kind: 'silent', batch })
+    agenda.plan(queueFree + silence + random() * rounds + delay, { kind: 'silent', batch })
   }
 
   /** A batch comes to the writer of its next ledger, or is done. */
