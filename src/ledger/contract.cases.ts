@@ -7,6 +7,7 @@ import { migrations } from './migrations/list.ts'
 import { peopleCases } from './people.cases.ts'
 import { sampleReading } from './samples.cases.ts'
 import { better, made, sceneOf } from './scene.cases.ts'
+import { togetherCases } from './together.cases.ts'
 
 /** What every ledger does, whatever it keeps its rows in. `open` gives an empty one. */
 export function ledgerContract(name: string, open: () => Promise<Ledger>): void {
@@ -350,6 +351,7 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     })
 
     peopleCases(scene)
+    togetherCases(scene)
     accountCases(scene)
 
     it('tells its state', async () => {

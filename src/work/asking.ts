@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
-import { Tinypool } from 'tinypool'
 import { packageFolder } from '../engine/package.ts'
 import type { ComparisonAsked } from '../engine/stored-comparison.ts'
 import type { Ledger } from '../ledger/ledger.ts'
@@ -8,6 +7,7 @@ import { isPostgres } from '../ledger/open-at.ts'
 import { OnrecordError } from '../report/error.ts'
 import type { SideBySide } from '../view/side-by-side.ts'
 import { type Answer, type Askable, type AskedAt, askable, laneOf, type Question } from './question.ts'
+import { openThreads } from './threads.ts'
 
 /** Threads that read ledgers. */
 export interface Askers {
@@ -29,7 +29,7 @@ const asker = new URL(
  * take seconds. Nobody waits for what came before and takes longer.
  */
 export function openAskers(threads: number): Askers {
-  const lanes = { shown: openThreads(threads), counted: openThreads(threads), slow: openThreads(1) }
+  const lanes = { shown: openLane(threads), counted: openLane(threads), slow: openLane(1) }
   return {
     async ask(address, question) {
       const { value, problem } = await lanes[laneOf(question)].run({ address, question })
@@ -67,27 +67,13 @@ export function askedInThreads(ledger: Ledger, address: string, { ask }: Askers)
   }
 }
 
-const forever = 2 ** 31 - 1
-/** In MB, of each thread: what needs more dies early, before the machine swaps. */
-const heapLimit = 1024
-
-interface Threads {
+interface Lane {
   run(asked: AskedAt): Promise<Answer>
   close(): Promise<void>
 }
 
-function openThreads(threads: number): Threads {
-  const pool = new Tinypool({
-    filename: asker.href,
-    name: 'answer',
-    teardown: 'end',
-    minThreads: 0,
-    maxThreads: threads,
-    idleTimeout: forever,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
-  })
-  // A thread that dies takes its question with it, and is replaced for the next one.
-  pool.on('error', () => {})
+function openLane(threads: number): Lane {
+  const pool = openThreads(asker, { most: threads, does: 'answer', ends: 'end' })
   const running = new Set<Promise<Answer>>()
   return {
     run(asked) {

@@ -1,6 +1,6 @@
-import { Tinypool } from 'tinypool'
 import { packageFolder } from '../engine/package.ts'
 import { crashed, idIn, type Job, type Outcome, type Work } from './job.ts'
+import { openThreads } from './threads.ts'
 
 /** Something that does batches of jobs, and lets go of its threads when it is closed. */
 export interface Pool {
@@ -16,10 +16,6 @@ export const readingWorker = new URL(
   packageFolder,
 )
 
-const forever = 2 ** 31 - 1
-/** In MB: the longest report that is read needs far less; what needs more dies early, before the machine swaps. */
-const heapLimit = 1024
-
 /**
  * `workers` threads that each import `module` (which exports `work: Work`) once; with none the module
  * runs in this thread, with the same results. Threads start as batches come. A thread that
@@ -27,16 +23,7 @@ const heapLimit = 1024
  */
 export async function openPool(module: URL, workers: number): Promise<Pool> {
   if (workers === 0) return inThisThread(module)
-  const pool = new Tinypool({
-    filename: module.href,
-    name: 'work',
-    minThreads: 0,
-    maxThreads: workers,
-    idleTimeout: forever,
-    resourceLimits: { maxOldGenerationSizeMb: heapLimit },
-  })
-  // A thread that dies while it does nothing is replaced by the next batch.
-  pool.on('error', () => {})
+  const pool = openThreads(module, { most: workers, does: 'work' })
   const run = (jobs: readonly Job[]): Promise<Outcome[]> => pool.run(jobs)
   return { work: jobs => surviving(jobs, run), width: workers, close: () => pool.destroy() }
 }

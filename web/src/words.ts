@@ -1,3 +1,4 @@
+import { passwordLength } from '../../src/ledger/accounts/accounts.ts'
 import { disputeNames, relationNames } from '../../src/view/comparison-words.ts'
 
 /** Every English text of the desk. */
@@ -263,7 +264,7 @@ export const words = {
   accountRole: 'Role',
   changePassword: 'Change your password',
   oldPassword: 'Password until now',
-  newPassword: 'New password, 15 characters or more',
+  newPassword: `New password, ${passwordLength.least} characters or more`,
   passwordChanged: 'Changed. You are signed out everywhere else.',
   tokens: 'Tokens for programs',
   tokensHint: 'A program that sends one as Authorization: Bearer may do what you may.',

@@ -62,6 +62,7 @@ describe('onrecord user', () => {
       [['add', 'Ada', '--role', 'admin'], 'short\n', 'weak-password'],
       [['add', 'Ada', '--role', 'admin'], '', 'usage'],
       [['add', 'Ada', '--role', 'owner'], password, 'usage'],
+      [['change', 'Ada'], '', 'usage'],
       [['token', 'Nobody', '--for', 'x'], '', 'no-account'],
     ] as const) {
       const { status, stderr } = user(args, input)

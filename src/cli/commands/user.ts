@@ -1,5 +1,6 @@
 import type { Account, AccountChange, Accounts, Act, Role } from '../../ledger/accounts/accounts.ts'
 import type { Who } from '../../ledger/people.ts'
+import { OnrecordError } from '../../report/error.ts'
 import { reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
@@ -31,6 +32,8 @@ export interface ChangeOptions extends UserOptions {
 /** `onrecord user change`. */
 export const changeUser = (name: string, options: ChangeOptions): Promise<ExitCode> =>
   told(options, async (accounts, who) => {
+    if (!options.role && !options.password && !options.close && !options.open)
+      throw new OnrecordError('usage', 'nothing is changed', 'Give --role, --password, --close or --open.')
     const change: AccountChange = {
       role: options.role,
       password: options.password ? await newPassword(name) : undefined,

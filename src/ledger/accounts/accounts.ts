@@ -4,6 +4,9 @@ import type { Who } from '../people.ts'
 export const roles = ['reader', 'reviewer', 'admin'] as const
 export type Role = (typeof roles)[number]
 
+/** In characters. NIST SP 800-63B asks for 15 where a password stands alone, and against rules about its signs. */
+export const passwordLength = { least: 15, most: 200 } as const
+
 /**
  * Who may work with a ledger that is served, and what they did beside deciding. An account is never taken out, as its name
  * stands beside decisions: it is closed, and can be opened again.

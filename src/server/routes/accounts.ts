@@ -1,7 +1,5 @@
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { type Asking, noAccounts, whoAsks } from '../admitted.ts'
-import { json, problems } from '../answers.ts'
 import {
   accountChangeSchema,
   accountSchema,
@@ -11,7 +9,9 @@ import {
   newAccountSchema,
   newTokenSchema,
   tokenSchema,
-} from '../schemas.ts'
+} from '../account-schemas.ts'
+import { type Asking, noAccounts, whoAsks } from '../admitted.ts'
+import { json, problems } from '../answers.ts'
 import type { Served } from '../served.ts'
 
 const list = createRoute({

@@ -3,6 +3,7 @@ import { type Account, type AccountChange, type Role, roles } from '../../../src
 import { problemOf, send } from '../state/api.ts'
 import { useAsked } from '../state/asked.ts'
 import { words } from '../words.ts'
+import { NewPassword } from './new-password.tsx'
 
 /** Who has an account, for those who may say so. */
 export function People() {
@@ -43,16 +44,7 @@ export function People() {
           placeholder={words.accountName}
         />
         <RoleChoice name="role" label={words.accountRole} />
-        <input
-          type="password"
-          name="password"
-          minLength={15}
-          maxLength={200}
-          required
-          autocomplete="new-password"
-          aria-label={words.newPassword}
-          placeholder={words.newPassword}
-        />
+        <NewPassword name="password" />
         <button type="submit">{words.addPerson}</button>
       </form>
       <p role="alert">{said}</p>
@@ -88,16 +80,7 @@ function Person({ account: { name, role, closed }, change }: PersonProps) {
       </span>
       {resetting && (
         <form class="on-one-line" onSubmit={submit}>
-          <input
-            type="password"
-            name="password"
-            minLength={15}
-            maxLength={200}
-            required
-            autocomplete="new-password"
-            aria-label={words.passwordFor(name)}
-            placeholder={words.newPassword}
-          />
+          <NewPassword name="password" label={words.passwordFor(name)} />
           <button type="submit">{words.setPassword}</button>
         </form>
       )}

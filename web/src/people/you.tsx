@@ -3,6 +3,7 @@ import { problemOf } from '../state/api.ts'
 import { changePassword, session, signOut } from '../state/session.ts'
 import { words } from '../words.ts'
 import { Log } from './log.tsx'
+import { NewPassword } from './new-password.tsx'
 import { People } from './people.tsx'
 import { Section } from './section.tsx'
 import { Tokens } from './tokens.tsx'
@@ -65,10 +66,8 @@ function Password() {
         {words.oldPassword}
         <input type="password" name="old" autocomplete="current-password" maxLength={200} required />
       </label>
-      <label>
-        {words.newPassword}
-        <input type="password" name="new" autocomplete="new-password" minLength={15} maxLength={200} required />
-      </label>
+      <label htmlFor="new-password">{words.newPassword}</label>
+      <NewPassword name="new" id="new-password" />
       <p class="acts">
         <button type="submit">{words.setPassword}</button>
         <span role="status">{said}</span>

@@ -11,6 +11,14 @@ export interface Problem {
 /** Whether somebody has to sign in, first or again. */
 export const stranger = signal(false)
 
+/** How often somebody signed in: what was asked before tells nothing of who is at the desk now. */
+let signIns = 0
+
+export function welcome(): void {
+  signIns++
+  stranger.value = false
+}
+
 const unreachable: Problem = { code: 'unreachable', ...words.unreachable }
 
 /** Asks the server. Throws a `Problem`. */
@@ -34,10 +42,11 @@ export const send = <T>(path: string, body: unknown): Promise<T> =>
   )
 
 async function answerOf<T>(sent: Promise<Response>): Promise<T> {
+  const before = signIns
   const answer = await sent.catch(() => null)
   if (answer?.ok) return (await answer.json()) as T
   const problem = await problemIn(answer)
-  if (problem.code === 'not-signed-in') stranger.value = true
+  if (problem.code === 'not-signed-in' && before === signIns) stranger.value = true
   throw problem
 }
 

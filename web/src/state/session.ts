@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { Role } from '../../../src/ledger/accounts/accounts.ts'
-import { ask, send, stranger } from './api.ts'
+import { ask, send, stranger, welcome } from './api.ts'
 import { hearFromNow } from './decided.ts'
 
 export interface Session {
@@ -18,8 +18,12 @@ export const mayDecide = computed(() => session.value.role === 'reviewer' || ses
 
 async function begin(now: Session): Promise<void> {
   session.value = now
-  if (now.role !== null) await hearFromNow()
-  stranger.value = now.role === null
+  if (now.role === null) {
+    stranger.value = true
+    return
+  }
+  await hearFromNow()
+  welcome()
 }
 
 /** Asks who is signed in. A server that does not answer is told of by what is asked next. */
