@@ -306,7 +306,15 @@ describe('reviewing', () => {
       await page.emulateMedia({ colorScheme })
       expect(await desk.barriers()).toEqual([])
     }
-    await page.locator('.disagreements ul li', { hasText: 'cy' }).getByRole('button', { name: 'Take this' }).click()
+    // Somebody else settles it first: whoever comes later is told, and sees it as it is by then.
+    await judge('eve', b!.id, 'rejected')
+    const takeThat = page.locator('.disagreements ul li', { hasText: 'cy' }).getByRole('button', { name: 'Take this' })
+    await takeThat.click()
+    await page.locator('.disagreements [role=status]', { hasText: 'eve decided meanwhile: rejected' }).waitFor()
+    await page.locator('.disagreements ul li', { hasText: 'eve' }).waitFor()
+    // The browser tells of the refusal too.
+    expect(desk.faults.splice(0)).toEqual([expect.stringContaining('409')])
+    await takeThat.click()
     await page.locator('.disagreements ul li', { hasText: 'as cy decided' }).waitFor()
     const last = (await desk.ledger.judgements(`${ids.get('oruro-miners.txt')}/${b!.id}`)).at(-1)
     expect(last).toMatchObject({ verdict: 'accepted', reason: 'as cy decided' })

@@ -1,5 +1,6 @@
 import { printable } from '../view/width.ts'
 import { type Problem, problemOf } from '../work/job.ts'
+import { type ExitCode, exitCodes } from './exit-codes.ts'
 
 /** The one line that a person gets: `onrecord: <message> (<code>). <advice>`, with the source where it is not named yet. */
 export function problemLine({ code, message, advice }: Problem, source?: string): string {
@@ -10,6 +11,17 @@ export function problemLine({ code, message, advice }: Problem, source?: string)
 
 export function reportProblem(problem: Problem, source?: string): void {
   process.stderr.write(`${problemLine(problem, source)}\n`)
+}
+
+/** What nobody needs to look into a ledger or a report for. */
+const ofUsage: ReadonlySet<string> = new Set(['usage', 'bad-search', 'unknown-place', 'bad-sql', 'weak-password'])
+
+/** Writes the error that ended a command to standard error, and gives the status to end with. */
+export function failed(error: unknown): ExitCode {
+  reportError(error)
+  const { code } = problemOf(error)
+  if (ofUsage.has(code)) return exitCodes.usage
+  return code === 'cannot-write' ? exitCodes.noOutput : exitCodes.nothingRead
 }
 
 /** Writes the error to standard error; with ONRECORD_DEBUG set, its stack too. */

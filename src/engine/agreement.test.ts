@@ -34,6 +34,24 @@ it('is that of the last word of each, without what was taken back', async () => 
   expect([shared, differing]).toEqual([2, 1])
   expect(pairs).toMatchObject([{ a: 'ada', b: 'bo', both: 2, agreed: 1 }])
   expect(disagreements).toMatchObject([{ record: refs[1], stands: { by: 'bo', verdict: 'rejected' } }])
+  expect(disagreements[0]!.stands).toEqual(disagreements[0]!.votes[1])
+})
+
+it('has sides of which none stands where the last decision was taken back', async () => {
+  await judge('ada', 1, 'accepted')
+  await judge('bo', 1, 'rejected')
+  await judge('cy', 1, 'accepted')
+  await judge('cy', 1, 'none')
+  const [one] = (await agreementIn(ledger)).disagreements
+  expect(one!.votes.map(v => v.by)).toEqual(['ada', 'bo'])
+  expect(one!.stands).toBeNull()
+  // The one who settles it says what was seen: nothing.
+  const settled = { record: refs[1]!, verdict: 'rejected', by: 'di', at: '2031-03-07T10:00:00Z' } as const
+  await ledger.judge({ ...settled, after: one!.stands?.id ?? null })
+  expect((await agreementIn(ledger)).disagreements[0]!.stands).toMatchObject({ by: 'di' })
+  await expect(ledger.judge({ ...settled, verdict: 'accepted', after: null })).rejects.toMatchObject({
+    code: 'decided-meanwhile',
+  })
 })
 
 it('takes corrections that differ by a stray blank for the same, and others not', async () => {

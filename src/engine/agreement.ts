@@ -7,6 +7,8 @@ import type { OnrecordRecord } from '../record/reading.ts'
 
 /** What somebody decided last about a record. */
 export interface Vote {
+  /** Of the judgement. */
+  readonly id: string
   readonly by: string
   readonly verdict: Verdict
   readonly correction: Judgement['correction']
@@ -22,8 +24,8 @@ export interface Disagreement {
   readonly evidence: string
   readonly title: string | null
   readonly votes: readonly Vote[]
-  /** The decision that counts now, whoever made it. */
-  readonly stands: Vote
+  /** The decision that counts now, whoever made it; null where the last of all took one back. */
+  readonly stands: Vote | null
 }
 
 /** How far people agree who judged records of a ledger. */
@@ -41,14 +43,18 @@ export interface Agreement {
 
 /** Agreement on verdicts; two corrections agree where they say the same, a stray blank at the edge of words aside. */
 export async function agreementIn(ledger: Ledger, most = 200): Promise<Agreement> {
-  const votes = votesOf(await ledger.judgements())
+  const judgements = await ledger.judgements()
+  const votes = votesOf(judgements)
   const codings = [...votes].flatMap(([unit, all]) => codingsOf(unit, all))
   const labels = new Map<string, Set<string>>()
   for (const { unit, label } of codings) labels.set(unit, (labels.get(unit) ?? new Set<string>()).add(label))
   const differing = [...votes].filter(([unit]) => labels.get(unit)!.size > 1).reverse()
   const people = new Map<string, number>()
   for (const { coder } of codings) people.set(coder, (people.get(coder) ?? 0) + 1)
-  const shown = await Promise.all(differing.slice(0, most).map(([record, all]) => disagreement(ledger, record, all)))
+  const last = new Map(judgements.map(({ record, id }) => [record, id]))
+  const shown = await Promise.all(
+    differing.slice(0, most).map(([record, all]) => disagreement(ledger, record, all, last.get(record)!)),
+  )
   return {
     people: [...people].map(([name, judged]) => ({ name, judged })).sort((a, b) => b.judged - a.judged),
     shared: [...votes.values()].filter(all => all.length > 1).length,
@@ -62,9 +68,9 @@ export async function agreementIn(ledger: Ledger, most = 200): Promise<Agreement
 /** The last word of each person on each record, in the order in which they were said; what was taken back is none. */
 function votesOf(judgements: readonly Judgement[]): Map<RecordRef, Vote[]> {
   const votes = new Map<RecordRef, Vote[]>()
-  for (const { record, by, verdict, correction, reason, at } of judgements) {
+  for (const { id, record, by, verdict, correction, reason, at } of judgements) {
     const others = (votes.get(record) ?? []).filter(vote => vote.by !== by)
-    votes.set(record, verdict === 'none' ? others : [...others, { by, verdict, correction, reason, at }])
+    votes.set(record, verdict === 'none' ? others : [...others, { id, by, verdict, correction, reason, at }])
   }
   return new Map([...votes].filter(([, all]) => all.length > 0))
 }
@@ -96,7 +102,12 @@ const isSpan = (value: unknown): value is [number, number] =>
   Array.isArray(value) && value.length === 2 && value.every(n => Number.isInteger(n))
 
 /** Null where the record is no longer read. */
-async function disagreement(ledger: Ledger, ref: RecordRef, votes: readonly Vote[]): Promise<Disagreement | null> {
+async function disagreement(
+  ledger: Ledger,
+  ref: RecordRef,
+  votes: readonly Vote[],
+  last: string,
+): Promise<Disagreement | null> {
   const { report, record: id } = splitRef(ref)
   const reading = await ledger.reading(report)
   const record = reading?.records.find(r => r.id === id)
@@ -109,6 +120,6 @@ async function disagreement(ledger: Ledger, ref: RecordRef, votes: readonly Vote
     evidence: record.evidence.map(span => text.slice(...span)).join(' … '),
     title,
     votes,
-    stands: votes.at(-1)!,
+    stands: votes.find(({ id }) => id === last) ?? null,
   }
 }

@@ -5,7 +5,7 @@ import { nothingSpent, type Spent, sumSpent } from '../../llm/spent.ts'
 import { OnrecordError } from '../../report/error.ts'
 import type { Defaults } from '../../work/job.ts'
 import { addSources, preservingFetcher, tallyWords } from '../adding.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
 import { ledgerFile } from '../ledger-file.ts'
 import { destinationWords, spentWords, tell } from '../model-account.ts'
@@ -26,8 +26,7 @@ export interface AddOptions extends ModelOptions {
 export async function add(given: readonly string[], options: AddOptions): Promise<ExitCode> {
   const sources = given.length === 0 && !process.stdin.isTTY ? ['-'] : given
   if (sources.length === 0) {
-    reportError(new OnrecordError('usage', 'no report is named', 'Give files, addresses, or - for standard input.'))
-    return exitCodes.usage
+    return failed(new OnrecordError('usage', 'no report is named', 'Give files, addresses, or - for standard input.'))
   }
   const path = ledgerFile(options.ledger)
   const fetcher = preservingFetcher(path)
@@ -53,9 +52,8 @@ export async function add(given: readonly string[], options: AddOptions): Promis
     if (reader) tell(spentWords(spent, options.price))
     return exitAfter(tally.added + tally['new-version'] + tally.reread + tally.same, tally.failed)
   } catch (error) {
-    reportError(error)
-    if ((error as Partial<OnrecordError>).code === 'usage') return exitCodes.usage
-    return ledger ? exitCodes.noOutput : exitCodes.nothingRead
+    const code = failed(error)
+    return ledger && code === exitCodes.nothingRead ? exitCodes.noOutput : code
   } finally {
     await fetcher.close()
     await ledger?.close()

@@ -9,7 +9,7 @@ import { type Line, seg } from '../../view/line.ts'
 import { type ReportRow, reportsView, tallyView } from '../../view/lists.ts'
 import type { Search } from '../../view/search/search.ts'
 import { searchPhrases } from '../../view/search/words.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { screenOf, write, writeLines } from '../output.ts'
@@ -99,9 +99,7 @@ async function answer(
     })
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    const code = error instanceof OnrecordError ? error.code : ''
-    return ['usage', 'bad-search', 'unknown-place'].includes(code) ? exitCodes.usage : exitCodes.nothingRead
+    return failed(error)
   }
 }
 

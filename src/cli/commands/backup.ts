@@ -1,4 +1,4 @@
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
@@ -11,7 +11,6 @@ export async function backUp(target: string, options: { readonly ledger?: string
     await write(`${target}\n`)
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return (error as { code?: unknown }).code === 'cannot-write' ? exitCodes.noOutput : exitCodes.nothingRead
+    return failed(error)
   }
 }

@@ -1,6 +1,6 @@
 import { shownAddress } from '../../ledger/open-at.ts'
 import { printable } from '../../view/width.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
@@ -29,7 +29,6 @@ export async function checkLedger(options: { readonly ledger?: string }): Promis
     })
   } catch (error) {
     progress.end()
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }

@@ -13,8 +13,8 @@ import { OnrecordError } from '../../report/error.ts'
 import { comparisonView } from '../../view/comparison.ts'
 import type { Defaults } from '../../work/job.ts'
 import { comparisonCsv } from '../compare-csv.ts'
-import { reportError } from '../errors.ts'
-import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
+import { failed, reportError } from '../errors.ts'
+import { type ExitCode, exitAfter } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { screenOf, write, writeLines } from '../output.ts'
 import { readingsOf, type Tally } from '../readings.ts'
@@ -39,8 +39,7 @@ export async function compare(given: readonly string[], options: CompareCommandO
   const sources = given.length === 0 && options.ledger === undefined && !process.stdin.isTTY ? ['-'] : given
   const wrong = usageError(sources, options)
   if (wrong) {
-    reportError(wrong)
-    return exitCodes.usage
+    return failed(wrong)
   }
   const tally: Tally = { read: 0, failed: 0 }
   try {
@@ -51,8 +50,7 @@ export async function compare(given: readonly string[], options: CompareCommandO
     if (comparison.reports.length > 0)
       await show(applyDecisions(comparison, decisions), inLedger(sources, options), options)
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
   return exitAfter(tally.read, tally.failed)
 }

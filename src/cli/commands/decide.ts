@@ -1,6 +1,6 @@
 import type { Ledger, RecordRef } from '../../ledger/ledger.ts'
 import type { LinkRelation, Verdict } from '../../ledger/people.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
@@ -40,7 +40,6 @@ async function decided(options: DecideOptions, decide: Decide): Promise<ExitCode
     await write(`${await withLedger(ledgerFile(options.ledger), ledger => decide(ledger, who))}\n`)
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }

@@ -6,7 +6,7 @@ import { exportNamed, exports } from '../../export/list.ts'
 import { OnrecordError } from '../../report/error.ts'
 import type { Defaults } from '../../work/job.ts'
 import { prepared } from '../../work/prepared.ts'
-import { reportError } from '../errors.ts'
+import { failed, reportError } from '../errors.ts'
 import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
@@ -37,8 +37,7 @@ export async function exportReadings(
   const sources = given.length === 0 && options.ledger === undefined && !process.stdin.isTTY ? ['-'] : given
   const wrong = format ? usageError(format, sources, options) : unknownFormat(name)
   if (wrong || !format) {
-    reportError(wrong)
-    return exitCodes.usage
+    return failed(wrong)
   }
   const tally: Tally = { read: 0, failed: 0 }
   const { date, language, codebook } = options
@@ -52,8 +51,7 @@ export async function exportReadings(
       run(format, storedReadings(ledger, sources, format, tally), tally, options),
     )
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }
 

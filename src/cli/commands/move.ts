@@ -1,6 +1,6 @@
 import { moveLedger } from '../../ledger/move.ts'
 import { openStoreAt, shownAddress } from '../../ledger/open-at.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { write } from '../output.ts'
 import { progressOn } from '../progress.ts'
@@ -24,7 +24,6 @@ export async function move(from: string, to: string): Promise<ExitCode> {
     await write(`Moved to ${shownAddress(to)}. ${shownAddress(from)} is as it was.\n`)
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }

@@ -4,7 +4,7 @@ import { OnrecordError } from '../../report/error.ts'
 import { inputOf, jobsOf } from '../../work/inputs.ts'
 import { openQueue, type Queue } from '../../work/queue.ts'
 import { preservingFetcher } from '../adding.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile } from '../ledger-file.ts'
 import { write } from '../output.ts'
@@ -38,8 +38,7 @@ export async function queueReports(sources: readonly string[], options: QueueOpt
     }
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }
 

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { beginEngineFiles } from '../../engine/model-files.ts'
 import { OnrecordError } from '../../report/error.ts'
 import type { Defaults, ModelReading } from '../../work/job.ts'
-import { reportError } from '../errors.ts'
+import { failed, reportError } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { type ModelOptions, modelReadingOf } from '../model-options.ts'
 
@@ -24,16 +24,14 @@ export async function read(given: readonly string[], options: ReadCommandOptions
   const sources = given.length === 0 && !process.stdin.isTTY ? ['-'] : given
   const wrong = usageError(sources, options)
   if (wrong) {
-    reportError(wrong)
-    return exitCodes.usage
+    return failed(wrong)
   }
   if (options.codebook !== undefined && !(await isReadable(options.codebook))) return exitCodes.nothingRead
   let reader: ModelReading | undefined
   try {
     reader = await modelReadingOf(options, !options.dryRun)
   } catch (error) {
-    reportError(error)
-    return (error as Partial<OnrecordError>).code === 'usage' ? exitCodes.usage : exitCodes.nothingRead
+    return failed(error)
   }
   return readBy({ ...defaultsOf(options), reader }, sources, options)
 }

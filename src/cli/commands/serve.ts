@@ -9,7 +9,7 @@ import { loadPage } from '../../server/page.ts'
 import { askedInThreads, openAskers, usualAskers } from '../../work/asking.ts'
 import { openPool, readingWorker } from '../../work/pool.ts'
 import { preservingFetcher } from '../adding.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
@@ -73,8 +73,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
     )
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }
 

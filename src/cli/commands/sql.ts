@@ -1,9 +1,8 @@
 import { isPostgres } from '../../ledger/open-at.ts'
 import type { SqlAnswer } from '../../ledger/sqlite/ask-sql.ts'
-import { OnrecordError } from '../../report/error.ts'
 import { type Row, tableView } from '../../view/table.ts'
 import { line } from '../../view/words.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile } from '../ledger-file.ts'
 import { screenOf, write, writeLines } from '../output.ts'
@@ -24,8 +23,7 @@ export async function sql(question: string, options: SqlOptions): Promise<ExitCo
     )
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return error instanceof OnrecordError && error.code === 'bad-sql' ? exitCodes.usage : exitCodes.nothingRead
+    return failed(error)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { LedgerStatus } from '../../ledger/ledger.ts'
 import { shownAddress } from '../../ledger/open-at.ts'
 import { printable } from '../../view/width.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
@@ -19,8 +19,7 @@ export async function showStatus(options: StatusOptions): Promise<ExitCode> {
     await write(options.json ? `${JSON.stringify(status, null, 2)}\n` : statusText(shownAddress(path), status))
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }
 

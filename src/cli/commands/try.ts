@@ -2,7 +2,7 @@ import { fromJsonLine } from '../../read/json-line.ts'
 import { explanationView } from '../../view/explanation.ts'
 import { sentenceView } from '../../view/sentence.ts'
 import { analyseReport } from '../../work/worker.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { screenOf, write, writeLines } from '../output.ts'
 
@@ -30,7 +30,6 @@ export async function trySentence(
     }
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }

@@ -1,7 +1,7 @@
 import type { Account, AccountChange, Accounts, Act, Role } from '../../ledger/accounts/accounts.ts'
 import type { Who } from '../../ledger/people.ts'
 import { OnrecordError } from '../../report/error.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { ledgerFile, withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
@@ -82,7 +82,6 @@ async function told(options: UserOptions, act: (accounts: Accounts, who: Who) =>
     if (text !== '') await write(`${text}\n`)
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }

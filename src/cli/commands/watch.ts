@@ -6,7 +6,7 @@ import type { Fetcher, Validators } from '../../read/fetch/fetcher.ts'
 import type { Capture } from '../../read/found.ts'
 import { OnrecordError } from '../../report/error.ts'
 import { type AddTally, addSources, preservingFetcher, tallyWords } from '../adding.ts'
-import { reportError } from '../errors.ts'
+import { failed } from '../errors.ts'
 import { type ExitCode, exitAfter, exitCodes } from '../exit-codes.ts'
 import { ledgerFile } from '../ledger-file.ts'
 import { progressOn } from '../progress.ts'
@@ -33,8 +33,7 @@ export async function watch(sources: readonly string[], options: WatchOptions): 
   const file = sources.find(source => !isAddress(source))
   if (wrong || file !== undefined) {
     const message = wrong ?? `${file} is no address`
-    reportError(new OnrecordError('usage', message, 'Give addresses of feeds, sitemaps or pages.'))
-    return exitCodes.usage
+    return failed(new OnrecordError('usage', message, 'Give addresses of feeds, sitemaps or pages.'))
   }
   let ledger: Ledger | undefined
   const path = ledgerFile(options.ledger)
@@ -42,8 +41,7 @@ export async function watch(sources: readonly string[], options: WatchOptions): 
     ledger = await openLedger(path)
     return await rounds(ledger, path, sources, options)
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   } finally {
     await ledger?.close()
   }

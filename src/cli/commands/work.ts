@@ -5,7 +5,7 @@ import { outlast } from '../../work/outages.ts'
 import { openPool, readingWorker } from '../../work/pool.ts'
 import { openQueue, type Queue } from '../../work/queue.ts'
 import { workOff } from '../../work/work-off.ts'
-import { reportError, reportProblem } from '../errors.ts'
+import { failed, reportProblem } from '../errors.ts'
 import { type ExitCode, exitCodes } from '../exit-codes.ts'
 import { withLedger } from '../ledger-file.ts'
 import { write } from '../output.ts'
@@ -40,8 +40,7 @@ export async function work({ drain = false, ...options }: WorkOptions): Promise<
     await write(`${done} reports read, ${failed} unread.\n`)
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }
 

@@ -7,6 +7,7 @@ import type { Served } from '../served.ts'
 
 const vote = z
   .object({
+    id: z.string().describe('Of the judgement.'),
     by: z.string(),
     verdict: z.enum(verdicts),
     correction: z.record(z.string(), z.unknown()).nullable(),
@@ -23,7 +24,7 @@ const disagreement = z
     evidence: z.string(),
     title: z.string().nullable(),
     votes: z.array(vote).readonly(),
-    stands: vote.describe('The decision that counts now.'),
+    stands: vote.nullable().describe('The decision that counts now; null where the last one was taken back.'),
   })
   .readonly()
 

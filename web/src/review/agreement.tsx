@@ -70,9 +70,10 @@ function Sides({ disagreement, settle }: { disagreement: Disagreement; settle():
   const [said, say] = useState('')
   const [report = '', id = ''] = record.split('/')
   const take = async ({ by, verdict, correction }: Vote): Promise<void> => {
-    const body = { record, verdict, correction, reason: words.adjudicated(by), ...decidedBy() }
+    const reason = words.adjudicated(by)
+    const body = { record, verdict, correction, reason, after: stands?.id ?? null, ...decidedBy() }
     const problem = await send('judgements', body).then(() => null, problemOf)
-    if (problem) return say(`${problem.message}. ${problem.advice}`)
+    say(problem ? `${problem.message}. ${problem.advice}` : '')
     settle()
   }
   return (
@@ -88,7 +89,7 @@ function Sides({ disagreement, settle }: { disagreement: Disagreement; settle():
         {votes.map(vote => (
           <li key={vote.by}>
             <b>{words.verdicts[vote.verdict]}</b> <span dir="auto">{vote.by}</span>
-            {vote.by === stands.by && <em> {words.stands}</em>}
+            {vote.id === stands?.id && <em> {words.stands}</em>}
             {vote.correction && <code>{JSON.stringify(vote.correction)}</code>}
             {vote.reason && <q dir="auto">{vote.reason}</q>}
             {mayDecide.value && (

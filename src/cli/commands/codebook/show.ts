@@ -1,7 +1,7 @@
 import { type Codebook, codebookId } from '../../../codebook/codebook.ts'
 import { nearest } from '../../../codebook/suggest.ts'
 import { OnrecordError } from '../../../report/error.ts'
-import { reportError } from '../../errors.ts'
+import { failed } from '../../errors.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 import { screenOf, write, writeLines } from '../../output.ts'
 import { loadShown, type Shown } from './shown.ts'
@@ -26,8 +26,7 @@ export async function showCodebook(name: string | undefined, options: ShowCodebo
     }
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }
 

@@ -7,7 +7,7 @@ import { placeWords, readCodebook } from '../../../engine/codebooks.ts'
 import { loadEngine } from '../../../engine/engine.ts'
 import { fromJsonLine } from '../../../read/json-line.ts'
 import { printable } from '../../../view/width.ts'
-import { reportError } from '../../errors.ts'
+import { failed } from '../../errors.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 import { write } from '../../output.ts'
 
@@ -18,8 +18,7 @@ export async function testCodebook(folder: string): Promise<ExitCode> {
     if (!own.codebook) return await tellProblems(folder, own)
     return await runExamples(folder, own.codebook, own.examples)
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }
 

@@ -5,7 +5,7 @@ import { gazetteerFolder, writeGazetteer } from '../../../engine/gazetteers.ts'
 import { loadGazetteer } from '../../../engine/models.ts'
 import { OnrecordError } from '../../../report/error.ts'
 import { printable } from '../../../view/width.ts'
-import { reportError } from '../../errors.ts'
+import { failed } from '../../errors.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 import { write } from '../../output.ts'
 
@@ -46,8 +46,7 @@ export async function addGazetteer(path: string, options: AddGazetteerOptions): 
     )
     return bad > 0 ? exitCodes.someFailed : exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }
 

@@ -1,7 +1,7 @@
 import { gazetteerFolder, openGazetteers } from '../../../engine/gazetteers.ts'
 import { loadGazetteer } from '../../../engine/models.ts'
 import { OnrecordError } from '../../../report/error.ts'
-import { reportError } from '../../errors.ts'
+import { failed } from '../../errors.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 import { screenOf, writeLines } from '../../output.ts'
 import { type FoundPlace, placesView } from './view.ts'
@@ -23,7 +23,6 @@ export async function findPlaces(name: string): Promise<ExitCode> {
     await writeLines(placesView(found, screen.width), screen)
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }

@@ -1,5 +1,5 @@
 import { gazetteerFolder, listGazetteers } from '../../../engine/gazetteers.ts'
-import { reportError } from '../../errors.ts'
+import { failed } from '../../errors.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 import { screenOf, writeLines } from '../../output.ts'
 import { listView } from './view.ts'
@@ -12,7 +12,6 @@ export async function listOwn(): Promise<ExitCode> {
     await writeLines(listView(listGazetteers(folder), folder, screen.width), screen)
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }

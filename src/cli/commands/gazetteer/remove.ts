@@ -1,6 +1,6 @@
 import { gazetteerFolder, removeGazetteer } from '../../../engine/gazetteers.ts'
 import { printable } from '../../../view/width.ts'
-import { reportError } from '../../errors.ts'
+import { failed } from '../../errors.ts'
 import { type ExitCode, exitCodes } from '../../exit-codes.ts'
 import { write } from '../../output.ts'
 
@@ -11,7 +11,6 @@ export async function removeOwn(name: string): Promise<ExitCode> {
     await write(`${printable(`“${name}” is removed`)}\n`)
     return exitCodes.fine
   } catch (error) {
-    reportError(error)
-    return exitCodes.nothingRead
+    return failed(error)
   }
 }
