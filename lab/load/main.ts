@@ -6,7 +6,7 @@
  */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { constants, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -39,10 +39,12 @@ interface Result {
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-load-'))
 
-function copied(ledger: string): string {
+/** Whole, also where the last writes stand only beside the file. */
+async function copied(ledger: string): Promise<string> {
   if (isPostgres(ledger)) return ledger
   const copy = join(folder, 'copy.ledger')
-  copyFileSync(ledger, copy, constants.COPYFILE_FICLONE)
+  const original = await openLedger(ledger, { readOnly: true })
+  await original.backup(copy).finally(original.close)
   return copy
 }
 
@@ -155,7 +157,7 @@ function tellMemory(samples: readonly Sample[]): void {
 }
 
 const file = join(folder, 'requests.tsv')
-const ledger = copied(named)
+const ledger = await copied(named)
 const more = await prepared(ledger, file)
 const { url, server } = await serve(ledger)
 const memory = sampled(server.pid!, each)

@@ -2,10 +2,6 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { openPostgresLedger } from '../../src/ledger/postgres/postgres.ts'
 import { startPostgres } from '../../src/ledger/postgres/server.cases.ts'
-import { prepareReading } from '../../src/ledger/prepare.ts'
-import { sampleReading } from '../../src/ledger/samples.cases.ts'
-import { openSqliteLedger } from '../../src/ledger/sqlite/sqlite.ts'
-import { perReading } from '../../src/ledger/tables.ts'
 import { readLines } from './read-lines.ts'
 
 /** As `src/ledger/postgres/driver.ts` names it. */
@@ -13,10 +9,9 @@ const writing = 7_373_073
 const held = 12_000
 const made = { engine: 'measured', at: '2031-01-01T00:00:00Z' }
 
-/** `limits FILE`: what batches meet that wait for a writer while another program holds it for twelve seconds; a reading with too many stretches of text; how much a map takes; the chance that two reports have one id. */
+/** `limits FILE`: what batches meet that wait for a writer while another program holds it for twelve seconds; how much a map takes; the chance that two reports have one id. */
 export async function measureLimits([file]: readonly string[]): Promise<void> {
   await waiting(file!)
-  await tooManyStretches()
   console.log(`a map takes ${entriesOfMap()} entries`)
   for (const reports of [1e8, 1e9, 4e9])
     console.log(`${reports} ids of 64 bits: some two are the same with a chance of ${chance(reports, 64).toFixed(4)}`)
@@ -43,25 +38,6 @@ async function waiting(file: string): Promise<void> {
   await other.end()
   await ledger.close()
   await server.stop()
-}
-
-/** Their numbers are those of the reading times 2^20 and more: two readings, the first with one stretch too many. */
-async function tooManyStretches(): Promise<void> {
-  const ledger = await openSqliteLedger(':memory:')
-  for (const [id, many] of [
-    ['a', perReading + 1],
-    ['b', 1],
-  ] as const) {
-    const prepared = prepareReading(sampleReading({ id }))
-    const segments = Array.from({ length: many }, () => [0, 1] as const)
-    const rows = { ...prepared.rows, segments, records: [] }
-    const outcome = await ledger.addPrepared([{ prepared: { ...prepared, rows }, made }]).then(
-      ([added]) => added!.outcome,
-      error => String(error),
-    )
-    console.log(`a reading with ${many} stretches: ${outcome}`)
-  }
-  await ledger.close()
 }
 
 function entriesOfMap(): number {
