@@ -26,10 +26,6 @@ export const gigabytes = (reports: number, { ledgerBytes, fileBytes, parquetByte
   log: (reports * logBytes) / giga,
 })
 
-/** What waits in the queue’s tables, where jobs are kept for so many days after they are done. */
-export const queueGigabytes = (reportsADay: number, days: number, { jobBytes }: Inputs): number =>
-  (reportsADay * days * jobBytes) / giga
-
 /** Cores that are busy day and night with so many reports a day. */
 export const coresBusy = (reportsADay: number, inputs: Inputs): number =>
   (coreHours(reportsADay, inputs) * hourSeconds) / daySeconds

@@ -13,12 +13,11 @@ export interface Inputs {
   readonly roundTrip: number
   /** Jobs that one server of the queue hands out and takes back a second. */
   readonly handedOut: number
-  /** Bytes a report: in PostgreSQL and in a file of SQLite, with all indexes; in Parquet; of the log of PostgreSQL; of a job in the queue. */
+  /** Bytes a report: in PostgreSQL and in a file of SQLite, with all indexes; in Parquet; of the log of PostgreSQL. */
   readonly ledgerBytes: number
   readonly fileBytes: number
   readonly parquetBytes: number
   readonly logBytes: number
-  readonly jobBytes: number
 }
 
 export const daySeconds = 86_400
@@ -40,7 +39,6 @@ export const measured: Inputs = {
   fileBytes: 28_152,
   parquetBytes: 10_105,
   logBytes: 91_700,
-  jobBytes: 50_907,
 }
 
 /** Seconds for which the writer of a ledger is held by a transaction of so many reports. */

@@ -1,7 +1,7 @@
 import { seededRandom } from '../train/random.ts'
 import { archiveDays, ratesOf } from './archive.ts'
 import { arrivalsOf, usualDay } from './arrivals.ts'
-import { archiveCost, assumed, coreHours, coresBusy, gigabytes, machineMonth, queueGigabytes } from './costs.ts'
+import { archiveCost, assumed, coreHours, coresBusy, gigabytes, machineMonth } from './costs.ts'
 import { heldFor, type Inputs, measured } from './inputs.ts'
 import { apart, archiveRuns, inFiles, type Run, usual } from './runs.ts'
 import { type Outcome, type Resource, simulate, together } from './simulate.ts'
@@ -103,7 +103,6 @@ export function printCosts(): void {
   const cost = archiveCost(all, measured, assumed)
   console.log()
   row('cores busy day and night with 1,000,000 a day', coresBusy(day, measured).toFixed(2))
-  row('jobs of pages, kept for 7.5 days, GB', whole(queueGigabytes(day, 7.5, measured)))
   row('reading and writing the archive once, into PostgreSQL', whole(cost.reading))
   row('the same into files', whole(archiveCost(all, inFiles, assumed).reading))
   row('a month of it on disks, twice', whole(cost.onDisks))

@@ -4,7 +4,7 @@ import { createAgenda } from './agenda.ts'
 import { archiveDays, ratesOf } from './archive.ts'
 import { arrivalsOf, usualDay } from './arrivals.ts'
 import { createBusy } from './busy.ts'
-import { archiveCost, coreHours, coresBusy, gigabytes, queueGigabytes } from './costs.ts'
+import { archiveCost, coreHours, coresBusy, gigabytes } from './costs.ts'
 import { daySeconds, drawn, heldFor, type Inputs, meanOf } from './inputs.ts'
 import { archiveRuns } from './runs.ts'
 import { type Setup, simulate } from './simulate.ts'
@@ -23,7 +23,6 @@ const inputs: Inputs = {
   fileBytes: 30_000,
   parquetBytes: 5000,
   logBytes: 90_000,
-  jobBytes: 4000,
 }
 const setup: Setup = {
   machines: 2,
@@ -195,7 +194,6 @@ describe('the arithmetic', () => {
     expect(coreHours(3_600_000, inputs)).toBeCloseTo(107)
     expect(coresBusy(daySeconds, inputs)).toBeCloseTo(0.107)
     expect(gigabytes(1e6, inputs)).toEqual({ ledger: 50, files: 30, parquet: 5, log: 90 })
-    expect(queueGigabytes(1e6, 7.5, inputs)).toBe(30)
     const cost = archiveCost(1e6, inputs, { coreHour: 0.1, diskMonth: 0.2, objectMonth: 0.02 })
     expect(cost.onDisks).toBeCloseTo(20)
     expect(cost.onObjects).toBeCloseTo(0.6)

@@ -59,6 +59,14 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
     return total
   }
 
+  const told = async (words: string): Promise<Record<string, unknown>[]> => {
+    const client = new pg.Client(address)
+    await client.connect()
+    const { rows } = await client.query(words)
+    await client.end()
+    return rows
+  }
+
   it('is read by several at once, each report once', async () => {
     await queue.put(lines(150))
     expect(await queue.state()).toEqual({ waiting: 150, underWay: 0, unread: 0 })
@@ -69,6 +77,7 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
     expect((await ledger.reports([])).reports.every(r => r.published === '2031-04-01')).toBe(true)
     await ledger.close()
     expect(await queue.state()).toEqual({ waiting: 0, underWay: 0, unread: 0 })
+    expect(await told('select id from pgboss.job union select id from pgboss.archive')).toEqual([])
   })
 
   it('adds once what comes twice', async () => {
@@ -102,14 +111,6 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
     expect(await queue.state()).toMatchObject({ waiting: 2, underWay: 0 })
     expect(await worker()).toBe(2)
   })
-
-  const told = async (words: string): Promise<Record<string, unknown>[]> => {
-    const client = new pg.Client(address)
-    await client.connect()
-    const { rows } = await client.query(words)
-    await client.end()
-    return rows
-  }
 
   it('lets nothing fall that waits for long', async () => {
     await queue.put([...lines(1, 750), { kind: 'line', from: 'c.jsonl#1', number: 1, text: '{', defaults: {} }])

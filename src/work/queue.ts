@@ -8,6 +8,7 @@ export interface Queue {
   put(jobs: readonly Job[]): Promise<void>
   /** At most so many that nobody else has; they come again where nothing is heard of them for two minutes. */
   take(most: number): Promise<Taken[]>
+  /** They are in the ledger: nothing of them is kept here. */
   done(taken: readonly Taken[]): Promise<void>
   /** Lets them come again, a little later; after twenty times they are among the unread. */
   again(taken: readonly Taken[]): Promise<void>
@@ -121,7 +122,7 @@ function queueOver(boss: PgBoss, ask: Ask, close: () => Promise<void>): Queue {
       return jobs.map(({ id, data }) => ({ id, job: unpacked(data.job) }))
     },
     async done(taken) {
-      if (taken.length > 0) await boss.complete(reports, ids(taken))
+      if (taken.length > 0) await boss.deleteJob(reports, ids(taken))
     },
     again: taken => boss.fail(reports, ids(taken)),
     async putBack(taken) {
@@ -133,7 +134,7 @@ function queueOver(boss: PgBoss, ask: Ask, close: () => Promise<void>): Queue {
     },
     async giveUp({ id, job }, problem) {
       await boss.insert([{ name: unread, data: { job: packed(job), problem } }])
-      await boss.complete(reports, id)
+      await boss.deleteJob(reports, id)
     },
     state: async () => ({
       waiting: await count(reports, ['created', 'retry']),
@@ -157,7 +158,7 @@ function queueOver(boss: PgBoss, ask: Ask, close: () => Promise<void>): Queue {
         const jobs = await fetched(unread, 100)
         if (jobs.length === 0) return moved
         await boss.insert(jobs.map(({ data }) => ({ name: reports, data: { job: data.job } })))
-        await boss.complete(
+        await boss.deleteJob(
           unread,
           jobs.map(j => j.id),
         )
