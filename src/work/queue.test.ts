@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { postgresFolder } from '../../lab/postgres.ts'
@@ -32,7 +33,7 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
     await server.stop()
   })
 
-  const worker = async (read?: Work) => {
+  const worker = async (read?: Work, width = 1) => {
     const ledger = await openLedger(address)
     const own = await openQueue(address)
     const pool = await openPool(readingWorker, 0)
@@ -42,7 +43,7 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
       queue: own,
       ledger,
       address,
-      pool: read ? { ...pool, work: read } : pool,
+      pool: { ...pool, width, work: read ?? pool.work },
       signal: stop.signal,
       drain: true,
       now: () => '2031-04-02T10:00:00.000Z',
@@ -80,11 +81,30 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
     expect(await told('select id from pgboss.job union select id from pgboss.archive')).toEqual([])
   })
 
+  it('is read by a program that waits with one connection for its turn to write, however many threads it has', async () => {
+    await queue.put(lines(96, 300))
+    const writer = new pg.Client(address)
+    await writer.connect()
+    await writer.query('begin; select pg_advisory_xact_lock(7373073)')
+    const working = worker(undefined, 3)
+    const waiting = async (): Promise<unknown> =>
+      (await told(`select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted`))[0]!.n
+    const underWay = async (): Promise<number> => (await queue.state()).underWay
+    await expect.poll(underWay, { timeout: 10_000 }).toBe(96)
+    await expect.poll(waiting, { timeout: 10_000 }).toBe(1)
+    // Long enough for all three batches to be read.
+    await setTimeout(2000)
+    expect(await waiting()).toBe(1)
+    await writer.query('commit')
+    await writer.end()
+    expect(await working).toBe(96)
+  })
+
   it('adds once what comes twice', async () => {
     await queue.put(lines(3))
     expect(await worker()).toBe(3)
     const ledger = await openLedger(address)
-    expect(await ledger.status()).toMatchObject({ reports: 150, everRead: expect.any(Number) })
+    expect(await ledger.status()).toMatchObject({ reports: 246, everRead: expect.any(Number) })
     await ledger.close()
   })
 

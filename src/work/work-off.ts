@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Ready } from '../ledger/add.ts'
 import type { Ledger, Made } from '../ledger/ledger.ts'
-import type { PreparedReading } from '../ledger/prepare.ts'
 import { type Outcome, throwOfLedger } from './job.ts'
 import type { Pool } from './pool.ts'
 import { forLedger, type Queue, type Taken } from './queue.ts'
@@ -20,6 +20,24 @@ interface Working {
   tell(read: number, unread: number): void
 }
 
+type Write = (ready: readonly Ready[]) => Promise<unknown>
+
+interface Reading extends Working {
+  readonly write: Write
+}
+
+/**
+ * One batch after the other: however many threads read, a program waits with one connection for its turn to write. Where a
+ * batch fails, those behind it fail with it, as they wait for the same database.
+ */
+function writingTo(ledger: Ledger): Write {
+  let last: Promise<unknown> = Promise.resolve()
+  return ready => {
+    last = last.then(() => ledger.addPrepared(ready))
+    return last
+  }
+}
+
 /** Reports that are taken at once: enough that asking for them costs little. */
 const together = 32
 /** In milliseconds, while nothing waits. */
@@ -32,10 +50,11 @@ const pause = 500
  */
 export async function workOff(working: Working): Promise<void> {
   const failed = new AbortController()
+  const write = writingTo(working.ledger)
   const signal = AbortSignal.any([working.signal, failed.signal])
   const one = async (): Promise<void> => {
     try {
-      await takeAndRead({ ...working, signal })
+      await takeAndRead({ ...working, signal, write })
     } catch (error) {
       failed.abort()
       throw error
@@ -45,7 +64,7 @@ export async function workOff(working: Working): Promise<void> {
   for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
-async function takeAndRead(working: Working): Promise<void> {
+async function takeAndRead(working: Reading): Promise<void> {
   const { queue, signal, drain, tell } = working
   while (!signal.aborted) {
     const taken = await queue.take(together)
@@ -64,14 +83,14 @@ async function isEmpty(queue: Queue): Promise<boolean> {
   return waiting + underWay === 0
 }
 
-async function readBatch(working: Working, taken: readonly Taken[]): Promise<void> {
-  const { queue, ledger, address, pool, now, tell } = working
+async function readBatch(working: Reading, taken: readonly Taken[]): Promise<void> {
+  const { queue, write, address, pool, now, tell } = working
   try {
     const outcomes = await pool.work(taken.map(({ job }) => forLedger(job, address)))
     throwOfLedger(outcomes)
     const at = now()
     const ready = taken.flatMap(({ job }, i) => readyOf(outcomes[i]!, { at, from: job.from }))
-    if (ready.length > 0) await ledger.addPrepared(ready)
+    if (ready.length > 0) await write(ready)
     const [bad, good] = parted(taken, outcomes)
     await queue.done(good)
     for (const [one, problem] of bad)
@@ -85,10 +104,7 @@ async function readBatch(working: Working, taken: readonly Taken[]): Promise<voi
   }
 }
 
-const readyOf = (
-  { prepared, ...rest }: Outcome,
-  made: Omit<Made, 'engine'>,
-): { prepared: PreparedReading; made: Made }[] =>
+const readyOf = ({ prepared, ...rest }: Outcome, made: Omit<Made, 'engine'>): Ready[] =>
   prepared && 'engine' in rest ? [{ prepared, made: { ...made, engine: rest.engine } }] : []
 
 function parted(taken: readonly Taken[], outcomes: readonly Outcome[]) {
