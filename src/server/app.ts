@@ -27,6 +27,7 @@ import { uploadRoutes } from './routes/uploads.ts'
 import { largestUpload } from './schemas.ts'
 import type { Served } from './served.ts'
 import { watchOver } from './watched.ts'
+import { wholeAnswers } from './whole.ts'
 
 const largestBody = 256 * 1024
 
@@ -50,14 +51,13 @@ export function createApp(served: Served): OpenAPIHono {
   watch.metrics(app)
   app.use(ownOriginOnly)
   app.use(limitBody)
-  app.use('/api/*', compress())
-  app.use(measured)
-  app.use(tagged)
+  for (const streamed of ['/api/export', '/api/list']) app.use(streamed, compress())
+  app.use('/api/*', wholeAnswers)
   app.use('/api/*', async (c, next) => {
     await next()
-    c.header('Vary', 'Accept-Encoding')
+    c.res.headers.set('Vary', 'Accept-Encoding')
     // Kept, but asked again each time: the ETag tells whether anything changed.
-    c.header('Cache-Control', 'private, no-cache')
+    c.res.headers.set('Cache-Control', 'private, no-cache')
   })
   recordRoutes(app, served)
   reportRoutes(app, served)
@@ -76,7 +76,7 @@ export function createApp(served: Served): OpenAPIHono {
   app.all('/api/*', () => {
     throw new OnrecordError('no-page', 'there is nothing at this address', 'See /api/openapi.json.')
   })
-  app.get('*', c => pageAnswer(c, served.page))
+  app.get('*', etag({ weak: true }), c => pageAnswer(c, served.page))
   return app
 }
 
@@ -84,22 +84,6 @@ export function createApp(served: Served): OpenAPIHono {
 function invalid({ issues: [issue] }: z.ZodError): OnrecordError {
   const at = issue?.path.join('.') || 'the request'
   return new OnrecordError('bad-request', `${at}: ${issue?.message ?? 'not understood'}`, 'See /api/openapi.json.')
-}
-
-/** Weak, as an answer and the same compressed have one tag. */
-const withTag = etag({ weak: true })
-const streamed: ReadonlySet<string> = new Set(['/api/export', '/api/list'])
-
-/** A hash is made of the whole answer: what is sent piece by piece has none. */
-const tagged: MiddlewareHandler = (c, next) => (streamed.has(c.req.path) ? next() : withTag(c, next))
-
-/** The length of an answer that is whole, without which the shortest would be compressed as well. */
-const measured: MiddlewareHandler = async (c, next) => {
-  await next()
-  if (streamed.has(c.req.path) || !/\bjson\b/.test(c.res.headers.get('Content-Type') ?? '')) return
-  const body = await c.res.arrayBuffer()
-  c.res = new Response(body, c.res)
-  c.header('Content-Length', String(body.byteLength))
 }
 
 const sized = (maxSize: number): MiddlewareHandler =>
@@ -113,5 +97,8 @@ const sized = (maxSize: number): MiddlewareHandler =>
 const small = sized(largestBody)
 const large = sized(largestUpload)
 
-/** Only where reports are added may a request be large. */
-const limitBody: MiddlewareHandler = (c, next) => (c.req.path === '/api/reports' ? large : small)(c, next)
+/** Only where reports are added may a request be large. Looking for the body of one that has none would cost more than it. */
+const limitBody: MiddlewareHandler = (c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  return (c.req.path === '/api/reports' ? large : small)(c, next)
+}
