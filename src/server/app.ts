@@ -86,19 +86,30 @@ function invalid({ issues: [issue] }: z.ZodError): OnrecordError {
   return new OnrecordError('bad-request', `${at}: ${issue?.message ?? 'not understood'}`, 'See /api/openapi.json.')
 }
 
-const sized = (maxSize: number): MiddlewareHandler =>
+const tooLarge = (most: number): OnrecordError =>
+  new OnrecordError('too-large', 'the request is too large', `Send at most ${most / 1024} KB at a time.`)
+
+const counted = (maxSize: number): MiddlewareHandler =>
   bodyLimit({
     maxSize,
     onError: () => {
-      throw new OnrecordError('too-large', 'the request is too large', `Send at most ${maxSize / 1024} KB at a time.`)
+      throw tooLarge(maxSize)
     },
   })
 
-const small = sized(largestBody)
-const large = sized(largestUpload)
-
-/** Only where reports are added may a request be large. Looking for the body of one that has none would cost more than it. */
-const limitBody: MiddlewareHandler = (c, next) => {
-  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
-  return (c.req.path === '/api/reports' ? large : small)(c, next)
+/** A request that tells its length is held to it by Node; looking at the body of one that has none would cost more than it. */
+function limited(most: number): MiddlewareHandler {
+  const countedTo = counted(most)
+  return (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    const length = c.req.header('content-length')
+    if (length === undefined) return countedTo(c, next)
+    if (Number(length) > most) throw tooLarge(most)
+    return next()
+  }
 }
+
+const [small, large] = [limited(largestBody), limited(largestUpload)]
+
+/** Only where reports are added may a request be large. */
+const limitBody: MiddlewareHandler = (c, next) => (c.req.path === '/api/reports' ? large : small)(c, next)

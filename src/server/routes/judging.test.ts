@@ -76,6 +76,12 @@ describe('judging', () => {
   it('refuses what is no record, no verdict and too much', async () => {
     expect((await judge({ record: 'none/s-1', verdict: 'accepted' })).status).toBe(404)
     expect((await judge({ record: 'none/s-1', verdict: 'perhaps' })).status).toBe(400)
-    expect((await judge({ record: 'x', verdict: 'accepted', reason: 'x'.repeat(300_000) })).status).toBe(413)
+    const long = { record: 'x', verdict: 'accepted', reason: 'x'.repeat(300_000) }
+    expect((await judge(long)).status).toBe(413)
+    // Sent piece by piece, without saying how long it will be.
+    const pieces = new Blob([JSON.stringify(long)]).stream()
+    const headers = { 'content-type': 'application/json' }
+    const piecemeal = { method: 'POST', headers, body: pieces, duplex: 'half' } as RequestInit
+    expect((await fetch(`${running.url}/api/judgements`, piecemeal)).status).toBe(413)
   })
 })
