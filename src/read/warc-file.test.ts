@@ -45,6 +45,18 @@ describe('openWarc', () => {
     expect(gunzipSync(readFileSync(path)).toString()).toContain('WARC-Type: warcinfo')
   })
 
+  it('says where a page lies while other programs append to the same file', async () => {
+    const path = join(folder, 'c.warc.gz')
+    const files = [await openWarc(path, 'onrecord/1', now), await openWarc(path, 'onrecord/1', now)]
+    const pages = Array.from({ length: 40 }, (_, n) => `page-${n}`)
+    const kept = await Promise.all(
+      pages.map((page, n) => files[n % 2]!.keep(captureOf(page, `A loom fell on ${page}.`))),
+    )
+    const bytes = readFileSync(path)
+    const records = kept.map(({ offset, length }) => gunzipSync(bytes.subarray(offset, offset + length)).toString())
+    for (const [n, page] of pages.entries()) expect(records[n]).toContain(`A loom fell on ${page}.<`)
+  })
+
   it('preserves whatever a fetcher brings, one page after the other', async () => {
     const path = join(folder, 'b.warc.gz')
     const fetcher = preserving(

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { appendFile, stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import type { Fetcher } from './fetch/fetcher.ts'
 import type { Capture, Kept } from './found.ts'
 
@@ -12,15 +12,11 @@ export interface WarcFile {
 /** Opens `path`, a `.warc.gz`, to be appended to; a new one begins with a record that says who wrote it. `now` is ISO 8601. */
 export async function openWarc(path: string, software: string, now: string): Promise<WarcFile> {
   const { WARCRecord } = await import('warcio')
-  let size = (await stat(path).catch(() => null))?.size ?? 0
   const append = async (record: InstanceType<typeof WARCRecord>): Promise<Kept> => {
     const bytes = await packed(record)
-    await appendFile(path, bytes)
-    const kept = { warc: path, offset: size, length: bytes.length }
-    size += bytes.length
-    return kept
+    return { warc: path, offset: await appended(path, bytes), length: bytes.length }
   }
-  if (size === 0)
+  if (((await stat(path).catch(() => null))?.size ?? 0) === 0)
     await append(
       WARCRecord.createWARCInfo(
         { filename: path, warcVersion: 'WARC/1.1', date: secondsOf(now) },
@@ -28,6 +24,22 @@ export async function openWarc(path: string, software: string, now: string): Pro
       ),
     )
   return { keep: capture => append(responseOf(WARCRecord, capture, now)) }
+}
+
+/** Writes bytes at the end and says where they lie. Other programs may append to the same file: where the end moved by more, they are looked for. */
+async function appended(path: string, bytes: Uint8Array): Promise<number> {
+  const file = await open(path, 'a+')
+  try {
+    const { size: before } = await file.stat()
+    await file.appendFile(bytes)
+    const { size: after } = await file.stat()
+    if (after - before === bytes.length) return before
+    const since = Buffer.alloc(after - before)
+    await file.read(since, 0, since.length, before)
+    return before + since.indexOf(bytes)
+  } finally {
+    await file.close()
+  }
 }
 
 /** Transfer and content encodings are undone, so the headers that announced them go under other names. */
