@@ -9,7 +9,7 @@ export const isPostgres = (address: string): boolean => /^postgres(?:ql)?:\/\//.
 export function shownAddress(address: string): string {
   if (!isPostgres(address) || !URL.canParse(address)) return address
   const shown = new URL(address)
-  if (shown.password !== '') shown.password = '…'
+  if (shown.password !== '') shown.password = '***'
   return shown.href
 }
 

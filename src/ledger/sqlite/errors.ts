@@ -31,8 +31,10 @@ const kinds: readonly (readonly [words: RegExp, code: string, message: string, a
 /** What SQLite says, as an error for people; what they can do nothing about stays as it is. */
 export function storeError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof OnrecordError) return error
-  const kind = kinds.find(([words]) => words.test(error.message))
+  // What opens the file puts words of its own before.
+  const said = error.message.replace(/^Failed to open database: /, '')
+  const kind = kinds.find(([words]) => words.test(said))
   if (!kind) return error
   const [, code, message, advice] = kind
-  return new OnrecordError(code, `${message} (${error.message})`, advice, { cause: error })
+  return new OnrecordError(code, `${message} (${said})`, advice, { cause: error })
 }

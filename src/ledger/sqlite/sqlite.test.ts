@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -51,6 +51,12 @@ describe('a ledger in a file', () => {
     const nowhere = join(folder, 'none.ledger')
     await expect(openSqliteLedger(nowhere, { mustExist: true })).rejects.toMatchObject({ code: 'no-ledger' })
     await expect(openSqliteLedger(nowhere, { readOnly: true })).rejects.toMatchObject({ code: 'no-ledger' })
+  })
+
+  it('is not called missing where it cannot be looked at', async () => {
+    const circle = join(folder, 'circle.ledger')
+    symlinkSync(circle, circle)
+    await expect(openSqliteLedger(circle, { mustExist: true })).rejects.toMatchObject({ code: 'ledger-not-writable' })
   })
 
   it('refuses a file that is none, without changing it', async () => {

@@ -21,7 +21,7 @@ export const openSqliteLedger = async (path: string, options: LedgerOptions = {}
 /** The tables under it. */
 export async function openSqliteStore(path: string, options: LedgerOptions = {}): Promise<Store> {
   const { readOnly = false, mustExist = readOnly } = options
-  if (mustExist && path !== ':memory:' && !existsSync(path)) throw noLedger(path)
+  if (mustExist && path !== ':memory:' && isMissing(path)) throw noLedger(path)
   const sqlite = await loadSqlite()
   try {
     const database = new sqlite.DatabaseSync(path, { readOnly, timeout: busyTimeout })
@@ -37,6 +37,15 @@ export async function openSqliteStore(path: string, options: LedgerOptions = {})
     return store
   } catch (error) {
     throw storeError(error)
+  }
+}
+
+/** What nobody may look at is not missing: SQLite says then that it cannot be opened. */
+function isMissing(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined
+  } catch {
+    return false
   }
 }
 
