@@ -3,7 +3,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Deed, Pass, Role } from '../ledger/accounts/accounts.ts'
 import type { Who } from '../ledger/people.ts'
 import { OnrecordError } from '../report/error.ts'
-import { bearer, checkHost, checkToken } from './guard.ts'
+import { bearer, checkHost, checkToken, overHttps } from './guard.ts'
 import { leastRole, mayDo } from './rights.ts'
 import type { Served } from './served.ts'
 
@@ -54,14 +54,13 @@ async function checkAccount(c: Context, { ledger, now }: Served): Promise<void> 
     throw new OnrecordError('not-allowed', `a ${signed.role} may not do this`, `It wants the role ${least}.`)
 }
 
-/** Gives the session to the browser; over HTTPS, only to send it there. */
+/** Gives the session to the browser. */
 export function giveSession(c: Context, { secret, expires }: Pass, now: string): void {
-  const secure = (c.req.header('x-forwarded-proto') ?? new URL(c.req.url).protocol).startsWith('https')
   setCookie(c, cookie, secret, {
     httpOnly: true,
     sameSite: 'Strict',
     path: '/',
-    secure,
+    secure: overHttps(c),
     ...(expires === null ? {} : { maxAge: Math.floor((Date.parse(expires) - Date.parse(now)) / 1000) }),
   })
 }

@@ -35,7 +35,9 @@ describe('guarding', () => {
     const opened = await get('/figures?token=open-sesame&q=a')
     expect([opened.status, opened.headers.get('location')]).toEqual([302, '/figures?q=a'])
     const cookie = opened.headers.get('set-cookie')!
-    expect(cookie).toMatch(/HttpOnly; SameSite=Strict/)
+    expect(cookie).toMatch(/HttpOnly; SameSite=Strict$/)
+    const behindProxy = await get('/?token=open-sesame', { 'x-forwarded-proto': 'https' })
+    expect(behindProxy.headers.get('set-cookie')).toMatch(/Secure/)
     expect((await get('/api/count', { cookie: cookie.split(';')[0]! })).status).toBe(200)
   })
 

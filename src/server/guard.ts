@@ -74,7 +74,7 @@ export const bearer = (c: Context): string | undefined => /^Bearer (.+)$/.exec(c
 
 /**
  * Where there is a token every request shows it: as `Authorization: Bearer`, as the cookie, or once as `?token=` in the
- * address that was printed at the start, which becomes the cookie and leaves the address. Gives where to go then.
+ * address, which becomes the cookie and leaves the address. Gives where to go then.
  */
 export function checkToken(c: Context, { token }: Served): Response | null {
   if (token === null) return null
@@ -85,13 +85,17 @@ export function checkToken(c: Context, { token }: Served): Response | null {
     throw new OnrecordError(
       'no-token',
       'the token is missing or wrong',
-      'Open the address that was printed at the start.',
+      'Open the address that was printed at the start, or add ?token=… with the token that was given.',
     )
   return null
 }
 
+/** Whether the browser came over HTTPS, which a proxy says; what opens the desk is then sent there only. */
+export const overHttps = (c: Context): boolean =>
+  (c.req.header('x-forwarded-proto') ?? new URL(c.req.url).protocol).startsWith('https')
+
 function withCookie(c: Context, token: string): Response {
-  setCookie(c, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' })
+  setCookie(c, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/', secure: overHttps(c) })
   const url = new URL(c.req.url)
   url.searchParams.delete('token')
   return c.redirect(`${url.pathname}${url.search}`)

@@ -56,6 +56,13 @@ describe('onrecord serve', () => {
     expect((await fetch(count, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200)
   })
 
+  it('prints no token that it was given', async () => {
+    const url = addressIn((await serve('--ledger', join(folder, 'x.ledger'), '--token', 'open-sesame')).out)
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect((await fetch(`${url}/api/count`)).status).toBe(401)
+    expect((await fetch(`${url}/?token=open-sesame`, { redirect: 'manual' })).status).toBe(302)
+  })
+
   it('says in a line why it cannot begin', async () => {
     const { code, error } = await serve('--ledger', join(folder, 'none.ledger'))
     expect([code, error.split('\n').length]).toEqual([3, 2])

@@ -42,7 +42,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
         const { ledger, compare } = askedInThreads(written, file, askers)
         const pool = await openPool(readingWorker, 1)
         const own = loopback.has(options.host)
-        const token = await tokenFor(ledger, options, own)
+        const { token, made } = await tokenFor(ledger, options, own)
         const app = createApp({
           ledger,
           compare,
@@ -62,7 +62,8 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
         })
         const { url, close } = await listen(app, options.host, options.port)
         const address = token === null ? url : `${url}/?token=${token}`
-        await write(`The desk is at ${address}\nIt ends with Ctrl-C.\n`)
+        // Whoever gave a token knows it: what a service prints is kept in logs that others read.
+        await write(`The desk is at ${made ? address : url}\nIt ends with Ctrl-C.\n`)
         if (options.open) await openBrowser(address)
         await stopped()
         await close(patience)
@@ -77,8 +78,12 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
   }
 }
 
-/** The one token, for a ledger without accounts; where other machines are served there is always one. */
-async function tokenFor({ accounts }: Ledger, { token }: ServeOptions, own: boolean): Promise<string | null> {
+/** The one token, for a ledger without accounts, and whether it was made here; where other machines are served there is always one. */
+async function tokenFor(
+  { accounts }: Ledger,
+  { token }: ServeOptions,
+  own: boolean,
+): Promise<{ readonly token: string | null; readonly made: boolean }> {
   if (await accounts.any()) {
     if (token !== undefined)
       throw new OnrecordError(
@@ -86,9 +91,11 @@ async function tokenFor({ accounts }: Ledger, { token }: ServeOptions, own: bool
         'people sign in to this ledger',
         'Leave --token out; a program gets its own with: onrecord user token.',
       )
-    return null
+    return { token: null, made: false }
   }
-  return token ?? (process.env.ONRECORD_TOKEN || null) ?? (own ? null : randomBytes(24).toString('base64url'))
+  const given = token ?? (process.env.ONRECORD_TOKEN || null)
+  if (given !== null || own) return { token: given, made: false }
+  return { token: randomBytes(24).toString('base64url'), made: true }
 }
 
 const stopped = (): Promise<void> =>
