@@ -6,6 +6,7 @@ import { declarations } from '../src/cli/declare/list.ts'
 
 const folder = new URL('../deploy/', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
+const operating = read('../docs/operating.md')
 
 const program = new Command()
 for (const declare of declarations) declare(program, () => {})
@@ -24,6 +25,23 @@ it('deploy/compose.yaml starts commands that are there, each after what it needs
     expect(Object.keys(services)).toEqual(expect.arrayContaining(Object.keys(depends_on)))
 })
 
+it('deploy/compose.yaml wants only what docs/operating.md puts into .env', () => {
+  const wanted = [...read('compose.yaml').matchAll(/\$\{(\w+)/g)].map(([, name]) => name!)
+  const [, given] = /^printf '(.*?)'.* \.env$/m.exec(operating)!
+  expect(new Set(wanted)).toEqual(new Set([...given!.matchAll(/([A-Z_]+)=%s/g)].map(([, name]) => name!)))
+})
+
+it('deploy/compose.yaml asks the database over TCP: on the socket one answers that is only being made', () => {
+  expect(parse(read('compose.yaml')).services.database.healthcheck.test).toContain('-h')
+})
+
+it('docs/operating.md runs commands that are there', () => {
+  const lines = [...operating.matchAll(/(?:exec desk|-u onrecord) onrecord ([^#|`\n]+)| worker (queue[^#|`\n]*)/g)]
+  const commands = lines.map(([, there, run]) => (there ?? run)!.trim().split(/\s+/))
+  expect(commands.length).toBeGreaterThan(5)
+  expect(commands.filter(command => !isCommand(command))).toEqual([])
+})
+
 it('deploy/Dockerfile begins with a command that is there', () => {
   const command = /^CMD (\[.*\])$/m.exec(read('Dockerfile'))![1]!
   expect(isCommand(JSON.parse(command))).toBe(true)
@@ -35,6 +53,11 @@ it.each(readdirSync(folder).filter(name => name.endsWith('.service')))(
     const unit = read(name)
     const [, line] = /onrecord ((?:serve|backup|work|add)[^'\n]*)/.exec(unit)!
     expect(isCommand(line!.split(' ').map(arg => arg.replaceAll('"', '')))).toBe(true)
-    expect(unit).toContain('DynamicUser=yes')
+    expect(unit).toMatch(/^User=onrecord$/m)
   },
 )
+
+it('deploy/onrecord.service starts the desk again for ever: more than five times in ten seconds systemd does not', () => {
+  const [, seconds] = /^RestartSec=(\d+)$/m.exec(read('onrecord.service'))!
+  expect(Number(seconds) * 5).toBeGreaterThan(10)
+})
