@@ -41,11 +41,15 @@ const statuses = {
   'ledger-unreachable': 503,
 } as const
 
-/** The answer to a request that failed: its problem as JSON, never a stack trace. */
+/** The answer to a request that failed, never a stack trace: its problem as JSON; in words where a person looks at a page. */
 export function problemAnswer(c: Context, error: unknown): Response {
   const { code, message, advice } = problemOf(asOwn(error))
-  return c.json({ error: { code, message, advice } }, statuses[code as keyof typeof statuses] ?? 500)
+  const status = statuses[code as keyof typeof statuses] ?? 500
+  if (c.req.path.startsWith('/api/')) return c.json({ error: { code, message, advice } }, status)
+  return c.text(`${capital(message)}. ${advice}\n`, status)
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** Bodies that are no JSON are refused before any route sees them. */
 const asOwn = (error: unknown): unknown =>
