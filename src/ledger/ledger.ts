@@ -27,8 +27,8 @@ import type { PreparedReading } from './prepare.ts'
  * correction or a better reading supersedes and nothing is taken out. Every method that writes is one
  * transaction. Days and times come from the caller, ISO 8601; the ledger reads no clock.
  *
- * Every method throws `OnrecordError` where the store fails (`ledger-busy`, `ledger-full`,
- * `ledger-broken`); other codes stand beside the method.
+ * Every method throws `OnrecordError` where the store fails (`ledger-busy`, `ledger-full`, `ledger-broken`, and of a
+ * database `ledger-unreachable`, `ledger-read-only`); other codes stand beside the method.
  */
 export interface Ledger {
   /** Which of the reports stand there already and were read by this engine, in the order in which they were asked. */

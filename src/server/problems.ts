@@ -37,6 +37,7 @@ const statuses = {
   'too-many-tries': 429,
   'ledger-busy': 503,
   'ledger-full': 503,
+  'ledger-read-only': 503,
   'ledger-broken': 503,
   'ledger-unreachable': 503,
 } as const

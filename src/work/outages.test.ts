@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -68,6 +71,63 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('a program that reads', ()
     server = await startPostgres()
   }, 60_000)
   afterAll(() => server.stop())
+
+  const asked = async (url: string, words: string): Promise<Record<string, string>[]> => {
+    const client = new pg.Client(url)
+    await client.connect()
+    return (await client.query(words).finally(() => client.end())).rows
+  }
+
+  /** As on a full disk: each program that lets itself in wants to write down what it has looked up, and fails. */
+  const withoutRoom = async (url: string): Promise<() => Promise<unknown>> => {
+    const [{ data_directory: data }] = (await asked(url, 'show data_directory')) as [{ data_directory: string }]
+    const [{ oid }] = (await asked(url, 'select oid from pg_database where datname = current_database()')) as [
+      { oid: string },
+    ]
+    const pid = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]!
+    // Only the user that it runs as may do that everywhere.
+    const { uid, gid } = statSync(data)
+    const limit = (size: string) => execFileSync('prlimit', [`--pid=${pid}`, `--fsize=${size}`], { uid, gid })
+    limit('8192:unlimited')
+    rmSync(join(data, 'base', String(oid), 'pg_internal.init'), { force: true })
+    return async () => limit('unlimited:unlimited')
+  }
+  const altered = (words: string, then: string) => async (url: string) => {
+    const name = new URL(url).pathname.slice(1)
+    const elsewhere = url.replace(name, 'postgres')
+    await asked(elsewhere, `alter database ${name} ${words}`)
+    return () => asked(elsewhere, `alter database ${name} ${then}`)
+  }
+  const starts: (readonly [name: string, code: string, harm: (url: string) => Promise<() => Promise<unknown>>])[] = [
+    ...(process.platform === 'linux'
+      ? [['has no room even for its own files', 'ledger-unreachable', withoutRoom] as const]
+      : []),
+    ['lets nobody in', 'ledger-unreachable', altered('allow_connections false', 'allow_connections true')],
+    [
+      'can only be read',
+      'ledger-read-only',
+      altered('set default_transaction_read_only = on', 'reset default_transaction_read_only'),
+    ],
+  ]
+
+  it.each(starts)('waits at its start for a database that %s', async (_, code, harm) => {
+    const url = await server.database()
+    await (await openLedger(url)).close()
+    const mend = await harm(url)
+    const codes: string[] = []
+    const attempt = async (): Promise<void> => {
+      const ledger = await openLedger(url)
+      await openQueue(url)
+        .then(queue => queue.close())
+        .finally(() => ledger.close())
+    }
+    const tell = (problem: OnrecordError): void => {
+      codes.push(problem.code)
+      setTimeout(100).then(mend)
+    }
+    await outlast(attempt, { signal: new AbortController().signal, tell }).finally(mend)
+    expect(codes).toEqual([code])
+  })
 
   const outages: [name: string, harm: (network: Network) => unknown][] = [
     ['a restart of the database', () => server.restart()],

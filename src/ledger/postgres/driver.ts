@@ -99,7 +99,13 @@ function telling(driver: PostgresDriver): Driver {
       // Who only reads may take a long time for something else in between.
       const heard =
         settings.accessMode === 'read only' ? '' : `set local idle_in_transaction_session_timeout = '${silence}';`
-      await connection.executeQuery(CompiledQuery.raw(`${heard} select pg_advisory_xact_lock(${writing})`))
+      try {
+        await connection.executeQuery(CompiledQuery.raw(`${heard} select pg_advisory_xact_lock(${writing})`))
+      } catch (error) {
+        // Kysely takes it for not begun, and whoever has the connection next would be in the middle of it.
+        await driver.rollbackTransaction(own(connection)).catch(() => {})
+        throw error
+      }
     },
     commitTransaction: connection => told(() => driver.commitTransaction(own(connection))),
     rollbackTransaction: connection => told(() => driver.rollbackTransaction(own(connection))),

@@ -85,6 +85,19 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('PostgreSQL', () => {
     await other.close()
   })
 
+  it('leaves nothing begun where its turn to write does not come', async () => {
+    const url = await server.database()
+    const other = await openPostgresStore(url)
+    await openStore(other).addReading(sampleReading(), made)
+    const ledger = await openPostgresLedger(`${url}?options=${encodeURIComponent('-c lock_timeout=200ms')}`)
+    await other.db.transaction().execute(async () => {
+      await expect(ledger.addReading(sampleReading({ id: 'b' }), made)).rejects.toMatchObject({ code: 'ledger-busy' })
+    })
+    expect((await ledger.status()).reports).toBe(1)
+    await ledger.close()
+    await other.close()
+  })
+
   it('moves a ledger there and back, with all that is in it', async () => {
     const addresses = [':memory:', await server.database(), ':memory:', await server.database()]
     const stores = await Promise.all(addresses.map(address => openStoreAt(address)))
@@ -166,7 +179,7 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('PostgreSQL', () => {
     await expect(openPostgresLedger(url, { readOnly: true })).rejects.toMatchObject({ code: 'no-ledger' })
     await (await openPostgresLedger(url)).close()
     const reader = await openPostgresLedger(url, { readOnly: true })
-    await expect(reader.addReading(sampleReading(), made)).rejects.toMatchObject({ code: 'ledger-not-writable' })
+    await expect(reader.addReading(sampleReading(), made)).rejects.toMatchObject({ code: 'ledger-read-only' })
     await reader.close()
   })
 
