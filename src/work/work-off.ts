@@ -38,8 +38,11 @@ function writingTo(ledger: Ledger): Write {
   }
 }
 
-/** Reports that are taken at once: enough that asking for them costs little. */
-const together = 32
+/**
+ * Reports that are taken at once: few in the beginning, while reading is slowest, so that the first are soon written down;
+ * then twice as many each time, until asking for them costs little.
+ */
+const [few, together] = [4, 32]
 /** In milliseconds, while nothing waits. */
 const pause = 500
 
@@ -66,8 +69,10 @@ export async function workOff(working: Working): Promise<void> {
 
 async function takeAndRead(working: Reading): Promise<void> {
   const { queue, signal, drain, tell } = working
+  let most = few
   while (!signal.aborted) {
-    const taken = await queue.take(together)
+    const taken = await queue.take(most)
+    most = Math.min(together, most * 2)
     if (taken.length > 0) {
       await readBatch(working, taken)
       continue
