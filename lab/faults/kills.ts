@@ -1,13 +1,32 @@
 import { setTimeout } from 'node:timers/promises'
+import { openConnections } from '../../src/ledger/postgres/pool.ts'
 import type { Scenario } from './scenario.ts'
 
-/** Kills those who read, the desk and the database at random moments: eight in ten hit a reader, one each the others. */
+/** In milliseconds: how often it is looked how much has been read, and the longest time between two kills. */
+const [look, patience] = [300, 20_000]
+
+/**
+ * Kills those who read, the desk and the database at random moments: eight in ten hit a reader, one each the others. Where
+ * much is read they come fast, so that harm meets programs at work and most of all reports are read between the kills.
+ */
 export const kills = (times: number): Scenario => ({
-  async harm({ server, workers, desk, random, left }) {
+  async harm({ server, address, expected, workers, desk, random, left }) {
     const tally = { workers: 0, desk: 0, database: 0 }
-    let remaining: number | null = null
+    const pool = openConnections(address, { most: 1 })
+    let read = 0
+    const readSoFar = async (): Promise<number> => {
+      // Nobody answers while the database comes up.
+      const found = await pool.query('select count(*)::int as n from report').catch(() => null)
+      return (read = found?.rows[0].n ?? read)
+    }
+    const meanwhile = async (): Promise<void> => {
+      const until = performance.now() + patience
+      const more = (await readSoFar()) + (2 * random() * expected) / times
+      while (performance.now() < until && (await readSoFar()) < more) await setTimeout(look)
+      await setTimeout(look * random())
+    }
     for (let done = 0; done < times; ) {
-      await setTimeout(1000 + 5000 * random())
+      await meanwhile()
       const which = random()
       if (which < 0.1) {
         await server.restart(random() < 0.5 ? 'SIGQUIT' : 'SIGKILL')
@@ -19,11 +38,10 @@ export const kills = (times: number): Scenario => ({
         if (!workers[which < 0.6 ? 0 : 1]!.kill()) continue
         tally.workers++
       }
-      if (++done % 20 === 0 || done === times) {
-        remaining = await left()
-        console.error(done, tally, `${remaining} left`)
-      }
+      if (++done % 20 === 0) console.error(done, tally, `${await left()} left`)
     }
+    const remaining = expected - (await readSoFar())
+    await pool.end()
     const { workers: readers, desk: desks, database } = tally
     return `${readers} kills of readers, ${desks} of the desk, ${database} of PostgreSQL; ${remaining} reports were left at the last`
   },

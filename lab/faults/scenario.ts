@@ -5,6 +5,8 @@ import type { Kept } from './kept.ts'
 /** What runs while harm is done. */
 export interface Stage {
   readonly server: PostgresServer
+  /** Reports that there are to read. */
+  readonly expected: number
   /** Of the database, straight. */
   readonly address: string
   readonly workers: readonly Kept[]
