@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { postgresFolder } from '../../lab/postgres.ts'
 import { ledgerContract } from '../ledger/contract.cases.ts'
 import type { Ledger } from '../ledger/ledger.ts'
+import { openLedger } from '../ledger/open-at.ts'
+import { startPostgres } from '../ledger/postgres/server.cases.ts'
 import { sampleReading } from '../ledger/samples.cases.ts'
 import { openSqliteLedger } from '../ledger/sqlite/sqlite.ts'
 import { parseSearch } from '../view/search/parse.ts'
@@ -95,4 +99,18 @@ describe('a ledger that is asked in threads', () => {
     expect((await first).values).toHaveLength(1)
     expect(await Promise.all(others)).toHaveLength(5)
   })
+})
+
+describe.skipIf(!postgresFolder() && !process.env.CI)('a thread that asks a database', () => {
+  it('notices while it has nothing to do that its connection is lost', async () => {
+    const server = await startPostgres()
+    const address = await server.database()
+    await (await openLedger(address)).close()
+    const reports = async () => (await askers.ask(address, { ask: 'reports', given: [[]] })) as { reports: unknown[] }
+    expect((await reports()).reports).toEqual([])
+    await server.restart()
+    await setTimeout(100)
+    expect((await reports()).reports).toEqual([])
+    await server.stop()
+  }, 60_000)
 })

@@ -5,7 +5,7 @@ import { OnrecordError } from '../report/error.ts'
 const passing: ReadonlySet<string> = new Set(['ledger-unreachable', 'ledger-busy', 'ledger-full', 'ledger-read-only'])
 
 /** In milliseconds. */
-const [shortest, longest] = [1000, 30_000]
+const [shortest, longest] = [1000, 10_000]
 
 export interface Outlasting {
   /** Ends the waiting at once. */

@@ -20,6 +20,8 @@ export function openThreads(module: URL, { most, does, ends }: Threads): Tinypoo
     minThreads: 0,
     maxThreads: most,
     idleTimeout: forever,
+    // Else a thread with nothing to do hears nothing either, and asks over a connection that is long lost.
+    useAtomics: false,
     resourceLimits: { maxOldGenerationSizeMb: heapLimit },
     ...(ends === undefined ? {} : { teardown: ends }),
   })
