@@ -7,8 +7,13 @@ const MB = 2 ** 20
 const [begin, room, end] = [2048 * MB, 48 * MB, 8192 * MB]
 /** In milliseconds: how long the disk stays full, and how long it may take to fill. */
 const [full, filling] = [30_000, 180_000]
+/** In bytes: PostgreSQL comes up again with so little, but cannot write what it keeps for whoever lets himself in. */
+const scant = 48 * 1024
 
-/** The disk of the database fills up while programs read, three times; each time it is given room later. */
+/**
+ * The disk of the database fills up while programs read, three times; the second time PostgreSQL crashes on it and comes up
+ * again. Each time it is given room later.
+ */
 export function diskFull(): Scenario {
   let disk: SmallDisk
   return {
@@ -24,6 +29,10 @@ export function diskFull(): Scenario {
         const until = performance.now() + filling
         while (disk.free() > MB && server.runs() && performance.now() < until) await setTimeout(200)
         if (disk.free() <= MB || !server.runs()) times++
+        if (round === 1) {
+          disk.resize(disk.used() + scant)
+          server.crash()
+        }
         await setTimeout(full)
         disk.resize(end)
         if (!server.runs()) {
@@ -33,7 +42,7 @@ export function diskFull(): Scenario {
         console.error(`full ${times}`, `${await left()} left`)
         await setTimeout(10_000)
       }
-      return `full ${times} times for 30 s; PostgreSQL ended by itself and was started ${restarts} times`
+      return `full ${times} times for 30 s, with one crash; PostgreSQL ended by itself and was started ${restarts} times`
     },
     tidy: () => disk.remove(),
   }

@@ -13,6 +13,8 @@ export interface PostgresServer {
   database(): Promise<string>
   /** Ends it as a power cut would, or all its processes at once by SIGKILL, and starts it again; also where it has ended. */
   restart(how?: 'SIGQUIT' | 'SIGKILL'): Promise<void>
+  /** Kills one of its processes, as want of memory does: it ends all others and comes up again by itself. */
+  crash(): void
   /** Whether it runs: without room on its disk it may end by itself. */
   runs(): boolean
   stop(): Promise<void>
@@ -64,6 +66,10 @@ export async function startPostgres(options: ServerOptions = {}): Promise<Postgr
       await gone(children)
       running = run()
       await ready(at('postgres'))
+    },
+    crash() {
+      const [one] = childrenOf(running)
+      if (one !== undefined) process.kill(one, 'SIGKILL')
     },
     runs: () => running.exitCode === null && running.signalCode === null,
     async stop() {
