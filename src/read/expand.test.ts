@@ -167,6 +167,7 @@ describe('feeds and sitemaps', () => {
       <item><title>Loom falls</title><link>/loom</link><pubDate>Fri, 02 May 2031 09:00:00 GMT</pubDate><description>A loom fell.</description></item>
       <item><title>Fire in mill</title><link>https://paper.example/fire</link><content:encoded><![CDATA[${long}]]></content:encoded></item></channel></rss>`,
     'https://paper.example/loom': page(TEXT),
+    'https://paper.example/bare': `<p>${TEXT}</p>`,
     'https://paper.example/sitemap.xml': `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://paper.example/news.xml</loc></sitemap></sitemapindex>`,
     'https://paper.example/news.xml': `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://paper.example/loom</loc><news:news><news:publication><news:name>The Paper</news:name></news:publication><news:publication_date>2031-05-02</news:publication_date></news:news></url><url><loc>https://paper.example/gone</loc></url></urlset>`,
   }
@@ -185,7 +186,7 @@ describe('feeds and sitemaps', () => {
     const all = await found('https://paper.example/feed.xml', { fetcher })
     expect(all[1]!.report!.outlet).toBe('Paper')
     expect(all.map(f => [f.from, f.report?.title, f.report?.published])).toEqual([
-      ['https://paper.example/feed.xml#https://paper.example/loom', 'Loom falls', '2031-05-02T09:00:00.000Z'],
+      ['https://paper.example/feed.xml#https://paper.example/loom', 'Loom falls', '2031-05-02T09:00:00Z'],
       ['https://paper.example/feed.xml#https://paper.example/fire', 'Fire in mill', null],
     ])
   })
@@ -198,6 +199,27 @@ describe('feeds and sitemaps', () => {
       url: 'https://paper.example/loom',
     })
     expect(gone!.error!.code).toBe('unreadable-input')
+  })
+
+  it.each([
+    ['Fri, 02 May 2031 09:00:00 EST', '2031-05-02T09:00:00-05:00'],
+    ['2 May 31 09:00 PDT ', '2031-05-02T09:00:00-07:00'],
+    ['Fri, 2 May 2031 09:00 +0200', '2031-05-02T09:00:00+02:00'],
+    ['2031-05-02', '2031-05-02'],
+    ['Issue 5', null],
+    ['1 Jan 99999 00:00 GMT', null],
+  ])('an entry of %s', async (words, published) => {
+    const feed = `<rss><channel><item><pubDate>${words}</pubDate><description><![CDATA[${long}]]></description></item></channel></rss>`
+    expect((await found(write('dates.xml', feed))).map(f => f.report!.published)).toEqual([published])
+  })
+
+  it.each(['utf8', 'utf16le'] as const)('words of a sitemap in %s that are marked as plain text', async encoding => {
+    const sitemap =
+      '\ufeff<urlset xmlns:news="n"><url><loc><![CDATA[https://paper.example/bare]]></loc><news:title>Looms <![CDATA[& ropes]]></news:title></url></urlset>'
+    const read = found(write(`${encoding}.xml`, Buffer.from(sitemap, encoding)), { fetcher, follow: true })
+    expect((await read).map(f => [f.report?.url, f.report?.title])).toEqual([
+      ['https://paper.example/bare', 'Looms & ropes'],
+    ])
   })
 
   it('fetch nothing for a file, unless asked to', async () => {
@@ -272,6 +294,22 @@ describe('what is not safe', () => {
 
   it.each(['<?xml>', '<!---->', '<!DOCTYPE[]>', '<? ?> '])('a long row of %s is looked at once', async opening => {
     expect(await found(write('row.txt', opening.repeat(600)))).toHaveLength(1)
+  })
+
+  it('a long row of < in an entry of a feed is looked at once', async () => {
+    const row = `<![CDATA[${'<'.repeat(150_000)}]]>`
+    const feed = `<rss><channel><item><link>https://paper.example/loom</link><description>${row}</description></item></channel></rss>`
+    const before = process.cpuUsage()
+    expect(await found(write('row.xml', feed))).toHaveLength(1)
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(6000)
+  }, 30_000)
+
+  it('dates in web archives that are none', async () => {
+    const dated = (date: string) => write('dated.warc', warcOf('https://paper.example/loom', page(TEXT), date))
+    const retrieved = async (date: string) =>
+      (await found(dated(date))).map(f => [f.report!.retrieved, f.capture!.retrieved])
+    expect(await retrieved('2031-05-02T09:00:00.123456Z')).toEqual([['2031-05-02T09:00:00Z', '2031-05-02T09:00:00Z']])
+    expect(await retrieved('yesterday')).toEqual([[null, null]])
   })
 
   it('damaged archives', async () => {

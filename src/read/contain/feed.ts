@@ -1,5 +1,6 @@
+import { packs } from '../../language/packs.ts'
 import type { Origin } from '../bytes.ts'
-import { isoDateOf } from '../dates.ts'
+import { readDate } from '../dates.ts'
 import { type Container, type Item, type Opened, streamOf } from '../piece.ts'
 import type { Hints } from '../report.ts'
 import { brokenInput } from './broken.ts'
@@ -95,18 +96,21 @@ const hintsOf = (
   byline: authors.flatMap(a => a?.trim() || []),
 })
 
-/** RFC 822 as RSS has it, or ISO 8601. */
-function dayOf(words: string | undefined): string | null {
-  if (!words) return null
-  const time = Date.parse(words)
-  return isoDateOf(words) ?? (Number.isNaN(time) ? null : new Date(time).toISOString())
-}
+/** ISO 8601, or RFC 822 as RSS has it. */
+const dayOf = (words: string | undefined): string | null =>
+  words ? readDate(words.trim().replace(/\b([ECMP])([SD])T$/i, offsetOf), packs[0]!.pages) : null
+
+/** The zones that RFC 822 names; west of Greenwich, all of them. */
+const hours: Readonly<Record<string, number>> = { E: 5, C: 6, M: 7, P: 8 }
+
+const offsetOf = (_: string, zone: string, season: string): string =>
+  `-0${hours[zone.toUpperCase()]! - (season.toUpperCase() === 'D' ? 1 : 0)}00`
 
 function itemOf({ from, origin }: Opened, { url, html, hints }: FeedEntry): Item | null {
   const address = url && URL.canParse(url, origin.url ?? undefined) ? new URL(url, origin.url ?? undefined).href : null
   const place = `${from}#${address ?? hints.title ?? ''}`
   const known: Origin = { url: address, hints, retrieved: origin.retrieved ?? null }
-  if (html && html.replace(/<[^>]*>/g, '').length >= WHOLE) {
+  if (html && html.replace(/<[^<>]*>/g, '').length >= WHOLE) {
     const page = `<!doctype html><html><body><article>${html}</article></body></html>`
     return {
       kind: 'piece',

@@ -14,7 +14,7 @@ export const sitemap: Container = {
     for (const { loc, lastmod, title, published, name } of await placesOf(await xmlText(piece))) {
       if (!loc || !URL.canParse(loc)) continue
       budget.takeEntry()
-      const hints = { title: title ?? null, outlet: name ?? null, published: dayOf(published), updated: dayOf(lastmod) }
+      const hints = { title: title || null, outlet: name || null, published: dayOf(published), updated: dayOf(lastmod) }
       yield { kind: 'link', from: `${piece.from}#${loc}`, url: loc, origin: { url: loc, hints } } satisfies Item
     }
   },
@@ -44,9 +44,11 @@ async function placesOf(text: string): Promise<Place[]> {
     if (name === 'url' || name === 'sitemap') place = {}
     words = ''
   })
-  parser.on('text', more => {
+  const take = (more: string): void => {
     words += more
-  })
+  }
+  parser.on('text', take)
+  parser.on('cdata', take)
   parser.on('closetag', ({ name }) => {
     if (name === 'url' || name === 'sitemap') places.push(place)
     const field = fields[name]

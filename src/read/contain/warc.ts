@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { WARCRecord } from 'warcio'
+import { isoDateOf } from '../dates.ts'
 import type { Capture } from '../found.ts'
 import { collectBytes, MOST_DOCUMENT } from '../limits.ts'
 import { mediaTypeOf } from '../media-type.ts'
@@ -62,7 +63,7 @@ async function itemOf(from: string, record: WARCRecord): Promise<Item | null> {
   if (status !== 200 || !READABLE.test(mediaType ?? '')) return null
   const place = `${from}#${url}`
   const bytes = await collectBytes(record, place, MOST_DOCUMENT)
-  const retrieved = record.warcDate ?? null
+  const retrieved = record.warcDate ? isoDateOf(record.warcDate) : null
   const capture: Capture = {
     url,
     retrieved,

@@ -19,5 +19,8 @@ const before =
   /^(?:\xef\xbb\xbf)?\s*(?:(?:<\?[^>]*>|<!--(?:(?!-->)[\s\S])*-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)\s*)*/i
 
 /** The name of the first element of XML that is given as Latin-1; null where it begins with something else. */
-export const firstElement = (head: string): string | null =>
-  /^<([a-z][\w:-]*)[\s>]/i.exec(head.slice(before.exec(head)![0].length))?.[1] ?? null
+export function firstElement(head: string): string | null {
+  // UTF-16, which XML may be: of the letters that count here every other byte is nothing.
+  const letters = /^(?:\xff\xfe|\xfe\xff)/.test(head) ? head.slice(2).replaceAll('\0', '') : head
+  return /^<([a-z][\w:-]*)[\s>]/i.exec(letters.slice(before.exec(letters)![0].length))?.[1] ?? null
+}
