@@ -21,6 +21,7 @@ const modules: Readonly<Record<string, string>> = {
   record: 'record',
   correction: 'correction',
   ...Object.fromEntries(readers.map(name => [name, 'readers'])),
+  reading: 'reading',
   answer: 'answer',
   api: 'api',
 }
@@ -38,8 +39,12 @@ const parsers = [
   'fast-xml-parser',
   'linkedom',
   'htmlparser2',
+  '@mozilla/readability',
+  'encoding-sniffer',
   'unpdf',
   'mammoth',
+  'jszip',
+  '@xmldom/xmldom',
 ]
 
 const root = new URL('../../', import.meta.url)

@@ -37,7 +37,9 @@ function tried(task: Task, address: string, went: Went): Promise<void> {
   const numbers = new Int32Array(task.hand, 0, 2)
   const atHand = (): Uint8Array => new Uint8Array(task.hand, 8, numbers[1]).slice()
   const failed = (message: string, input: Uint8Array, stack = ''): void => {
-    if (!went.failures.has(message)) went.failures.set(message, { input: shown(input), stack })
+    if (went.failures.has(message)) return
+    went.failures.set(message, { input: shown(input), stack })
+    console.error(`failed: ${message}\n  ${shown(input)}`)
   }
   let over = false
   let since = { begun: 0, at: process.cpuUsage() }

@@ -24,7 +24,7 @@ async function run({ name, target: address, places, words, seed, count, kept, ha
   const material = {
     random,
     longest,
-    words: [...target.words, ...words].map(word => Buffer.from(word)),
+    words: evenly(target.words, words).map(word => Buffer.from(word)),
     other: () => corpus.pick(random),
   }
   const firsts = [...target.seeds, ...kept].map(input => input.subarray(0, longest))
@@ -35,6 +35,12 @@ async function run({ name, target: address, places, words, seed, count, kept, ha
   }
   await target.close?.()
   tell({ kind: 'done' })
+}
+
+/** As many of the few words of the grammar as of the strings in the sources, most of which are the language's. */
+function evenly(grammar: readonly string[], sources: readonly string[]): readonly string[] {
+  const times = Math.ceil(sources.length / Math.max(1, grammar.length))
+  return [...sources, ...Array.from({ length: times }, () => grammar).flat()]
 }
 
 const outside: unknown[] = []

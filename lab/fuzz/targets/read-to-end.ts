@@ -1,21 +1,24 @@
 import { ok } from 'node:assert/strict'
 import { readAll } from '../../../src/read/all.ts'
-import { streamOf } from '../../../src/read/piece.ts'
+import { isoDateOf } from '../../../src/read/dates.ts'
+import type { ExpandOptions } from '../../../src/read/expand.ts'
+import { reportSchema } from '../../../src/record/reading.ts'
 import { OnrecordError } from '../../../src/report/error.ts'
 import type { Report } from '../../../src/report/report.ts'
 
 /**
- * Reads a source to its end: what is in it are reports whose blocks lie in their text, and errors of ours. Errors that
- * came of a mistake in the sources themselves count as none of ours, whatever they are wrapped in.
+ * Reads a source to its end: what is in it are reports whose blocks lie in their text and whose dates are dates, and
+ * errors of ours. Errors that came of a mistake in the sources themselves count as none of ours, whatever they are
+ * wrapped in.
  */
-export async function readToEnd(bytes: Uint8Array, format?: string): Promise<void> {
-  for await (const { report, error } of readAll('-', { stdin: streamOf(bytes), format })) {
+export async function readToEnd(source: string, options: ExpandOptions = {}): Promise<void> {
+  for await (const { report, error } of readAll(source, options)) {
     if (error) checkError(error)
-    else checkBlocks(report)
+    else checkReport(report)
   }
 }
 
-function checkError(error: unknown): void {
+export function checkError(error: unknown): void {
   ok(error instanceof OnrecordError, error as Error)
   const { cause } = error
   if (cause instanceof TypeError || cause instanceof RangeError || cause instanceof ReferenceError)
@@ -26,6 +29,14 @@ function checkError(error: unknown): void {
 function isOwn({ stack = '' }: Error): boolean {
   const [first = ''] = stack.split('\n').filter(line => /^ +at /.test(line) && !line.includes('node:'))
   return /\/src\/.*\.ts/.test(first) && !first.includes('node_modules')
+}
+
+function checkReport(report: Report): void {
+  reportSchema.parse(report)
+  const { published, updated, retrieved } = report
+  for (const date of [published, updated, retrieved])
+    ok(date === null || isoDateOf(date) !== null, `“${date}” for a date`)
+  checkBlocks(report)
 }
 
 function checkBlocks({ text, blocks }: Report): void {
