@@ -312,6 +312,15 @@ describe('what is not safe', () => {
     expect(await retrieved('yesterday')).toEqual([[null, null]])
   })
 
+  it('an archive in a file that places its end where no file can end', async () => {
+    const whole = zipOf({ 'a.txt': TEXT })
+    const locator = Buffer.alloc(20, 0x7f)
+    locator.write('PK\x06\x07', 'latin1')
+    const far = Buffer.concat([whole.subarray(0, -22), locator, whole.subarray(-22)])
+    expect(await shown(write('far.zip', far))).toEqual(['far.zip broken-input'])
+    expect(await shown(write('near.zip', whole))).toEqual(['near.zip#a.txt Two weavers'])
+  })
+
   it('damaged archives', async () => {
     const zip = zipOf({ 'a.txt': TEXT.repeat(50) })
     expect((await found(write('cut.zip', zip.subarray(0, zip.length - 30))))[0]!.error!.code).toBe('broken-input')

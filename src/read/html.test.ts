@@ -126,6 +126,12 @@ describe('readHtml', () => {
     await expect(readHtml(page('', body), pageWords)).rejects.toMatchObject({ code: 'no-article' })
   })
 
+  it('ends where a doctype comes out of a comment when the page is looked at anew', async () => {
+    const hidden = '<p>Two mills burned.<![CDATA[--><!DOCTYPE html>]]>'
+    await expect(readHtml(page('', hidden), pageWords)).rejects.toMatchObject({ code: 'no-article' })
+    expect((await readHtml(`${hidden}<p>${BODY}`, pageWords)).text).toContain(BODY)
+  })
+
   it('survives a page that is nested too deeply', async () => {
     const deep = `${'<div>'.repeat(30_000)}<p>${BODY}</p>`
     const result = await readHtml(deep, pageWords).catch(error => error)

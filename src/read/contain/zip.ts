@@ -4,6 +4,7 @@ import { collectBytes } from '../limits.ts'
 import type { Container, Item, Opened, Piece } from '../piece.ts'
 import { brokenInput } from './broken.ts'
 import { isPassedOver } from './passed-over.ts'
+import { openZipFile } from './zip-file.ts'
 
 /** Of an archive that lies in no file of its own, in bytes: it must be held whole, its directory stands at the end. */
 const MOST_HELD = 200_000_000
@@ -33,10 +34,12 @@ export const zip: Container = {
 const options = { decodeStrings: false, autoClose: false } as const
 
 async function openZip({ path, bytes, from }: Opened): Promise<ZipFile> {
-  const { openPromise, fromBufferPromise } = await import('yauzl')
-  if (path === undefined) return fromBufferPromise(Buffer.from(await collectBytes(bytes, from, MOST_HELD)), options)
+  if (path === undefined) {
+    const { fromBufferPromise } = await import('yauzl')
+    return fromBufferPromise(Buffer.from(await collectBytes(bytes, from, MOST_HELD)), options)
+  }
   await bytes[Symbol.asyncIterator]().return?.()
-  return openPromise(path, options)
+  return openZipFile(path, options)
 }
 
 interface Named {
