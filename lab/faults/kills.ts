@@ -3,11 +3,11 @@ import { openConnections } from '../../src/ledger/postgres/pool.ts'
 import type { Scenario } from './scenario.ts'
 
 /** In milliseconds: how often it is looked how much has been read, and the longest time between two kills. */
-const [look, patience] = [300, 20_000]
+const [look, patience] = [200, 20_000]
 
 /**
- * Kills those who read, the desk and the database at random moments: eight in ten hit a reader, one each the others. Where
- * much is read they come fast, so that harm meets programs at work and most of all reports are read between the kills.
+ * Kills those who read, the desk and the database: eight in ten hit a reader, one each the others. Each kill comes at a
+ * random moment of its own share of the reading, so that harm meets programs at work from the first report to the last.
  */
 export const kills = (times: number): Scenario => ({
   async harm({ server, address, expected, workers, desk, random, left }) {
@@ -19,14 +19,14 @@ export const kills = (times: number): Scenario => ({
       const found = await pool.query('select count(*)::int as n from report').catch(() => null)
       return (read = found?.rows[0].n ?? read)
     }
-    const meanwhile = async (): Promise<void> => {
+    const meanwhile = async (done: number): Promise<void> => {
       const until = performance.now() + patience
-      const more = (await readSoFar()) + (2 * random() * expected) / times
-      while (performance.now() < until && (await readSoFar()) < more) await setTimeout(look)
+      const enough = ((done + random()) * expected) / times
+      while ((await readSoFar()) < enough && performance.now() < until) await setTimeout(look)
       await setTimeout(look * random())
     }
     for (let done = 0; done < times; ) {
-      await meanwhile()
+      await meanwhile(done)
       const which = random()
       if (which < 0.1) {
         await server.restart(random() < 0.5 ? 'SIGQUIT' : 'SIGKILL')

@@ -10,8 +10,8 @@ import { keepRunning, program } from './kept.ts'
 import { heldIn, judgementsIn, leftIn, type Outcome, reportsIn } from './outcome.ts'
 import type { Scenario, Stage } from './scenario.ts'
 
-/** In milliseconds, for what is left when the harm is done. */
-const patience = 15 * 60_000
+/** In milliseconds, for what is left when the harm is done; and until whatever was harmed last is up again. */
+const [patience, settling] = [15 * 60_000, 5000]
 
 /**
  * Has two programs read the reports of a file through the queue of a PostgreSQL of its own, and a desk take judgements,
@@ -46,6 +46,7 @@ export async function play(scenario: Scenario, file: string, random: () => numbe
   const done = await scenario.harm(stage)
   for (const until = performance.now() + patience; performance.now() < until && (await left()) !== 0; )
     await setTimeout(2000)
+  await setTimeout(settling)
   await judging.stop()
   const ends = [await workers[0].end(), await workers[1].end(), await desk.end()]
   const outages = workers[0].said.length + workers[1].said.length
