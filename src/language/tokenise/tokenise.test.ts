@@ -58,6 +58,13 @@ describe('tokenise', () => {
     expect(performance.now() - started).toBeLessThan(20_000)
   })
 
+  it('parts words at every blank that there is', () => {
+    const blanks = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(c => /\s/u.test(c))
+    expect(blanks.length).toBeGreaterThan(20)
+    for (const blank of blanks.filter(b => !/[\n\r\u2028\u2029]/.test(b)))
+      expect(read(`Two${blank}mills${blank}— burned`).tokens.map(t => t.text)).toEqual(['Two', 'mills', '—', 'burned'])
+  })
+
   it('covers every character that is no blank once, in order, and no sentence crosses a block', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), parts => {

@@ -68,6 +68,7 @@ export function tokenOffsets(text: string, start: number, end: number, tables: T
   return out
 }
 
+/** What `\s` matches, and the space of no width. */
 const isBlank = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
@@ -77,7 +78,9 @@ const isBlank = (code: number): boolean =>
   code === 0xfeff ||
   (code >= 0x2000 && code <= 0x200b) ||
   code === 0x202f ||
-  code === 0x3000
+  code === 0x205f ||
+  code === 0x3000 ||
+  code === 0x1680
 
 /** A chunk is what stands between blanks. */
 function splitChunk(text: string, start: number, end: number, tables: TokenTables, out: number[]): void {
