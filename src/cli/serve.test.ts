@@ -44,7 +44,8 @@ it('serves the built desk, tells of each request, and ends after what is under w
   })
   const [line] = (await once(running.stdout!, 'data')) as [Buffer]
   const url = new URL(/http:\S+/.exec(String(line))![0])
-  expect(url.searchParams.get('token')).toBe('open-sesame')
+  // What a service prints is kept where more people read it than may open the desk.
+  expect(url.search).toBe('')
   const headers = { authorization: 'Bearer open-sesame' }
   expect((await fetch(`${url.origin}/api/health`)).status).toBe(200)
   expect((await fetch(`${url.origin}/api/count`)).status).toBe(401)
