@@ -1,4 +1,3 @@
-import pg from 'pg'
 import type { Ledger } from '../../src/ledger/ledger.ts'
 import type { Queue } from '../../src/work/queue.ts'
 import type { Judging } from './judging.ts'
@@ -31,16 +30,6 @@ export async function leftIn(queue: Queue): Promise<Outcome> {
     figures: { left: waiting + underWay, unread },
     wrong: waiting + underWay + unread === 0 ? [] : [`${waiting} wait, ${underWay} are under way, ${unread} unread`],
   }
-}
-
-/** How many reports somebody held who was killed, or let fall. */
-export async function heldIn(address: string): Promise<Outcome> {
-  const client = new pg.Client(address)
-  await client.connect()
-  const { rows } = await client
-    .query('select count(*)::int as n from pgboss.job where retry_count > 0')
-    .finally(() => client.end())
-  return { figures: { 'came again': rows[0].n }, wrong: [] }
 }
 
 /** What was answered must be there, word for word; what is there must have been sent, once. */

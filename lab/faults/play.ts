@@ -7,7 +7,7 @@ import { freePort, startPostgres } from '../../src/ledger/postgres/server.cases.
 import { openQueue } from '../../src/work/queue.ts'
 import { judgeSteadily } from './judging.ts'
 import { keepRunning, program } from './kept.ts'
-import { heldIn, judgementsIn, leftIn, type Outcome, reportsIn } from './outcome.ts'
+import { judgementsIn, leftIn, type Outcome, reportsIn } from './outcome.ts'
 import type { Scenario, Stage } from './scenario.ts'
 
 /** In milliseconds, for what is left when the harm is done; and until whatever was harmed last is up again. */
@@ -51,12 +51,7 @@ export async function play(scenario: Scenario, file: string, random: () => numbe
   const ends = [await workers[0].end(), await workers[1].end(), await desk.end()]
   const outages = workers[0].said.length + workers[1].said.length
   const [ledger, queue] = [await openLedger(address), await openQueue(address)]
-  const outcomes = [
-    await reportsIn(ledger, expected),
-    await heldIn(address),
-    await leftIn(queue),
-    await judgementsIn(ledger, judging),
-  ]
+  const outcomes = [await reportsIn(ledger, expected), await leftIn(queue), await judgementsIn(ledger, judging)]
   await queue.close()
   await ledger.close()
   for (const way of ways) await way.stop()
