@@ -17,13 +17,16 @@ const shape =
 const grouped = /^(?:\d{1,3}(?:,\d{2,3})*,\d{3}|\d+)(?:\.\d+)?$/u
 const vulgar: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 
-/** "1,700", "$1.2", "45km", "3bn", "2½"; null for what is no plain number ("5.2.1", "9/11", "MH17", "12,5"). */
+/** Nobody counts so far: what is longer is a code, or makes no number at all. */
+const most = 1e18
+
+/** "1,700", "$1.2", "45km", "3bn", "2½"; null for what is no plain number ("5.2.1", "9/11", "MH17", "12,5", a code of twenty digits). */
 export function readDigits(text: string): Digits | null {
   const match = shape.exec(text)
   if (!match) return null
   const [, prefix = '', number = '', suffix = ''] = match
   const value = numberOf(number)
-  if (value === null) return null
+  if (value === null || value > most) return null
   return {
     prefix: prefix.toLowerCase(),
     value,

@@ -18,6 +18,7 @@ export const cases: Readonly<Record<string, readonly QuantityCase[]>> = {
     { text: 'The fund has 10k members.', found: [['10k', '10000']] },
     { text: 'They hold 500 crore shares.', found: [['500 crore', '5000000000']] },
     { text: 'The site 5.2.1 and item 12,5 are labels.', found: [] },
+    { text: `The account 48812700330000001177 and the key ${'90210'.repeat(80)} were named.`, found: [] },
   ],
   words: [
     {
