@@ -110,6 +110,15 @@ export const happenings: readonly HappeningCase[] = [
     why: 'what is threatened is an event of its own, ahead',
   },
   {
+    text: 'To burn the depot, the raiders intend to kill the guards.',
+    events: [
+      ['THREATEN', 'intend'],
+      ['ASSAULT', 'burn'],
+      ['ASSAULT', 'kill'],
+    ],
+    why: 'one word announces both deeds, once',
+  },
+  {
     text: 'The envoy urged the army to release the hostages.',
     events: [
       ['REQUEST', 'urged'],

@@ -87,6 +87,12 @@ describe('events', () => {
     expect(words(text, event!.recipients)).toEqual(['policemen', 'guards'])
   })
 
+  it('name whom several deeds are for that one word announces', () => {
+    const text = 'Norvia will hold talks with Vesland, a summit with Ostria and a meeting with Keldar.'
+    const announced = find(text).filter(e => e.type === 'AGREE')
+    expect(announced.map(e => words(text, e.recipients))).toEqual([['Vesland', 'Ostria']])
+  })
+
   it('carry the quadrant, mode and contexts of their frame', () => {
     expect(find('Police arrested two men.')[0]).toMatchObject({
       quad: 'material-conflict',
