@@ -28,7 +28,7 @@ import type { PreparedReading } from './prepare.ts'
  * transaction. Days and times come from the caller, ISO 8601; the ledger reads no clock.
  *
  * Every method throws `OnrecordError` where the store fails (`ledger-busy`, `ledger-full`, `ledger-broken`, and of a
- * database `ledger-unreachable`, `ledger-read-only`); other codes stand beside the method.
+ * database `ledger-unreachable`, `ledger-failed`, `ledger-read-only`, `not-kept`); other codes stand beside the method.
  */
 export interface Ledger {
   /** Which of the reports stand there already and were read by this engine, in the order in which they were asked. */

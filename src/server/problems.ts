@@ -39,6 +39,7 @@ const statuses = {
   'ledger-full': 503,
   'ledger-read-only': 503,
   'ledger-broken': 503,
+  'ledger-failed': 503,
   'ledger-unreachable': 503,
 } as const
 

@@ -19,7 +19,7 @@ const trouble = (code: string): OnrecordError => new OnrecordError(code, 'the da
 
 describe('what outlasts outages', () => {
   it('goes on after each, and tells of each once', async () => {
-    const ends = ['ledger-unreachable', 'ledger-busy', 'well', 'ledger-full', null]
+    const ends = ['ledger-unreachable', 'ledger-busy', 'ledger-failed', 'well', 'ledger-full', null]
     const told: string[] = []
     const attempt = async (well: () => void): Promise<void> => {
       let end = ends.shift()
@@ -100,9 +100,9 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('a program that reads', ()
   }
   const starts: (readonly [name: string, code: string, harm: (url: string) => Promise<() => Promise<unknown>>])[] = [
     ...(process.platform === 'linux'
-      ? [['has no room even for its own files', 'ledger-unreachable', withoutRoom] as const]
+      ? [['has no room even for its own files', 'ledger-failed', withoutRoom] as const]
       : []),
-    ['lets nobody in', 'ledger-unreachable', altered('allow_connections false', 'allow_connections true')],
+    ['lets nobody in', 'ledger-failed', altered('allow_connections false', 'allow_connections true')],
     [
       'can only be read',
       'ledger-read-only',

@@ -2,7 +2,13 @@ import { setTimeout } from 'node:timers/promises'
 import { OnrecordError } from '../report/error.ts'
 
 /** What passes by itself, or when somebody gives the database back its network, its room or its peace. */
-const passing: ReadonlySet<string> = new Set(['ledger-unreachable', 'ledger-busy', 'ledger-full', 'ledger-read-only'])
+const passing: ReadonlySet<string> = new Set([
+  'ledger-unreachable',
+  'ledger-failed',
+  'ledger-busy',
+  'ledger-full',
+  'ledger-read-only',
+])
 
 /** In milliseconds. */
 const [shortest, longest] = [1000, 10_000]

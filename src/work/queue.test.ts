@@ -143,6 +143,61 @@ describe.skipIf(!postgresFolder() && !process.env.CI)('the queue', () => {
     expect(await worker()).toBe(2)
   })
 
+  /** The database fails with a state where a row comes into a table. */
+  const failing = async (table: string, event: 'insert' | 'update', when: string, state: string) => {
+    const name = `fails_at_${table}`
+    await told(`create function ${name}() returns trigger language plpgsql as
+      $$ begin raise exception using errcode = '${state}', message = 'it fails'; end $$`)
+    await told(
+      `create trigger ${name} before ${event} on ${table} for each row when (${when}) execute function ${name}()`,
+    )
+    return () => told(`drop function ${name} cascade`)
+  }
+
+  it.each([
+    ['XX000', 'ledger-failed'],
+    ['58030', 'ledger-failed'],
+    ['55000', 'ledger-failed'],
+    ['25006', 'ledger-read-only'],
+    ['22021', 'not-kept'],
+  ])(
+    'tries a report that makes the database fail with %s so often and no more, and reads the others',
+    async (state, code) => {
+      const mend = await failing('report', 'insert', `new.text like '%hexed%'`, state)
+      const hexed = JSON.stringify({
+        id: state,
+        date: '2031-04-01',
+        text: 'The ferry office of Tarn lost two hexed boats.',
+      })
+      const innocent = lines(11, Number.parseInt(state, 36))
+      await queue.put([...innocent, { kind: 'line', from: 'hexed.jsonl#1', number: 1, text: hexed, defaults: {} }])
+      // The others are tried once: who fails with it is among the unread.
+      await told(`update pgboss.job set retry_delay = 0, retry_limit = case when data::text like '%hexed%' then 2 else 0 end
+      where name = 'onrecord-reports'`)
+      const before = await queue.unread(100)
+      expect(await worker(undefined, 3)).toBe(11)
+      expect((await queue.unread(100)).slice(before.length)).toMatchObject([
+        { from: 'hexed.jsonl#1', problem: { code, message: expect.stringContaining('it fails') } },
+      ])
+      await mend()
+      await queue.retry()
+      expect(await worker()).toBe(1)
+    },
+  )
+
+  it('counts no try where the database takes nothing', async () => {
+    const mends = [
+      await failing('report', 'insert', 'true', 'XX000'),
+      await failing('migration', 'update', 'true', '58030'),
+    ]
+    await queue.put(lines(3, 1000))
+    for (const _ of mends) await expect(worker()).rejects.toMatchObject({ code: 'ledger-failed' })
+    const tried = `select retry_count from pgboss.job where name = 'onrecord-reports' and state < 'completed'`
+    expect(await told(tried)).toEqual([{ retry_count: 0 }, { retry_count: 0 }, { retry_count: 0 }])
+    for (const mend of mends) await mend()
+    expect(await worker()).toBe(3)
+  })
+
   it('lets nothing fall that waits for long', async () => {
     await queue.put([...lines(1, 750), { kind: 'line', from: 'c.jsonl#1', number: 1, text: '{', defaults: {} }])
     const [good, bad] = await queue.take(2)

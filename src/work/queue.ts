@@ -10,8 +10,8 @@ export interface Queue {
   take(most: number): Promise<Taken[]>
   /** They are in the ledger: nothing of them is kept here. */
   done(taken: readonly Taken[]): Promise<void>
-  /** Lets them come again, a little later; after twenty times they are among the unread. */
-  again(taken: readonly Taken[]): Promise<void>
+  /** Lets it come again, a little later; after twenty times it is among the unread, with the last problem. */
+  again(taken: Taken, problem: Problem): Promise<void>
   /** Lets them come again as if nobody had taken them. */
   putBack(taken: readonly Taken[]): Promise<void>
   /** What cannot be read whoever tries: at once among the unread. */
@@ -37,7 +37,7 @@ export interface QueueState {
 
 export interface Unread {
   readonly from: string
-  /** Null where it was tried too often. */
+  /** Null where whoever held it died, too often. */
   readonly problem: Problem | null
   readonly at: string
 }
@@ -124,7 +124,7 @@ function queueOver(boss: PgBoss, ask: Ask, close: () => Promise<void>): Queue {
     async done(taken) {
       if (taken.length > 0) await boss.deleteJob(reports, ids(taken))
     },
-    again: taken => boss.fail(reports, ids(taken)),
+    again: ({ id }, problem) => boss.fail(reports, id, { problem }),
     async putBack(taken) {
       await ask(
         `update pgboss.job set state = 'retry', retry_count = greatest(retry_count - 1, 0)
@@ -143,12 +143,12 @@ function queueOver(boss: PgBoss, ask: Ask, close: () => Promise<void>): Queue {
     }),
     async unread(most) {
       const { rows } = await ask(
-        `select data, created_on as at from pgboss.job where name = $1 and state = 'created' order by created_on, id limit $2`,
+        `select data, output, created_on as at from pgboss.job where name = $1 and state = 'created' order by created_on, id limit $2`,
         [unread, most],
       )
-      return (rows as { data: Kept; at: Date }[]).map(({ data, at }) => ({
+      return (rows as { data: Kept; output: Pick<Kept, 'problem'> | null; at: Date }[]).map(({ data, output, at }) => ({
         from: unpacked(data.job).from,
-        problem: data.problem ?? null,
+        problem: data.problem ?? output?.problem ?? null,
         at: at.toISOString(),
       }))
     },

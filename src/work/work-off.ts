@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import type { Ready } from '../ledger/add.ts'
 import type { Ledger, Made } from '../ledger/ledger.ts'
-import { type Outcome, throwOfLedger } from './job.ts'
+import { tryWriting } from '../ledger/try-writing.ts'
+import { type Outcome, problemOf, throwOfLedger } from './job.ts'
 import type { Pool } from './pool.ts'
 import { forLedger, type Queue, type Taken } from './queue.ts'
 
@@ -26,15 +27,25 @@ interface Reading extends Working {
   readonly write: Write
 }
 
+/** What a report can bring about in a database that is well: it says the same where it is ill. */
+const perhapsOfReport: ReadonlySet<string> = new Set(['ledger-failed', 'ledger-read-only', 'not-kept'])
+
+const mayBeOfReport = (error: unknown): boolean => perhapsOfReport.has(problemOf(error).code)
+
 /**
  * One batch after the other: however many threads read, a program waits with one connection for its turn to write. Where a
- * batch fails, those behind it fail with it, as they wait for the same database.
+ * batch fails, those behind it fail with it, as they wait for the same database, unless its reports may be to blame.
  */
 function writingTo(ledger: Ledger): Write {
   let last: Promise<unknown> = Promise.resolve()
   return ready => {
-    last = last.then(() => ledger.addPrepared(ready))
-    return last
+    const written = last.then(() => ledger.addPrepared(ready))
+    last = written.catch(error => {
+      if (!mayBeOfReport(error)) throw error
+    })
+    // Nobody may be behind it.
+    last.catch(() => {})
+    return written
   }
 }
 
@@ -89,24 +100,44 @@ async function isEmpty(queue: Queue): Promise<boolean> {
 }
 
 async function readBatch(working: Reading, taken: readonly Taken[]): Promise<void> {
-  const { queue, write, address, pool, now, tell } = working
   try {
-    const outcomes = await pool.work(taken.map(({ job }) => forLedger(job, address)))
-    throwOfLedger(outcomes)
-    const at = now()
-    const ready = taken.flatMap(({ job }, i) => readyOf(outcomes[i]!, { at, from: job.from }))
-    if (ready.length > 0) await write(ready)
-    const [bad, good] = parted(taken, outcomes)
-    await queue.done(good)
-    for (const [one, problem] of bad)
-      if (problem.code === 'worker-crashed') await queue.again([one])
-      else await queue.giveUp(one, problem)
-    tell(good.length, bad.length)
+    await readOrBlame(working, taken)
   } catch (error) {
     // The database is gone, full or busy: others may have more luck, or this one later.
-    await queue.putBack(taken).catch(() => {})
+    await working.queue.putBack(taken).catch(() => {})
     throw error
   }
+}
+
+/**
+ * Where reading fails although the database takes what is written into it, each report is read alone, and what fails then
+ * has been tried once. Throws where the database is to blame.
+ */
+async function readOrBlame(working: Reading, taken: readonly Taken[]): Promise<void> {
+  try {
+    await readTogether(working, taken)
+  } catch (error) {
+    if (!mayBeOfReport(error)) throw error
+    await tryWriting(working.address)
+    const [one, ...others] = taken
+    if (others.length === 0) await working.queue.again(one!, problemOf(error))
+    else for (const each of taken) await readOrBlame(working, [each])
+  }
+}
+
+async function readTogether(working: Reading, taken: readonly Taken[]): Promise<void> {
+  const { queue, write, address, pool, now, tell } = working
+  const outcomes = await pool.work(taken.map(({ job }) => forLedger(job, address)))
+  throwOfLedger(outcomes)
+  const at = now()
+  const ready = taken.flatMap(({ job }, i) => readyOf(outcomes[i]!, { at, from: job.from }))
+  if (ready.length > 0) await write(ready)
+  const [bad, good] = parted(taken, outcomes)
+  await queue.done(good)
+  for (const [one, problem] of bad)
+    if (problem.code === 'worker-crashed') await queue.again(one, problem)
+    else await queue.giveUp(one, problem)
+  tell(good.length, bad.length)
 }
 
 const readyOf = ({ prepared, ...rest }: Outcome, made: Omit<Made, 'engine'>): Ready[] =>
