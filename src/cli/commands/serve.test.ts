@@ -68,4 +68,11 @@ describe('onrecord serve', () => {
     expect([code, error.split('\n').length]).toEqual([3, 2])
     expect(error).toContain('no-ledger')
   })
+
+  it('ends where the database of its ledger cannot be reached: what starts it again waits', async () => {
+    // Nobody listens on port 1.
+    const { code, error } = await serve('--ledger', 'postgres://onrecord@127.0.0.1:1/news')
+    expect([code, error.split('\n').length]).toEqual([3, 2])
+    expect(error).toContain('ledger-unreachable')
+  })
 })
