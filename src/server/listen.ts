@@ -4,8 +4,10 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { OnrecordError } from '../report/error.ts'
 
 export interface Listening {
-  /** `http://127.0.0.1:7373` */
+  /** `http://127.0.0.1:7373`: where somebody on this machine opens it. */
   readonly url: string
+  /** Whether it listens on every address of this machine, which is none to open. */
+  readonly everywhere: boolean
   /** Takes no more requests; those under way may take so many milliseconds, none unless given. */
   close(patience?: number): Promise<void>
 }
@@ -24,9 +26,10 @@ export function listen(app: OpenAPIHono, host: string, port: number): Promise<Li
       reject(new OnrecordError('cannot-listen', `cannot listen on ${host}:${port} (${error.code})`, advice))
     })
     server.listen(port, host, () => {
-      const { port: taken } = server.address() as AddressInfo
-      const name = host.includes(':') ? `[${host}]` : host
-      resolve({ url: `http://${name}:${taken}`, close: (patience = 0) => closed(server, patience) })
+      const { port: taken, address } = server.address() as AddressInfo
+      const everywhere = address === '0.0.0.0' || address === '::'
+      const name = everywhere ? 'localhost' : host.includes(':') ? `[${host}]` : host
+      resolve({ url: `http://${name}:${taken}`, everywhere, close: (patience = 0) => closed(server, patience) })
     })
   })
 }

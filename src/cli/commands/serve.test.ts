@@ -47,8 +47,11 @@ describe('onrecord serve', () => {
     expect(await (await fetch(`${url}/api/count`)).json()).toEqual({ records: 3, reports: 1, complete: true })
   })
 
-  it('makes a token where other machines are served, and prints it', async () => {
-    const url = new URL(addressIn((await serve('--ledger', join(folder, 'x.ledger'), '--host', '0.0.0.0')).out))
+  it('makes a token where other machines are served, and prints it at an address that can be opened', async () => {
+    const { out } = await serve('--ledger', join(folder, 'x.ledger'), '--host', '0.0.0.0')
+    expect(out).toContain(' (listening on 0.0.0.0)\n')
+    const url = new URL(addressIn(out))
+    expect(url.hostname).toBe('localhost')
     const token = url.searchParams.get('token')!
     expect(token.length).toBeGreaterThan(20)
     const count = `http://127.0.0.1:${url.port}/api/count`

@@ -60,10 +60,11 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
           places: placesNamed,
           log: options.log && (answered => process.stderr.write(`${JSON.stringify(answered)}\n`)),
         })
-        const { url, close } = await listen(app, options.host, options.port)
+        const { url, everywhere, close } = await listen(app, options.host, options.port)
         const address = token === null ? url : `${url}/?token=${token}`
         // Whoever gave a token knows it: what a service prints is kept in logs that others read.
-        await write(`The desk is at ${made ? address : url}\nIt ends with Ctrl-C.\n`)
+        const on = everywhere ? ` (listening on ${options.host})` : ''
+        await write(`The desk is at ${made ? address : url}${on}\nIt ends with Ctrl-C.\n`)
         if (options.open) await openBrowser(address)
         await stopped()
         await close(patience)
