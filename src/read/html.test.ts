@@ -93,6 +93,44 @@ describe('readHtml', () => {
     expect(found).not.toHaveProperty('body')
   })
 
+  const HIDE = [
+    ['hidden', (inner: string) => `<article hidden>${inner}</article>`],
+    ['hidden with all around it', (inner: string) => `<div id="app" aria-hidden="true"><main>${inner}</main></div>`],
+    ['hidden by its style', (inner: string) => `<div style="margin:0;display: none"><div>${inner}</div></div>`],
+  ] as const
+  const notice = '<p>Please wait while the page is loading.</p>'
+  const long = `<p>${BODY}</p><p>${MORE}</p><p>Lorries have to go by Tarn.</p>`
+  const whole = [BODY, MORE, 'Lorries have to go by Tarn.'].join('\n\n')
+
+  it.each(HIDE)('reads an article that is %s until a script runs', async (_, hide) => {
+    expect((await readHtml(page('', hide(`<p>${BODY}</p>`)), pageWords)).text).toBe(BODY)
+    const found = await readHtml(page('', `${notice}<footer>© The Keldar Post</footer>${hide(long)}`), pageWords)
+    expect(found.text).toContain(whole)
+  })
+
+  it('reads an article in a page that is hidden as a whole', async () => {
+    for (const tag of ['<body hidden>', '<body style="display:none">']) {
+      const html = page('', `<main>${long}</main>`).replace('<body>', tag)
+      expect((await readHtml(html, pageWords)).text).toBe(whole)
+    }
+  })
+
+  it.each(HIDE)('does not read what is %s on a page that shows an article', async (_, hide) => {
+    const shown = `<article><p>${BODY}</p><p>${MORE}</p></article>`
+    const other = hide(`<p>${'A mill burned in Tarn on Tuesday, and nobody was hurt in it. '.repeat(4)}</p>`.repeat(8))
+    const brief = `<article><p>${BODY}</p></article>${hide('<p>We use what you read here to choose what we sell.</p>')}`
+    const filled = `<article><p>${MORE} ${MORE}</p><p>${BODY}</p></article>${other}`
+    expect((await readHtml(page('', filled), pageWords)).text).toBe(`${MORE} ${MORE}\n\n${BODY}`)
+    expect((await readHtml(page('', brief), pageWords)).text).toBe(BODY)
+    expect((await readHtml(page('', shown), pageWords)).text).toBe(`${BODY}\n\n${MORE}`)
+  })
+
+  it('takes the text from JSON-LD where the page shows only that it waits', async () => {
+    const data = { '@type': 'NewsArticle', articleBody: `${BODY}\n\n${MORE}` }
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+    expect((await readHtml(page(head, notice), pageWords)).text).toBe(`${BODY}\n\n${MORE}`)
+  })
+
   it('passes over broken JSON-LD', async () => {
     const head = '<script type="application/ld+json">{"@type": "NewsArticle", </script>'
     expect((await readHtml(page(head, `<p>${BODY}</p>`), pageWords)).text).toBe(BODY)

@@ -5,8 +5,8 @@ import type { Content } from './content.ts'
 import { datelineBlocks, datelineOf } from './dateline.ts'
 import { furnitureOf } from './furniture.ts'
 import { findArticle } from './html/article.ts'
-import { cleanPage, ownBlocks } from './html/clean.ts'
-import { collapse, type Page, type PageElement, parsePage, unreadablePage, withoutMarkup } from './html/dom.ts'
+import { cleanPage, ownBlocks, reveal } from './html/clean.ts'
+import { collapse, type Page, parsePage, unreadablePage, withoutMarkup } from './html/dom.ts'
 import { factsOfPage } from './html/metadata.ts'
 import { type PageBlock, renderBlocks } from './html/render.ts'
 import { MOST_TEXT, tooLarge } from './limits.ts'
@@ -23,10 +23,9 @@ export async function readHtml(html: string, words: PageWords, url: string | nul
   const page = await parsePage(html)
   try {
     const { body, ...facts } = factsOfPage(page, url, words)
-    const found = renderBlocks(await articleOf(page))
-    if (found.reduce((sum, block) => sum + block.text.length, 0) > MOST_TEXT) throw tooLarge('the page', null)
-    const shown = ownBlocks(found, facts, words)
-    const blocks = shown.some(isProse) ? shown : ownBlocks(blocksOfData(body ?? ''), facts, words)
+    const own = (blocks: readonly PageBlock[]): PageBlock[] => ownBlocks(blocks, facts, words)
+    const found = await fullest(await blocksOf(page), own, [() => blocksOfData(body ?? ''), () => hiddenBlocks(html)])
+    const blocks = own(found)
     if (!blocks.some(isProse)) throw noArticle()
     const credits = found.flatMap(block => furnitureOf(block.text, words) ?? [])
     const content = withText(blocks, words)
@@ -43,11 +42,41 @@ export async function readHtml(html: string, words: PageWords, url: string | nul
   }
 }
 
-async function articleOf(page: Page): Promise<PageElement> {
+/** A page that shows fewer characters than this may wait for its scripts, if it holds so many times more. */
+const [LITTLE, FAR_MORE] = [150, 4]
+
+/** What the page shows; where that is next to nothing, the first that it holds for its scripts to show. */
+async function fullest(
+  shown: PageBlock[],
+  own: (blocks: readonly PageBlock[]) => PageBlock[],
+  held: readonly (() => PageBlock[] | Promise<PageBlock[]>)[],
+): Promise<PageBlock[]> {
+  const seen = proseIn(own(shown))
+  if (seen >= LITTLE) return shown
+  for (const look of held) {
+    const blocks = await look()
+    if (proseIn(own(blocks)) > seen * FAR_MORE) return blocks
+  }
+  return shown
+}
+
+const proseIn = (blocks: readonly PageBlock[]): number => lengthOf(blocks.filter(isProse))
+
+const lengthOf = (blocks: readonly PageBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0)
+
+/** Those of the article, as far as the page shows it. */
+async function blocksOf(page: Page): Promise<PageBlock[]> {
   cleanPage(page)
   const article = await findArticle(page)
-  if (!article) throw noArticle()
-  return article
+  const blocks = article ? renderBlocks(article) : []
+  if (lengthOf(blocks) > MOST_TEXT) throw tooLarge('the page', null)
+  return blocks
+}
+
+/** Those of a page that hides its article until a script runs. */
+async function hiddenBlocks(html: string): Promise<PageBlock[]> {
+  const page = await parsePage(html)
+  return reveal(page) ? blocksOf(page) : []
 }
 
 /** A sentence of the page's own; scripts without blanks between words are measured by their length. */

@@ -7,8 +7,11 @@ import type { PageBlock } from './render.ts'
 
 /** What is never an article's text, whatever page it is on. */
 const NEVER = `script, style, template, noscript, iframe, object, embed, svg, canvas, aside, figure, figcaption, nav, form,
-  button, input, select, textarea, dialog, audio, video, picture, menu, [hidden], [aria-hidden="true"], [role="navigation"], [role="complementary"],
+  button, input, select, textarea, dialog, audio, video, picture, menu, [role="navigation"], [role="complementary"],
   [role="banner"], [role="contentinfo"], [role="dialog"], [role="alert"]`
+
+/** What is shown to nobody, or only read out. */
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display"]'
 
 /** Only so many elements are looked into before they go: they may lie inside each other without end. */
 const MOST_LOOKED_INTO = 50
@@ -17,6 +20,8 @@ const MOST_LOOKED_INTO = 50
 export function cleanPage(page: Page): void {
   const root = page.documentElement
   let lookedInto = 0
+  for (const element of [...page.querySelectorAll(HIDDEN)])
+    if (element !== root && element !== page.body && isHidden(element)) element.remove()
   for (const element of [...page.querySelectorAll(NEVER)]) {
     if (element === root || element === page.body) continue
     const mayHold = CONTAINERS.test(element.localName) && lookedInto++ < MOST_LOOKED_INTO
@@ -24,9 +29,22 @@ export function cleanPage(page: Page): void {
   }
 }
 
-const CONTAINERS = /^(?:form|div|section|main|article)$/
+const isHidden = (element: PageElement): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
 
-/** Some sites put the whole article into a form or hide it until a script runs. */
+/** Shows the parts that wait for a script to show them, and gives whether there are any. Changes the page. */
+export function reveal(page: Page): boolean {
+  const hidden = [...page.querySelectorAll(HIDDEN)].filter(e => MAY_HIDE.test(e.localName) && isHidden(e))
+  for (const element of hidden) for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name)
+  return hidden.length > 0
+}
+
+const CONTAINERS = /^(?:form|div|section|main|article)$/
+const MAY_HIDE = /^(?:html|body|form|div|section|main|article)$/
+
+/** Some sites put the whole article into a form. */
 const holdsArticle = (element: PageElement): boolean =>
   [...element.querySelectorAll('p')].length >= 4 && collapse(element.textContent ?? '').length > 1500
 

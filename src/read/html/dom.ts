@@ -15,6 +15,7 @@ export interface PageElement extends PageNode {
   readonly tagName: string
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
+  removeAttribute(name: string): void
   querySelector(selector: string): PageElement | null
   querySelectorAll(selector: string): Iterable<PageElement>
   remove(): void
