@@ -213,6 +213,51 @@ describe('feeds and sitemaps', () => {
     expect((await found(write('dates.xml', feed))).map(f => f.report!.published)).toEqual([published])
   })
 
+  const titles: readonly (readonly [written: string, asHtml: string, asText: string])[] = [
+    ['AT&amp;T sues Tarn', 'AT&T sues Tarn', 'AT&T sues Tarn'],
+    ['Why a &lt; b and c &gt; d', 'Why a < b and c > d', 'Why a < b and c > d'],
+    ['The guild&#8217;s loom', 'The guild’s loom', 'The guild’s loom'],
+    ['The guild&amp;#8217;s loom', 'The guild’s loom', 'The guild&#8217;s loom'],
+    ['Looms &amp;amp; ropes', 'Looms & ropes', 'Looms &amp; ropes'],
+    ['&lt;b&gt;Fire&lt;/b&gt; in mill', 'Fire in mill', '<b>Fire</b> in mill'],
+    ['Fire in&lt;br/&gt;mill', 'Fire in mill', 'Fire in mill'],
+    ['<![CDATA[Caf&eacute; <i>Orun</i>&nbsp;burns &#x201c;down&rdquo;]]>', 'Café Orun burns “down”', ''],
+    ['Why &amp;lt;br&amp;gt; broke', 'Why <br> broke', 'Why &lt;br&gt; broke'],
+  ]
+  it.each(titles)('the title %s', async (written, asHtml, asText) => {
+    const entry = `<title>${written}</title><content:encoded><![CDATA[${long}]]></content:encoded>`
+    const rss = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${written}</title><item>${entry}</item></channel></rss>`
+    const atom = (type: string): string =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><title${type}>${written}</title><entry><title${type}>${written}</title><content type="html"><![CDATA[${long}]]></content></entry></feed>`
+    const read = async (feed: string) => {
+      const { title, outlet } = (await found(write('titles.xml', feed)))[0]!.report!
+      return [title, outlet]
+    }
+    expect(await read(rss)).toEqual([asHtml, asHtml])
+    expect(await read(atom(' type="html"'))).toEqual([asHtml, asHtml])
+    if (asText) for (const type of ['', ' type="text"']) expect(await read(atom(type))).toEqual([asText, asText])
+  })
+
+  it('entries whose words are no HTML, with their paragraphs', async () => {
+    const plain = Array.from({ length: 20 }, () => `${TEXT} The loom was < 2 m & old.`).join('\n\n')
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>P</title><entry><title>Loom falls</title><content><![CDATA[${plain}]]></content></entry></feed>`
+    const json = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'P',
+      items: [{ id: '1', title: 'R&amp;D', content_text: plain }],
+    }
+    const [one] = await found(write('plain.atom', atom))
+    const [other] = await found(write('plain.json', JSON.stringify(json)))
+    expect([one!.report!.text, other!.report!.text]).toEqual([plain, plain])
+    expect(other!.report!.title).toBe('R&amp;D')
+  })
+
+  it('Atom that is HTML and does not say so', async () => {
+    const escaped = long.replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>P</title><entry><title>Loom falls</title><content>${escaped}</content></entry></feed>`
+    expect((await found(write('said.atom', atom)))[0]!.report!.text.split('\n\n')).toEqual(Array(20).fill(TEXT))
+  })
+
   it.each(['utf8', 'utf16le'] as const)('words of a sitemap in %s that are marked as plain text', async encoding => {
     const sitemap =
       '\ufeff<urlset xmlns:news="n"><url><loc><![CDATA[https://paper.example/bare]]></loc><news:title>Looms <![CDATA[& ropes]]></news:title></url></urlset>'
