@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readAll } from './all.ts'
 import type { ExpandOptions } from './expand.ts'
@@ -103,6 +103,34 @@ describe('readAll', () => {
     })
     expect(await shown(write('crawl.wacz', wacz))).toEqual([
       'crawl.wacz#archive/data.warc.gz#https://paper.example/loom Two weavers',
+    ])
+  })
+
+  const packed = { headers: 'Content-Encoding: br\r\n' }
+  const loom = 'https://paper.example/loom'
+
+  it('reads what a server packed with Brotli, in chunks and not, and what is text already', async () => {
+    const html = page(TEXT)
+    const body = brotliCompressSync(html)
+    const size = (bytes: Uint8Array): string => `${bytes.length.toString(16)}\r\n`
+    const [one, other] = [body.subarray(0, 50), body.subarray(50)]
+    const chunked = Buffer.concat(
+      [size(one), one, '\r\n', size(other), other, '\r\n0\r\n\r\n'].map(b => Buffer.from(b)),
+    )
+    const headers = `Content-Encoding: BR\r\nTransfer-Encoding: chunked\r\n`
+    const records = [warcOf(loom, body, packed), warcOf(loom, chunked, { headers }), warcOf(loom, html, packed)]
+    const all = await found(write('brotli.warc', Buffer.concat(records)))
+    expect(all.map(f => f.capture && Buffer.from(f.capture.bytes).toString())).toEqual([html, html, html])
+    expect(all[0]!.report!.text).toBe(TEXT)
+    expect(all[0]!.capture!.headers).toContainEqual(['content-encoding', 'br'])
+  })
+
+  it('goes on after what was packed with Brotli and is cut off', async () => {
+    const cut = brotliCompressSync(page(TEXT)).subarray(0, -9)
+    const records = [warcOf(loom, cut, packed), warcOf(loom, page(TEXT))]
+    expect(await shown(write('cut.warc', Buffer.concat(records)))).toEqual([
+      `cut.warc#${loom} broken-input`,
+      `cut.warc#${loom} Two weavers`,
     ])
   })
 
@@ -319,6 +347,32 @@ describe('what is not safe', () => {
     expect((await found(join(folder, name), { limits })).map(f => f.error!.code)).toEqual(['archive-bomb'])
   })
 
+  it('a page of a web archive that is too large is refused, also packed, and what is behind it read', async () => {
+    const loom = 'https://paper.example/loom'
+    const blanks = Buffer.alloc(60_000_000, ' ')
+    const packed = warcOf(loom, gzipSync(blanks), { headers: 'Content-Encoding: gzip\r\n' })
+    const path = write('large.warc', Buffer.concat([warcOf(loom, blanks), packed, warcOf(loom, page(TEXT))]))
+    expect((await found(path)).map(f => f.error?.code)).toEqual(['too-large', 'too-large', undefined])
+  })
+
+  it('a bomb that a server packed with Brotli is refused, and what is behind it read', async () => {
+    const loom = 'https://paper.example/loom'
+    const packed = { headers: 'Content-Encoding: br\r\n' }
+    const bombs = [zeros, new Uint8Array(60_000_000)].map(bytes => warcOf(loom, brotliCompressSync(bytes), packed))
+    const records = [...bombs, warcOf(loom, brotliCompressSync(page(TEXT)), packed)]
+    const path = write('bomb.warc', Buffer.concat(records))
+    expect((await found(path, { limits: { ratioFrom: 1e6 } })).map(f => f.error?.code)).toEqual([
+      'archive-bomb',
+      'archive-bomb',
+      undefined,
+    ])
+    const unlimited = { ratio: Number.POSITIVE_INFINITY }
+    expect((await found(path, { limits: unlimited })).map(f => f.error?.code).slice(1)).toEqual([
+      'too-large',
+      undefined,
+    ])
+  })
+
   it('a Word document that unpacks to too much is refused, also one that lies about it', async () => {
     const parts = Array.from({ length: 7 }, (_, n) => [`word/media/${n}.bmp`, zeros])
     const files = { '[Content_Types].xml': '', 'word/document.xml': TEXT, ...Object.fromEntries(parts) }
@@ -350,7 +404,7 @@ describe('what is not safe', () => {
   }, 30_000)
 
   it('dates in web archives that are none', async () => {
-    const dated = (date: string) => write('dated.warc', warcOf('https://paper.example/loom', page(TEXT), date))
+    const dated = (date: string) => write('dated.warc', warcOf('https://paper.example/loom', page(TEXT), { date }))
     const retrieved = async (date: string) =>
       (await found(dated(date))).map(f => [f.report!.retrieved, f.capture!.retrieved])
     expect(await retrieved('2031-05-02T09:00:00.123456Z')).toEqual([['2031-05-02T09:00:00Z', '2031-05-02T09:00:00Z']])

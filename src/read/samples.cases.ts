@@ -88,8 +88,13 @@ export const docxOf = (heading: string, paragraphs: readonly string[]): Buffer =
   })
 
 /** A WARC file of one page. */
-export function warcOf(url: string, html: string, date = '2031-05-02T09:00:00Z'): Buffer {
-  const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: "a1"\r\n\r\n${html}`
+export function warcOf(
+  url: string,
+  body: string | Uint8Array,
+  { date = '2031-05-02T09:00:00Z', headers = '' } = {},
+): Buffer {
+  const said = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nETag: "a1"\r\n${headers}\r\n`
+  const http = Buffer.concat([Buffer.from(said), Buffer.from(body)])
   const head = [
     'WARC/1.1',
     'WARC-Type: response',
@@ -97,7 +102,7 @@ export function warcOf(url: string, html: string, date = '2031-05-02T09:00:00Z')
     `WARC-Target-URI: ${url}`,
     `WARC-Date: ${date}`,
     'Content-Type: application/http; msgtype=response',
-    `Content-Length: ${Buffer.byteLength(http)}`,
+    `Content-Length: ${http.length}`,
   ].join('\r\n')
-  return Buffer.from(`${head}\r\n\r\n${http}\r\n\r\n`)
+  return Buffer.concat([Buffer.from(`${head}\r\n\r\n`), http, Buffer.from('\r\n\r\n')])
 }

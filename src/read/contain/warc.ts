@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { WARCRecord } from 'warcio'
+import { OnrecordError } from '../../report/error.ts'
+import type { Budget } from '../budget.ts'
 import { isoDateOf } from '../dates.ts'
 import type { Capture } from '../found.ts'
 import { collectBytes, MOST_DOCUMENT } from '../limits.ts'
 import { mediaTypeOf } from '../media-type.ts'
 import { type Container, type Item, streamOf } from '../piece.ts'
 import { brokenInput } from './broken.ts'
+import { unbrotlied } from './brotli.ts'
 
 /** Media types of what may be a report; all else that a page loads is passed over. */
 const READABLE =
@@ -24,7 +27,7 @@ export const warc: Container = {
       for await (const record of new WARCParser(endingOnce(bytes))) {
         budget.takeEntry()
         checkLength(record)
-        const item = await itemOf(from, record)
+        const item = await itemOf(from, record, budget)
         if (item) yield item
       }
     } catch (error) {
@@ -53,7 +56,7 @@ function checkLength({ warcContentLength }: WARCRecord): void {
   if (warcContentLength > 0 && !Number.isInteger(warcContentLength)) throw new Error('a record has no whole length')
 }
 
-async function itemOf(from: string, record: WARCRecord): Promise<Item | null> {
+async function itemOf(from: string, record: WARCRecord, budget: Budget): Promise<Item | null> {
   const url = record.warcTargetURI
   if (!url || (record.warcType !== 'response' && record.warcType !== 'resource')) return null
   const type =
@@ -62,13 +65,15 @@ async function itemOf(from: string, record: WARCRecord): Promise<Item | null> {
   const status = Number(record.httpHeaders?.statusCode ?? 200)
   if (status !== 200 || !READABLE.test(mediaType ?? '')) return null
   const place = `${from}#${url}`
-  const bytes = await collectBytes(record, place, MOST_DOCUMENT)
+  const headers = [...(record.httpHeaders?.headers ?? [])].map(([name, value]) => [name, value] as const)
+  const bytes = await bodyOf(record, place, budget)
+  if (bytes instanceof OnrecordError) return { kind: 'problem', from: place, error: bytes }
   const retrieved = record.warcDate ? isoDateOf(record.warcDate) : null
   const capture: Capture = {
     url,
     retrieved,
     status,
-    headers: [...(record.httpHeaders?.headers ?? [])].map(([name, value]) => [name, value] as const),
+    headers,
     mediaType,
     bytes,
     sha256: createHash('sha256').update(bytes).digest('hex'),
@@ -80,4 +85,18 @@ async function itemOf(from: string, record: WARCRecord): Promise<Item | null> {
     capture,
     stream: () => streamOf(bytes),
   }
+}
+
+/** Unpacked; the error where only this record is to blame. */
+async function bodyOf(record: WARCRecord, place: string, budget: Budget): Promise<Uint8Array | OnrecordError> {
+  const headers = record.httpHeaders?.headers
+  const brotli = headers?.get('content-encoding')?.trim().toLowerCase() === 'br'
+  // The library knows gzip and deflate alone, and would try them on it.
+  if (brotli) headers!.delete('content-encoding')
+  const body = await collectBytes(record, place, MOST_DOCUMENT).catch((error: Partial<OnrecordError>) => {
+    if (error instanceof OnrecordError && error.code === 'too-large') return error
+    throw error
+  })
+  if (!brotli || body instanceof OnrecordError) return body
+  return unbrotlied(body, place, budget).catch((error: OnrecordError) => error)
 }
