@@ -20,7 +20,7 @@ function isCommand([name, ...args]: readonly string[]): boolean {
 
 it('deploy/compose.yaml starts commands that are there, each after what it needs', () => {
   const { services } = parse(read('compose.yaml'), { merge: true })
-  expect(isCommand(services.worker.command)).toBe(true)
+  for (const { command } of [services.desk, services.worker]) expect(isCommand(command)).toBe(true)
   for (const { depends_on } of [services.desk, services.worker])
     expect(Object.keys(services)).toEqual(expect.arrayContaining(Object.keys(depends_on)))
 })

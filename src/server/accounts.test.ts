@@ -144,6 +144,48 @@ describe('a served ledger with accounts', () => {
     expect(acts.filter(a => a.did === 'sign-in-refused')).toHaveLength(10)
   })
 
+  /** The same ledger behind a proxy; gives the statuses of guesses that are said to come from an address. */
+  const behind = async (behindProxy: boolean, log?: Served['log']) => {
+    const other = await listen(
+      createApp(await servedOver({ ledger, file: null, page, behindProxy, log })),
+      '127.0.0.1',
+      0,
+    )
+    const from = async (address: string, password = 'a guess of many'): Promise<number> => {
+      const headers = { 'content-type': 'application/json', 'x-forwarded-for': address }
+      const body = JSON.stringify({ name: 'Grace', password })
+      return (await fetch(`${other.url}/api/session`, { method: 'POST', headers, body })).status
+    }
+    return { close: () => other.close(), from }
+  }
+
+  it('lets a stranger behind the same proxy keep nobody out', async () => {
+    const log: (string | null)[] = []
+    const { from, close } = await behind(true, ({ from }) => log.push(from))
+    // What stands before the last address is what the stranger wrote.
+    for (let i = 0; i < 10; i++) expect(await from(`192.0.2.${i}, 203.0.113.9`)).toBe(401)
+    expect(await from('203.0.113.9', passwordOf('Grace'))).toBe(429)
+    expect(await from('::ffff:203.0.113.9', passwordOf('Grace'))).toBe(429)
+    expect(await from('203.0.113.10', passwordOf('Grace'))).toBe(201)
+    expect(log.slice(0, 2)).toEqual(['203.0.113.9', '203.0.113.9'])
+    for (let i = 0; i < 10; i++) expect(await from(`2001:db8:1:2::${i + 1}`)).toBe(401)
+    expect(await from('2001:db8:1:2:ffff::', passwordOf('Grace'))).toBe(429)
+    expect(await from('2001:db8:1:3::1', passwordOf('Grace'))).toBe(201)
+    await close()
+  })
+
+  it('believes no address where nobody said that there is a proxy, and none that is none', async () => {
+    for (const [proxy, addressOf] of [
+      [false, (i: number) => `192.0.2.${i}`],
+      [true, (i: number) => `nobody-${i}`],
+    ] as const) {
+      const { from, close } = await behind(proxy)
+      for (let i = 0; i < 10; i++) expect(await from(addressOf(i))).toBe(401)
+      expect(await from(addressOf(11), passwordOf('Grace'))).toBe(429)
+      await close()
+    }
+  })
+
   it('counts no right password as a try', async () => {
     for (let i = 0; i < 12; i++) expect((await signIn('Grace')).status).toBe(201)
   })

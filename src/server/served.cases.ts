@@ -12,6 +12,7 @@ export const servedOver = async (given: Pick<Served, 'ledger' | 'file'> & Partia
   samples: [],
   token: null,
   loopback: true,
+  behindProxy: false,
   by: 'ada',
   now: () => '2031-03-07T09:00:00Z',
   places: placesNamed,

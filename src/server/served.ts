@@ -33,6 +33,8 @@ export interface Served {
   readonly token: string | null
   /** Whether only this machine is served, without a token: then only its own names are taken for a host. */
   readonly loopback: boolean
+  /** Whether nothing but a proxy reaches the server, which says who asks. */
+  readonly behindProxy: boolean
   /** Who decides, where a judgement names nobody. */
   readonly by: string
   /** Hears of every request that was answered. */

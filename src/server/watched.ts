@@ -1,14 +1,14 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Context, MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { addressOf } from './address.ts'
 import type { Served } from './served.ts'
 
 /** A request that was answered, for a log: nothing of what was asked, said or shown. */
 export interface Answered {
   readonly at: string
-  /** Address of who asked; behind a proxy, the proxy’s. */
+  /** Address of who asked; behind a proxy that is not known to be one, the proxy’s. */
   readonly from: string | null
   readonly method: string
   /** Without the query. */
@@ -27,7 +27,8 @@ export interface Watch {
 }
 
 /** Counts and times requests, and logs each where there is a log. */
-export function watchOver({ ledger, now, log }: Served): Watch {
+export function watchOver(served: Served): Watch {
+  const { ledger, now, log } = served
   const register = new Registry()
   collectDefaultMetrics({ register })
   const seconds = new Histogram({
@@ -60,7 +61,7 @@ export function watchOver({ ledger, now, log }: Served): Watch {
       seconds.observe({ method, route: routeOf(c), status }, milliseconds / 1000)
       log?.({
         at: now(),
-        from: getConnInfo(c).remote.address ?? null,
+        from: addressOf(c, served),
         method,
         path: c.req.path,
         status,

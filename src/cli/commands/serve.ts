@@ -24,6 +24,7 @@ export interface ServeOptions {
   readonly open: boolean
   readonly make?: boolean
   readonly log?: 'json'
+  readonly behindProxy?: boolean
 }
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost'])
@@ -52,6 +53,7 @@ export async function serve(options: ServeOptions): Promise<ExitCode> {
           token,
           // With a token, a page from elsewhere has nothing to show: a proxy’s name may stand as host.
           loopback: own && token === null,
+          behindProxy: options.behindProxy ?? false,
           page: loadPage(),
           samples: loadSamples(),
           by: nameOf(options.by),

@@ -21,6 +21,7 @@ export const declareServe: Declaration = (program, finish) => {
     )
     .option('--by <name>', 'who decides (default: ONRECORD_BY, else your user name)')
     .option('--log <format>', 'tell every request on standard error: json', oneOf(['json']))
+    .option('--behind-proxy', 'nothing but a proxy reaches it, and the last address of X-Forwarded-For is who asks')
     .option('--make', 'make the ledger where there is none')
     .option('--no-open', 'do not open the browser')
     .action(async options => finish(await (await import('../commands/serve.ts')).serve(options)))

@@ -1,9 +1,9 @@
-import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRoute, type OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import type { z } from 'zod'
 import type { Pass } from '../../ledger/accounts/accounts.ts'
 import { newPasswordSchema, sessionSchema, signInSchema } from '../account-schemas.ts'
+import { addressOf } from '../address.ts'
 import { giveSession, noAccounts, shownSecret, takeSession, whoAsks } from '../admitted.ts'
 import { json, problems } from '../answers.ts'
 import type { Served } from '../served.ts'
@@ -45,7 +45,7 @@ export function sessionRoutes(app: OpenAPIHono, served: Served): void {
   const tries = countTries()
   const passOf = async (c: Context, { name, password }: z.infer<typeof signInSchema>): Promise<Pass> => {
     if (!(await accounts.any())) throw noAccounts()
-    const address = getConnInfo(c).remote.address ?? ''
+    const address = addressOf(c, served) ?? ''
     await tries.begin(name, address)
     const pass = await accounts.signIn(name, password, served.now())
     await tries.right(name, address)
