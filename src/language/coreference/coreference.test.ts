@@ -68,6 +68,12 @@ describe.each(Object.entries(cases))('%s', (_, list) => {
 })
 
 describe('actors', () => {
+  it('may have a name of signs alone, which tells no sort', () => {
+    const text = 'Workers of --- met on Monday. The ministry said the plant would close.'
+    const found = actorsIn({ text, names: [['---', 'organisation']] })
+    expect(actorAt(found, text, 'The ministry')).toBeDefined()
+  })
+
   const text =
     'France’s Coast Guard deputy director, Capt. Jean Vorin, spoke on Monday. Members of Red Dawn fled. Witnesses saw the police.'
   const actors = actorsIn({

@@ -47,7 +47,8 @@ const isBare = ({ countryKeys }: ActorLexicon, m: Mention): boolean =>
 /** The sort that a body's name tells: `school` of "University of Orlin", `company` of "Orlin Steel Ltd". */
 function sortOfName({ sortOf }: ActorLexicon, { words }: Mention): string | null {
   const of = words.indexOf('of')
-  const telling = of > 0 ? words[of - 1]! : words.at(-1)!
+  // A name of signs alone has none.
+  const telling = (of > 0 ? words[of - 1] : words.at(-1)) ?? ''
   return sortOf.get(telling) ?? sortOf.get(telling.replace(/s$/, '')) ?? null
 }
 
